@@ -1,0 +1,107 @@
+package dev.waymark.platform.contract;
+
+import com.fasterxml.jackson.core.JsonParseException;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import dev.waymark.platform.problem.ProblemException;
+import dev.waymark.platform.problem.ProblemType;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.ext.MessageBodyReader;
+import jakarta.ws.rs.ext.Provider;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+
+/** Reads a request body into a {@link Body}: its size, its encoding and its being JSON are settled here. */
+@Provider
+@Consumes(MediaType.WILDCARD)
+public class BodyReader implements MessageBodyReader<Body<?>> {
+
+    private static final int MOST_BYTES = 256 * 1024;
+
+    private final Contract contract;
+    private final ObjectMapper json;
+
+    BodyReader(Contract contract, ObjectMapper json) {
+        this.contract = contract;
+        this.json = json;
+    }
+
+    @Override
+    public boolean isReadable(Class<?> type, Type genericType, Annotation[] annotations, MediaType mediaType) {
+        return type == Body.class;
+    }
+
+    @Override
+    public Body<?> readFrom(
+            Class<Body<?>> type,
+            Type genericType,
+            Annotation[] annotations,
+            MediaType mediaType,
+            MultivaluedMap<String, String> headers,
+            InputStream stream)
+            throws IOException {
+        var bytes = stream.readNBytes(MOST_BYTES + 1);
+        if (bytes.length > MOST_BYTES) {
+            throw ProblemException.of(ProblemType.PAYLOAD_TOO_LARGE, ProblemType.PAYLOAD_TOO_LARGE.description());
+        }
+        var target = (Class<?>) ((ParameterizedType) genericType).getActualTypeArguments()[0];
+        return new Body<>(parse(bytes), target, contract, json);
+    }
+
+    private JsonNode parse(byte[] bytes) {
+        try {
+            var text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+            // No body at all is an empty object: the actions whose fields are all optional need none.
+            var tree = text.isBlank() ? JsonNodeFactory.instance.objectNode() : json.readTree(text);
+            refuseNul(tree);
+            return tree;
+        } catch (CharacterCodingException notText) {
+            throw malformed("The body is not UTF-8 text.");
+        } catch (JsonProcessingException notJson) {
+            throw malformed(describe(notJson));
+        }
+    }
+
+    private static String describe(JsonProcessingException notJson) {
+        var at = notJson.getLocation();
+        var where = at == null ? "" : " at line %d, column %d".formatted(at.getLineNr(), at.getColumnNr());
+        var duplicate = notJson instanceof JsonParseException
+                && notJson.getOriginalMessage().startsWith("Duplicate field");
+        return duplicate
+                ? "A key comes twice in one object%s: keep one of them.".formatted(where)
+                : "The body is not JSON%s: check quotes, commas and brackets there.".formatted(where);
+    }
+
+    /** PostgreSQL cannot store U+0000, and no text needs it. */
+    private static void refuseNul(JsonNode node) {
+        if (node.isTextual() && node.textValue().indexOf('\0') >= 0) {
+            throw malformed("A text holds the character U+0000: remove it.");
+        }
+        node.properties().forEach(field -> {
+            if (field.getKey().indexOf('\0') >= 0) {
+                throw malformed("A key holds the character U+0000: remove it.");
+            }
+            refuseNul(field.getValue());
+        });
+        if (node.isArray()) {
+            node.forEach(BodyReader::refuseNul);
+        }
+    }
+
+    private static ProblemException malformed(String detail) {
+        return ProblemException.of(ProblemType.MALFORMED_JSON, detail);
+    }
+}

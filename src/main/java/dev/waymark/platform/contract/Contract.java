@@ -1,0 +1,113 @@
+package dev.waymark.platform.contract;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.Error;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.dialect.Dialects;
+import dev.waymark.platform.problem.Fault;
+import io.quarkus.runtime.Startup;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+
+/**
+ * The OpenAPI document at work: requests are checked against the very schemas that are published, so that what the
+ * contract says and what the service accepts cannot drift apart.
+ */
+@ApplicationScoped
+@Startup
+public class Contract {
+
+    /** Where the build leaves the generated document. */
+    private static final String RESOURCE = "META-INF/quarkus-generated-openapi-doc.JSON";
+
+    private static final String BASE = "urn:waymark:contract";
+
+    private final SchemaRegistry registry;
+    private final Map<String, Schema> schemas = new ConcurrentHashMap<>();
+    private final Map<String, Map<String, QueryParameter>> queryParameters = new HashMap<>();
+    private final Map<Pattern, String> methods = new HashMap<>();
+
+    /** A declared query parameter: where its schema stands, and whether it takes whole numbers. */
+    record QueryParameter(String schemaPointer, boolean isInteger) {}
+
+    Contract(ObjectMapper json) {
+        try (var resource = Thread.currentThread().getContextClassLoader().getResourceAsStream(RESOURCE)) {
+            if (resource == null) {
+                throw new IllegalStateException(RESOURCE + " is missing from the build");
+            }
+            var document = json.readTree(resource);
+            registry = SchemaRegistry.withDialect(
+                    Dialects.getOpenApi31(), builder -> builder.schemas(Map.of(BASE, document.toString())));
+            document.path("paths").properties().forEach(path -> readPath(path.getKey(), path.getValue()));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private void readPath(String path, JsonNode item) {
+        var allowed = new TreeSet<String>();
+        item.properties().forEach(operation -> {
+            allowed.add(operation.getKey().toUpperCase(Locale.ROOT));
+            var pointer = "/paths" + Fault.segment(path) + "/" + operation.getKey() + "/parameters/";
+            readOperation(operation.getValue(), pointer);
+        });
+        methods.put(Pattern.compile(path.replaceAll("\\{\\w+}", "[^/]+")), String.join(", ", allowed));
+    }
+
+    private void readOperation(JsonNode operation, String pointer) {
+        var parameters = new HashMap<String, QueryParameter>();
+        for (var index = 0; index < operation.path("parameters").size(); index++) {
+            var parameter = operation.path("parameters").get(index);
+            if ("query".equals(parameter.path("in").asText())) {
+                var isInteger = "integer".equals(parameter.at("/schema/type").asText());
+                parameters.put(
+                        parameter.path("name").asText(), new QueryParameter(pointer + index + "/schema", isInteger));
+            }
+        }
+        queryParameters.put(operation.path("operationId").asText(), parameters);
+    }
+
+    /** The declared query parameters of an operation by name; empty for what the contract leaves out. */
+    Map<String, QueryParameter> queryParametersOf(String operationId) {
+        return queryParameters.getOrDefault(operationId, Map.of());
+    }
+
+    /** The methods of a path, as {@code Allow} lists them; empty when the contract does not have the path. */
+    String methodsOf(String path) {
+        return methods.entrySet().stream()
+                .filter(known -> known.getKey().matcher(path).matches())
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Every fault of a request body against the schema of that name. */
+    List<Fault> faultsOf(JsonNode body, String schemaName) {
+        return SchemaFaults.inBody(check("/components/schemas/" + schemaName, body));
+    }
+
+    /** Every fault of a query parameter's value. */
+    List<Fault> faultsOf(String name, QueryParameter parameter, JsonNode value) {
+        return check(parameter.schemaPointer(), value).stream()
+                .map(error -> SchemaFaults.inParameter(name, error))
+                .toList();
+    }
+
+    private List<Error> check(String schemaPointer, JsonNode instance) {
+        var schema = schemas.computeIfAbsent(
+                schemaPointer, pointer -> registry.getSchema(SchemaLocation.of(BASE + "#" + pointer)));
+        return schema.validate(
+                instance, context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)));
+    }
+}

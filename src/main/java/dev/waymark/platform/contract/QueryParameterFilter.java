@@ -1,0 +1,60 @@
+package dev.waymark.platform.contract;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.IntNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import dev.waymark.platform.problem.Fault;
+import dev.waymark.platform.problem.ProblemException;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ResourceInfo;
+import java.util.ArrayList;
+import java.util.Set;
+import java.util.TreeSet;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+
+/** Refuses unknown query parameters and unlawful values, all at once, before a resource reads them. */
+class QueryParameterFilter {
+
+    private final Contract contract;
+
+    QueryParameterFilter(Contract contract) {
+        this.contract = contract;
+    }
+
+    @ServerRequestFilter
+    public void check(ContainerRequestContext request, ResourceInfo resource) {
+        var operation = resource.getResourceMethod().getAnnotation(Operation.class);
+        if (operation == null || operation.hidden()) {
+            return;
+        }
+        var known = contract.queryParametersOf(operation.operationId());
+        var faults = new ArrayList<Fault>();
+        request.getUriInfo().getQueryParameters().forEach((name, values) -> {
+            var parameter = known.get(name);
+            if (parameter == null) {
+                faults.add(Fault.ofParameter(name, "unknown_parameter", unknown(name, known.keySet())));
+            } else if (values.size() > 1) {
+                faults.add(Fault.ofParameter(name, "duplicate", "`%s` may come once.".formatted(name)));
+            } else {
+                faults.addAll(contract.faultsOf(name, parameter, typed(values.get(0), parameter.isInteger())));
+            }
+        });
+        if (!faults.isEmpty()) {
+            throw ProblemException.invalid(faults);
+        }
+    }
+
+    /** A query value is text; where the schema wants a whole number, text that is one counts as one. */
+    private static JsonNode typed(String value, boolean isInteger) {
+        return isInteger && value.matches("-?\\d{1,9}")
+                ? IntNode.valueOf(Integer.parseInt(value))
+                : TextNode.valueOf(value);
+    }
+
+    private static String unknown(String name, Set<String> known) {
+        return known.isEmpty()
+                ? "`%s` is not known here: this operation takes no query parameters.".formatted(name)
+                : "`%s` is not known here: use %s.".formatted(name, String.join(", ", new TreeSet<>(known)));
+    }
+}

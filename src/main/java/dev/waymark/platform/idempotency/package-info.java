@@ -1,0 +1,7 @@
+/**
+ * Repeating a writing POST with the same key gives the first answer and no second effect.
+ */
+@NullMarked
+package dev.waymark.platform.idempotency;
+
+import org.jspecify.annotations.NullMarked;

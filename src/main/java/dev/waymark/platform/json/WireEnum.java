@@ -1,0 +1,23 @@
+package dev.waymark.platform.json;
+
+import java.util.Locale;
+
+/** The names of enum constants on the wire: lower_snake_case. */
+public final class WireEnum {
+
+    private WireEnum() {}
+
+    /** The wire name of a constant. */
+    public static String name(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * The constant of a wire name.
+     *
+     * @throws IllegalArgumentException when there is none: the contract has checked the name before
+     */
+    public static <E extends Enum<E>> E constant(Class<E> type, String name) {
+        return Enum.valueOf(type, name.toUpperCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,150 @@
+package dev.waymark.platform.openapi;
+
+import static dev.waymark.platform.problem.ProblemType.*;
+
+import dev.waymark.platform.problem.ProblemType;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+
+/** Gives every operation its security, headers, problems and examples, by rules that hold for all of them. */
+final class OperationDetails {
+
+    /** Operations that answer a POST without writing anything. */
+    private static final Set<String> WRITE_NOTHING = Set.of("evaluate", "previewPlan");
+
+    /** The problems that only some operations give. */
+    private static final Map<String, Set<ProblemType>> OWN_PROBLEMS = Map.ofEntries(
+            Map.entry("compareAssessments", EnumSet.of(INCOMPARABLE_ASSESSMENTS)),
+            Map.entry("updateAssessment", EnumSet.of(INVALID_TRANSITION)),
+            Map.entry("submitAssessment", EnumSet.of(INVALID_TRANSITION)),
+            Map.entry("updatePlan", EnumSet.of(INVALID_TRANSITION)),
+            Map.entry("addGoal", EnumSet.of(INVALID_TRANSITION)),
+            Map.entry("updateGoal", EnumSet.of(INVALID_TRANSITION)),
+            Map.entry("addStep", EnumSet.of(INVALID_TRANSITION)),
+            Map.entry("updateStep", EnumSet.of(CONFLICT, INVALID_TRANSITION)),
+            Map.entry("completeStep", EnumSet.of(INVALID_TRANSITION)),
+            Map.entry("skipStep", EnumSet.of(INVALID_TRANSITION)),
+            Map.entry("reopenStep", EnumSet.of(INVALID_TRANSITION)));
+
+    private final OpenAPI document;
+
+    OperationDetails(OpenAPI document) {
+        this.document = document;
+    }
+
+    void apply() {
+        document.getPaths()
+                .getPathItems()
+                .forEach((path, item) -> item.getOperations().forEach((method, operation) -> {
+                    operation.setSecurity(
+                            List.of(OASFactory.createSecurityRequirement().addScheme("bearer")));
+                    addParameters(path, method, operation);
+                    addAnswers(path, method, operation);
+                    new Examples(operation).apply();
+                }));
+    }
+
+    private static void addParameters(String path, HttpMethod method, Operation operation) {
+        var parameters = new ArrayList<String>();
+        if (isWriting(method, operation) && method == HttpMethod.POST) {
+            parameters.add("IdempotencyKey");
+        }
+        if (honoursIfMatch(path, method, operation)) {
+            parameters.add("IfMatch");
+        }
+        if (method == HttpMethod.GET) {
+            parameters.add("IfNoneMatch");
+        }
+        parameters.add("RequestId");
+        parameters.forEach(
+                name -> operation.addParameter(OASFactory.createParameter().ref("#/components/parameters/" + name)));
+    }
+
+    private static boolean isWriting(HttpMethod method, Operation operation) {
+        return method != HttpMethod.GET && !WRITE_NOTHING.contains(operation.getOperationId());
+    }
+
+    /** Changes, deletes and actions are made on something that was read; a create is not. */
+    private static boolean honoursIfMatch(String path, HttpMethod method, Operation operation) {
+        return isWriting(method, operation) && path.contains("{");
+    }
+
+    private static void addAnswers(String path, HttpMethod method, Operation operation) {
+        operation.getResponses().getAPIResponses().values().forEach(answer -> addHeaders(method, operation, answer));
+        if (method == HttpMethod.GET) {
+            var notModified = OASFactory.createAPIResponse()
+                    .description("What you have is still the present state.")
+                    .addHeader("ETag", SharedComponents.reference("ETag"))
+                    .addHeader("X-Request-Id", SharedComponents.reference("X-Request-Id"));
+            operation.getResponses().addAPIResponse("304", notModified);
+        }
+        problemsOf(path, method, operation).stream()
+                .collect(Collectors.groupingBy(ProblemType::status))
+                .entrySet()
+                .stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(entry -> operation
+                        .getResponses()
+                        .addAPIResponse(String.valueOf(entry.getKey()), problems(entry.getValue())));
+    }
+
+    private static void addHeaders(HttpMethod method, Operation operation, APIResponse answer) {
+        answer.addHeader("X-Request-Id", SharedComponents.reference("X-Request-Id"));
+        if (method != HttpMethod.DELETE && !WRITE_NOTHING.contains(operation.getOperationId())) {
+            answer.addHeader("ETag", SharedComponents.reference("ETag"));
+        }
+        if (operation.getOperationId().startsWith("list")) {
+            answer.addHeader("Link", SharedComponents.reference("Link"));
+        }
+        if (operation.getResponses().getAPIResponse("201") == answer) {
+            answer.addHeader("Location", SharedComponents.reference("Location"));
+        }
+        if (isWriting(method, operation) && method == HttpMethod.POST) {
+            answer.addHeader("Idempotency-Replayed", SharedComponents.reference("Idempotency-Replayed"));
+        }
+    }
+
+    private static Set<ProblemType> problemsOf(String path, HttpMethod method, Operation operation) {
+        var problems = EnumSet.of(VALIDATION_FAILED, UNAUTHENTICATED, FORBIDDEN, NOT_ACCEPTABLE, INTERNAL, UNAVAILABLE);
+        if (path.contains("{")) {
+            problems.add(NOT_FOUND);
+        }
+        if (operation.getRequestBody() != null) {
+            problems.addAll(EnumSet.of(MALFORMED_JSON, PAYLOAD_TOO_LARGE, UNSUPPORTED_MEDIA_TYPE));
+        }
+        if (honoursIfMatch(path, method, operation)) {
+            problems.add(PRECONDITION_FAILED);
+        }
+        if (method == HttpMethod.PATCH) {
+            problems.add(PRECONDITION_REQUIRED);
+        }
+        if (method == HttpMethod.POST && isWriting(method, operation)) {
+            problems.add(IDEMPOTENCY_KEY_REUSED);
+        }
+        problems.addAll(OWN_PROBLEMS.getOrDefault(operation.getOperationId(), Set.of()));
+        return problems;
+    }
+
+    /** One status can stand for several kinds of problem: the description lists them. */
+    private static APIResponse problems(List<ProblemType> types) {
+        var first = "#/components/responses/" + SharedComponents.componentOf(types.get(0));
+        if (types.size() == 1) {
+            return OASFactory.createAPIResponse().ref(first);
+        }
+        var description = types.stream()
+                .sorted(Comparator.naturalOrder())
+                .map(type -> "`%s`: %s".formatted(type.slug(), type.description()))
+                .collect(Collectors.joining("\n\n"));
+        return SharedComponents.problemResponse(description);
+    }
+}

@@ -1,0 +1,156 @@
+package dev.waymark.platform.openapi;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.NotNull;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.jboss.jandex.ClassInfo;
+import org.jboss.jandex.DotName;
+import org.jboss.jandex.IndexView;
+import org.jboss.jandex.RecordComponentInfo;
+import org.jboss.jandex.Type;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes the schemas say exactly what the records do. A request record requires what is {@code @NotNull}, allows null
+ * where it is {@code @Nullable} and refuses what it does not know; an answer has all of its properties, always, null
+ * where it is {@code @Nullable}. Enum values are lower_snake_case.
+ */
+final class SchemaShapes {
+
+    private static final String PREFIX = "#/components/schemas/";
+    private static final DotName NULLABLE = DotName.createSimple(Nullable.class);
+    private static final DotName NOT_NULL = DotName.createSimple(NotNull.class);
+    private static final DotName JSON_INCLUDE = DotName.createSimple(JsonInclude.class);
+    private static final DotName SCHEMA =
+            DotName.createSimple(org.eclipse.microprofile.openapi.annotations.media.Schema.class);
+
+    private final OpenAPI document;
+    private final Map<String, ClassInfo> records = new HashMap<>();
+    private final Set<String> requests = new HashSet<>();
+
+    SchemaShapes(IndexView index, OpenAPI document) {
+        this.document = document;
+        index.getKnownClasses().stream().filter(ClassInfo::isRecord).forEach(type -> records.put(nameOf(type), type));
+    }
+
+    private static String nameOf(ClassInfo type) {
+        var schema = type.declaredAnnotation(SCHEMA);
+        var named = schema == null ? null : schema.value("name");
+        return named == null ? type.simpleName() : named.asString();
+    }
+
+    void apply() {
+        document.getPaths().getPathItems().values().stream()
+                .flatMap(path -> path.getOperations().values().stream())
+                .filter(operation -> operation.getRequestBody() != null)
+                .flatMap(operation -> operation.getRequestBody().getContent().getMediaTypes().values().stream())
+                .forEach(media -> markRequest(media.getSchema()));
+        document.getComponents().getSchemas().forEach(this::shape);
+    }
+
+    private void markRequest(@Nullable Schema schema) {
+        if (schema == null) {
+            return;
+        }
+        if (schema.getRef() != null) {
+            var name = schema.getRef().substring(PREFIX.length());
+            if (requests.add(name)) {
+                markRequest(document.getComponents().getSchemas().get(name));
+            }
+        }
+        if (schema.getProperties() != null) {
+            schema.getProperties().values().forEach(this::markRequest);
+        }
+        markRequest(schema.getItems());
+    }
+
+    private void shape(String name, Schema schema) {
+        lowerCaseEnum(schema);
+        if (schema.getOneOf() != null) {
+            // A record that is written as one of several plain values is no object.
+            schema.setType(null);
+            schema.setProperties(null);
+        }
+        if (schema.getProperties() == null) {
+            return;
+        }
+        schema.getProperties().values().forEach(SchemaShapes::lowerCaseEnum);
+        var record = records.get(recordName(name));
+        if (record != null) {
+            var required = new ArrayList<String>();
+            record.recordComponentsInDeclarationOrder().forEach(component -> shape(name, component, schema, required));
+            schema.setRequired(required.isEmpty() ? null : required);
+        }
+        if (requests.contains(name) && schema.getAdditionalPropertiesSchema() == null) {
+            schema.setAdditionalPropertiesSchema(OASFactory.createSchema().booleanSchema(false));
+        }
+    }
+
+    /** The schema of a page is named after what it holds: PageCause is a Page of Cause. */
+    private String recordName(String schema) {
+        return records.containsKey(schema) || !schema.startsWith("Page") ? schema : "Page";
+    }
+
+    private void shape(String name, RecordComponentInfo component, Schema schema, List<String> required) {
+        var property = schema.getProperties().get(component.name());
+        if (property == null) {
+            return;
+        }
+        var isRequest = requests.contains(name);
+        var nullable = component.type().hasAnnotation(NULLABLE);
+        var absentWhenNull = records.get(recordName(name)).hasDeclaredAnnotation(JSON_INCLUDE);
+        if (isRequest ? component.type().hasAnnotation(NOT_NULL) : !(nullable && absentWhenNull)) {
+            required.add(component.name());
+        }
+        if (nullable && !absentWhenNull) {
+            schema.addProperty(component.name(), nullable(property));
+        }
+        if (property.getAdditionalPropertiesSchema() != null && hasNullableValues(component)) {
+            property.setAdditionalPropertiesSchema(nullable(property.getAdditionalPropertiesSchema()));
+        }
+    }
+
+    /** In a merge patch, the value null takes a key out of a map. */
+    private static boolean hasNullableValues(RecordComponentInfo component) {
+        return component.type().kind() == Type.Kind.PARAMETERIZED_TYPE
+                && component.type().asParameterizedType().arguments().stream()
+                        .anyMatch(argument -> argument.hasAnnotation(NULLABLE));
+    }
+
+    private static Schema nullable(Schema schema) {
+        if (schema.getRef() != null) {
+            var reference = OASFactory.createSchema().ref(schema.getRef());
+            var nothing = OASFactory.createSchema().addType(Schema.SchemaType.NULL);
+            return OASFactory.createSchema()
+                    .description(schema.getDescription())
+                    .addAnyOf(reference)
+                    .addAnyOf(nothing);
+        }
+        if (schema.getEnumeration() != null) {
+            schema.addEnumeration(null);
+        }
+        return schema.getType().contains(Schema.SchemaType.NULL) ? schema : schema.addType(Schema.SchemaType.NULL);
+    }
+
+    private static void lowerCaseEnum(Schema schema) {
+        if (schema.getEnumeration() != null) {
+            schema.setEnumeration(schema.getEnumeration().stream()
+                    .map(value -> value instanceof String name && name.equals(name.toUpperCase(Locale.ROOT))
+                            ? name.toLowerCase(Locale.ROOT)
+                            : value)
+                    .toList());
+        }
+        if (schema.getItems() != null) {
+            lowerCaseEnum(schema.getItems());
+        }
+    }
+}

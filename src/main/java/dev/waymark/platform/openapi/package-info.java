@@ -1,0 +1,7 @@
+/**
+ * Completes the OpenAPI document at build time, by rules that hold for all operations.
+ */
+@NullMarked
+package dev.waymark.platform.openapi;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,37 @@
+package dev.waymark.platform.paging;
+
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** Which page of a list is wanted. */
+public class PageRequest {
+
+    private static final int USUAL = 20;
+
+    @RestQuery
+    @Parameter(
+            description = "How many entries a page holds.",
+            schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "100", defaultValue = "20"))
+    @Nullable
+    Integer limit;
+
+    @RestQuery
+    @Parameter(
+            description = "The `next` of the page before; absent for the first page.",
+            schema = @Schema(type = SchemaType.STRING, maxLength = 500))
+    @Nullable
+    String cursor;
+
+    /** Entries a page, 1 to 100. */
+    public int limit() {
+        return limit == null ? USUAL : limit;
+    }
+
+    /** The cursor as it was sent; null for the first page. */
+    public @Nullable String cursor() {
+        return cursor;
+    }
+}

@@ -1,0 +1,91 @@
+package dev.waymark.platform.precondition;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.waymark.platform.problem.ProblemException;
+import dev.waymark.platform.problem.ProblemType;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.Base64;
+import org.jspecify.annotations.Nullable;
+
+/** Strong entity tags: a fingerprint of what is answered, so that a tag changes exactly when the answer does. */
+@ApplicationScoped
+public class ETags {
+
+    /** Stands between a tag and the language of the texts it was made with; {@code If-Match} ignores it. */
+    private static final char LANGUAGE_MARK = '-';
+
+    private static final int FINGERPRINT_BYTES = 12;
+
+    private final ObjectMapper json;
+    private final CurrentVertxRequest request;
+
+    ETags(ObjectMapper json, CurrentVertxRequest request) {
+        this.json = json;
+        this.request = request;
+    }
+
+    /** The tag of an answer that reads the same in every language. */
+    public EntityTag of(Object view) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(json.writeValueAsBytes(view));
+            var fingerprint = Arrays.copyOf(digest, FINGERPRINT_BYTES);
+            // The URL alphabet has the language mark in it, hence the standard one.
+            return new EntityTag(Base64.getEncoder().withoutPadding().encodeToString(fingerprint));
+        } catch (JsonProcessingException | NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** The tag of a state whose texts were rendered in a language. */
+    public static EntityTag of(String state, String language) {
+        return new EntityTag(state + LANGUAGE_MARK + language);
+    }
+
+    /**
+     * Guards a change: {@code If-Match} must be there and name the present state.
+     *
+     * @throws ProblemException {@code precondition-required} without the header, {@code precondition-failed} when stale
+     */
+    public void require(EntityTag present) {
+        if (ifMatch() == null) {
+            throw ProblemException.of(
+                    ProblemType.PRECONDITION_REQUIRED,
+                    "Read the resource, then send its `ETag` in `If-Match` with the change.");
+        }
+        honour(present);
+    }
+
+    /**
+     * Guards an action, for which {@code If-Match} is the caller's choice.
+     *
+     * @throws ProblemException {@code precondition-failed} when the header is there and stale
+     */
+    public void honour(EntityTag present) {
+        var sent = ifMatch();
+        if (sent != null && Arrays.stream(sent.split(",")).noneMatch(tag -> names(tag.trim(), present))) {
+            throw ProblemException.of(
+                    ProblemType.PRECONDITION_FAILED,
+                    "It has changed since you read it: read it again and repeat the change on what you find.");
+        }
+    }
+
+    private @Nullable String ifMatch() {
+        return request.getCurrent().request().getHeader(HttpHeaders.IF_MATCH);
+    }
+
+    private static boolean names(String tag, EntityTag present) {
+        return tag.equals("*") || withoutLanguage(tag).equals(withoutLanguage('"' + present.getValue() + '"'));
+    }
+
+    private static String withoutLanguage(String quoted) {
+        var mark = quoted.indexOf(LANGUAGE_MARK);
+        return mark < 0 ? quoted : quoted.substring(0, mark) + '"';
+    }
+}

@@ -1,0 +1,43 @@
+package dev.waymark.platform.problem;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** One thing that is wrong with a request: where, a code for programs, a sentence for people. */
+@Schema(description = "One thing that is wrong with a request.")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Fault(
+        @Schema(
+                description = "JSON pointer (RFC 6901) to the place in the body; absent when the fault is elsewhere.",
+                examples = "/answers/isolation-1")
+        @Nullable
+        String pointer,
+
+        @Schema(
+                description = "The query parameter or header at fault; absent when the fault is in the body.",
+                examples = "limit")
+        @Nullable
+        String parameter,
+
+        @Schema(description = "What is wrong, for programs.", examples = "out_of_range")
+        String code,
+
+        @Schema(description = "What is wrong and how to mend it.", examples = "9 is not an answer: answer 1 to 5.")
+        String detail) {
+
+    /** A fault at a JSON pointer of the body; the empty pointer is the whole body. */
+    public static Fault at(String pointer, String code, String detail) {
+        return new Fault(pointer, null, code, detail);
+    }
+
+    /** A fault of a query parameter or of a header. */
+    public static Fault ofParameter(String parameter, String code, String detail) {
+        return new Fault(null, parameter, code, detail);
+    }
+
+    /** A property name or array index as a segment of a JSON pointer. */
+    public static String segment(String name) {
+        return "/" + name.replace("~", "~0").replace("/", "~1");
+    }
+}

@@ -1,0 +1,68 @@
+package dev.waymark.platform.problem;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** What every answer of 400 and up says (RFC 9457). */
+@Schema(description = "What went wrong and what to do about it (RFC 9457).")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Problem(
+        @Schema(
+                description = "Identifies the kind of problem; resolves to its description.",
+                format = "uri",
+                examples = "http://localhost:8080/problems/not-found")
+        String type,
+
+        @Schema(description = "The kind of problem in a few words.", examples = "There is nothing here")
+        String title,
+
+        @Schema(description = "The HTTP status.", minimum = "400", maximum = "599", examples = "404")
+        int status,
+
+        @Schema(
+                description = "What to do, in one sentence.",
+                examples = "Nothing with this address exists for this token: check the id.")
+        String detail,
+
+        @Schema(
+                description = "The path that was asked for.",
+                examples = "/v1/plans/0195f3a8-6a2e-7cc3-98f4-1df5d3ac1e0b")
+        String instance,
+
+        @Schema(
+                description = "The request's id, also in `X-Request-Id` and in the logs.",
+                examples = "5b1cbb0e-18c5-4d5c-9ac6-1cbcb1a1e1d8")
+        String requestId,
+
+        @Schema(description = "Every fault of an invalid request, up to 100; absent otherwise.") @Nullable
+        List<Fault> errors,
+
+        @Schema(
+                description = "How many faults beyond these 100 there are; absent when none.",
+                minimum = "1",
+                examples = "12")
+        @Nullable
+        Integer errorsOmitted) {
+
+    private static final int MOST_ERRORS = 100;
+
+    /** The media type of problems. */
+    public static final String MEDIA_TYPE = "application/problem+json";
+
+    static Problem of(
+            ProblemType type, String detail, List<Fault> faults, String publicUrl, String instance, String requestId) {
+        var shown = faults.isEmpty() ? null : faults.subList(0, Math.min(MOST_ERRORS, faults.size()));
+        var omitted = faults.size() > MOST_ERRORS ? faults.size() - MOST_ERRORS : null;
+        return new Problem(
+                publicUrl + "/problems/" + type.slug(),
+                type.title(),
+                type.status(),
+                detail,
+                instance,
+                requestId,
+                shown,
+                omitted);
+    }
+}

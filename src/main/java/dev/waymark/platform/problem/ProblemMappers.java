@@ -1,0 +1,144 @@
+package dev.waymark.platform.problem;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
+import java.util.stream.Stream;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Turns whatever ends a request into a problem: our own reasons, the framework's, and what nobody foresaw. */
+class ProblemMappers {
+
+    private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+    private static final String RETRY_AFTER_SECONDS = "5";
+
+    private final Problems problems;
+    private final CurrentVertxRequest request;
+
+    ProblemMappers(Problems problems, CurrentVertxRequest request) {
+        this.problems = problems;
+        this.request = request;
+    }
+
+    @ServerExceptionMapper
+    Response ours(ProblemException problem) {
+        return problems.answer(problem.type(), problem.getMessage(), problem.faults())
+                .build();
+    }
+
+    /** RFC 6750: no error code when no token came, {@code invalid_token} when one came and failed. */
+    @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
+    Response unauthenticated(SecurityException refused) {
+        var sent = request.getCurrent().request().getHeader(HttpHeaders.AUTHORIZATION) != null;
+        var detail = sent
+                ? "The token is not valid here or has expired: get a new one."
+                : "Send a token: `Authorization: Bearer <token>`.";
+        var challenge = sent ? "Bearer error=\"invalid_token\"" : "Bearer";
+        return problems.answer(ProblemType.UNAUTHENTICATED, detail)
+                .header(HttpHeaders.WWW_AUTHENTICATE, challenge)
+                .build();
+    }
+
+    @ServerExceptionMapper
+    Response forbidden(ForbiddenException refused) {
+        return problems.answer(ProblemType.FORBIDDEN, "The token's roles do not allow this operation.")
+                .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer error=\"insufficient_scope\"")
+                .build();
+    }
+
+    /** What the framework refuses: no route, a wrong method, a media type, an unreadable request. */
+    @ServerExceptionMapper
+    Response framework(WebApplicationException refused) {
+        if (isUnreadableJson(refused)) {
+            return problems.answer(
+                            ProblemType.MALFORMED_JSON, "The body is not JSON: check quotes, commas and brackets.")
+                    .build();
+        }
+        var status = refused.getResponse().getStatus();
+        var type = ProblemType.ofStatus(status)
+                .orElse(status < 500 ? ProblemType.VALIDATION_FAILED : ProblemType.INTERNAL);
+        if (type == ProblemType.INTERNAL) {
+            return unforeseen(refused);
+        }
+        var answer = problems.answer(type, detailOf(type));
+        refused.getResponse().getHeaders().forEach((name, values) -> {
+            if (!HttpHeaders.CONTENT_TYPE.equalsIgnoreCase(name)) {
+                values.forEach(value -> answer.header(name, value));
+            }
+        });
+        return answer.build();
+    }
+
+    private static boolean isUnreadableJson(WebApplicationException refused) {
+        return refused.getResponse().getStatus() == 400 && refused.getCause() instanceof JsonProcessingException;
+    }
+
+    private static String detailOf(ProblemType type) {
+        return switch (type) {
+            case NOT_FOUND -> "There is no such address: check the path and the id.";
+            case METHOD_NOT_ALLOWED -> "Use one of the methods in `Allow`.";
+            case NOT_ACCEPTABLE -> "Ask for `application/json` in `Accept`.";
+            case UNSUPPORTED_MEDIA_TYPE ->
+                "Send `Content-Type: application/json`" + " (`application/merge-patch+json` with PATCH).";
+            default -> type.description();
+        };
+    }
+
+    /** The message of an unforeseen exception can carry a member's words, so that only classes and places are logged. */
+    @ServerExceptionMapper
+    Response unforeseen(Throwable failure) {
+        if (causes(failure).anyMatch(ProblemMappers::isDatabaseAway)) {
+            LOG.warnf(
+                    "The database cannot be reached (%s)",
+                    rootOf(failure).getClass().getName());
+            return problems.answer(ProblemType.UNAVAILABLE, "Try again in %s seconds.".formatted(RETRY_AFTER_SECONDS))
+                    .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)
+                    .build();
+        }
+        LOG.error("A request failed", new Unforeseen(failure));
+        return problems.answer(ProblemType.INTERNAL, "The fault is ours and is logged under the request id.")
+                .build();
+    }
+
+    /** SQLSTATE class 08 is a lost connection, 57P a server that stops or starts, 53 a server without resources. */
+    private static boolean isDatabaseAway(Throwable cause) {
+        if (cause instanceof SQLTransientConnectionException) {
+            return true;
+        }
+        if (!(cause instanceof SQLException failure)) {
+            return false;
+        }
+        var state = failure.getSQLState();
+        return state == null
+                ? String.valueOf(failure.getMessage()).contains("Acquisition timeout")
+                : state.startsWith("08") || state.startsWith("57P") || state.startsWith("53");
+    }
+
+    private static Stream<Throwable> causes(Throwable failure) {
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+                .limit(20);
+    }
+
+    private static Throwable rootOf(Throwable failure) {
+        return causes(failure).reduce(failure, (earlier, later) -> later);
+    }
+
+    /** The classes and stack of a failure without its messages. */
+    private static final class Unforeseen extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        Unforeseen(Throwable failure) {
+            super(failure.getClass().getName(), failure.getCause() == null ? null : new Unforeseen(failure.getCause()));
+            setStackTrace(failure.getStackTrace());
+        }
+    }
+}

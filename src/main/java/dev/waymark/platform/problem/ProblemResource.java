@@ -1,0 +1,46 @@
+package dev.waymark.platform.problem;
+
+import dev.waymark.platform.web.PublicUrl;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Arrays;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** Where the type URI of a problem leads: what it means and what to do about it. */
+@Path("/problems")
+@PermitAll
+@Produces(MediaType.APPLICATION_JSON)
+public class ProblemResource {
+
+    private final PublicUrl publicUrl;
+
+    ProblemResource(PublicUrl publicUrl) {
+        this.publicUrl = publicUrl;
+    }
+
+    /** A kind of problem, described. */
+    public record ProblemDescription(String type, String slug, int status, String title, String description) {}
+
+    @GET
+    @Operation(hidden = true)
+    public List<ProblemDescription> list() {
+        return Arrays.stream(ProblemType.values()).map(this::describe).toList();
+    }
+
+    @GET
+    @Path("/{slug}")
+    @Operation(hidden = true)
+    public ProblemDescription get(@RestPath String slug) {
+        return ProblemType.ofSlug(slug).map(this::describe).orElseThrow(ProblemException::notFound);
+    }
+
+    private ProblemDescription describe(ProblemType type) {
+        return new ProblemDescription(
+                publicUrl.of("/problems/" + type.slug()), type.slug(), type.status(), type.title(), type.description());
+    }
+}

@@ -1,0 +1,96 @@
+package dev.waymark.platform.tenancy;
+
+import dev.waymark.platform.problem.Faults;
+import dev.waymark.platform.problem.ProblemException;
+import dev.waymark.platform.problem.ProblemType;
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.RequestScoped;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jspecify.annotations.Nullable;
+
+/** Who calls, as the verified token has it: the only source of tenant, subject and roles. */
+@RequestScoped
+public class Caller {
+
+    private final JsonWebToken token;
+    private final SecurityIdentity identity;
+    private final String tenantClaim;
+
+    Caller(
+            JsonWebToken token,
+            SecurityIdentity identity,
+            @ConfigProperty(name = "waymark.identity.tenant-claim") String tenantClaim) {
+        this.token = token;
+        this.identity = identity;
+        this.tenantClaim = tenantClaim;
+    }
+
+    /**
+     * The coaching platform that the token was issued for.
+     *
+     * @throws ProblemException {@code forbidden} when the token names none
+     */
+    public String tenant() {
+        return token.<Object>claim(tenantClaim)
+                .map(Object::toString)
+                .filter(tenant -> !tenant.isBlank())
+                .orElseThrow(() -> ProblemException.of(
+                        ProblemType.FORBIDDEN,
+                        "The token names no tenant: its claim `%s` is missing.".formatted(tenantClaim)));
+    }
+
+    /** The token's subject: for a member's token the member's id. */
+    public String subject() {
+        return token.getSubject();
+    }
+
+    /** The members whose records this caller sees. */
+    public Scope scope() {
+        if (identity.hasRole(Role.SERVICE)) {
+            return Scope.everyone();
+        }
+        // Nothing can be shared with a coach yet, so a coach sees nobody's records.
+        return identity.hasRole(Role.MEMBER) ? Scope.of(subject()) : Scope.nobody();
+    }
+
+    /**
+     * The member that a new record belongs to.
+     *
+     * @param named the member that the request names, if any
+     * @param faults gains a fault when a service names none; the result is blank then
+     * @throws ProblemException {@code forbidden} when a member names another
+     */
+    public String owner(@Nullable String named, Faults faults) {
+        if (identity.hasRole(Role.SERVICE)) {
+            faults.require(
+                    named != null, "/memberId", "required", "`memberId` is required: say which member this is for.");
+            return named == null ? "" : named;
+        }
+        refuseOthers(named);
+        return subject();
+    }
+
+    /**
+     * Narrows what the caller sees to the member that a list asks for.
+     *
+     * @throws ProblemException {@code forbidden} when a member names another
+     */
+    public Scope scope(@Nullable String named) {
+        if (named == null) {
+            return scope();
+        }
+        if (identity.hasRole(Role.MEMBER) && !identity.hasRole(Role.SERVICE)) {
+            refuseOthers(named);
+        }
+        return scope().narrowedTo(named);
+    }
+
+    private void refuseOthers(@Nullable String named) {
+        if (named != null && !named.equals(subject())) {
+            throw ProblemException.of(
+                    ProblemType.FORBIDDEN,
+                    "A member's token acts for that member only: leave `memberId` out or send your own.");
+        }
+    }
+}

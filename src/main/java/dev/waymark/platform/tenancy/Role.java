@@ -1,0 +1,19 @@
+package dev.waymark.platform.tenancy;
+
+/** The roles that a token can carry. */
+public final class Role {
+
+    /** A person being coached: their own records. */
+    public static final String MEMBER = "member";
+
+    /** A coach: what members shared with them, to read. */
+    public static final String COACH = "coach";
+
+    /** The platform's backend: any member of its tenant. */
+    public static final String SERVICE = "service";
+
+    /** The platform's administrators: settings, never an individual's answers. */
+    public static final String ADMIN = "admin";
+
+    private Role() {}
+}

@@ -1,0 +1,33 @@
+package dev.waymark.platform.tenancy;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The members of the tenant whose records may be seen: all, one, or none.
+ *
+ * @param all whether it is the whole tenant
+ * @param memberId the one member, when it is not; null for nobody
+ */
+public record Scope(boolean all, @Nullable String memberId) {
+
+    static Scope everyone() {
+        return new Scope(true, null);
+    }
+
+    static Scope of(String memberId) {
+        return new Scope(false, memberId);
+    }
+
+    static Scope nobody() {
+        return new Scope(false, null);
+    }
+
+    Scope narrowedTo(String member) {
+        return all || member.equals(memberId) ? of(member) : nobody();
+    }
+
+    /** Whether a record of this member may be seen. */
+    public boolean includes(String member) {
+        return all || member.equals(memberId);
+    }
+}

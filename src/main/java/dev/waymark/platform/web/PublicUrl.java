@@ -1,0 +1,20 @@
+package dev.waymark.platform.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** The address under which clients know the service; never taken from a request's {@code Host}. */
+@ApplicationScoped
+public class PublicUrl {
+
+    private final String base;
+
+    PublicUrl(@ConfigProperty(name = "waymark.public-url") String base) {
+        this.base = base.endsWith("/") ? base.substring(0, base.length() - 1) : base;
+    }
+
+    /** The absolute URL of a path that begins with a slash. */
+    public String of(String path) {
+        return base + path;
+    }
+}

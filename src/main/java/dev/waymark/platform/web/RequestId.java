@@ -1,0 +1,45 @@
+package dev.waymark.platform.web;
+
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.jboss.logging.MDC;
+
+/** Gives every request an id, the caller's or one made here: in the answer, in every log line, in every problem. */
+@ApplicationScoped
+public class RequestId {
+
+    /** The header, in requests and in answers. */
+    public static final String HEADER = "X-Request-Id";
+
+    private static final String KEY = "requestId";
+
+    /** Before everything else, so that even a refused request has its id. */
+    private static final int PRIORITY = 1_000;
+
+    /** What is safe to repeat in a header and in a log line. */
+    private static final Pattern ACCEPTED = Pattern.compile("[A-Za-z0-9._:/+=-]{1,128}");
+
+    void register(@Observes Filters filters) {
+        filters.register(RequestId::assign, PRIORITY);
+    }
+
+    private static void assign(RoutingContext context) {
+        var sent = context.request().getHeader(HEADER);
+        var id = sent != null && ACCEPTED.matcher(sent).matches()
+                ? sent
+                : UUID.randomUUID().toString();
+        context.put(KEY, id);
+        context.response().putHeader(HEADER, id);
+        MDC.put(KEY, id);
+        context.next();
+    }
+
+    /** The id of the request. */
+    public static String of(RoutingContext context) {
+        return context.get(KEY);
+    }
+}

@@ -1,0 +1,26 @@
+package dev.waymark.platform.web;
+
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+
+/** The headers that every answer of the API carries. */
+class StandardHeaders {
+
+    /** What concerns a member is for that member's client only, and is asked for anew before it is used again. */
+    private static final String PRIVATE = "private, no-cache";
+
+    @ServerResponseFilter
+    public void add(ContainerRequestContext request, ContainerResponseContext response) {
+        if (!request.getUriInfo().getPath().startsWith("/v1/")) {
+            return;
+        }
+        var headers = response.getHeaders();
+        headers.putSingle(HttpHeaders.CONTENT_LANGUAGE, Language.GIVEN);
+        headers.add(HttpHeaders.VARY, "Accept-Language");
+        if (!headers.containsKey(HttpHeaders.CACHE_CONTROL)) {
+            headers.putSingle(HttpHeaders.CACHE_CONTROL, PRIVATE);
+        }
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * What every exchange over HTTP has: an id, standard headers, a public address, a language.
+ */
+@NullMarked
+package dev.waymark.platform.web;
+
+import org.jspecify.annotations.NullMarked;
