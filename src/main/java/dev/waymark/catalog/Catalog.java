@@ -1,0 +1,70 @@
+package dev.waymark.catalog;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The only door to strategies, causes and questionnaires; immutable, in memory, shared by all requests. */
+public class Catalog {
+
+    private final CatalogSnapshot snapshot;
+    private final Map<String, Strategy> strategies;
+    private final Map<String, Cause> causes;
+    private final List<Questionnaire> questionnaires;
+
+    Catalog(CatalogSnapshot snapshot, List<Questionnaire> questionnaires) {
+        this.snapshot = snapshot;
+        this.strategies = snapshot.strategies().stream().collect(Collectors.toMap(Strategy::key, Function.identity()));
+        this.causes = snapshot.causes().stream().collect(Collectors.toMap(Cause::key, Function.identity()));
+        this.questionnaires = questionnaires.stream()
+                .sorted(Comparator.comparing(Questionnaire::key)
+                        .thenComparing(Questionnaire::version, Comparator.reverseOrder()))
+                .toList();
+    }
+
+    /** The frozen content that evaluations and plans are made from. */
+    public CatalogSnapshot snapshot() {
+        return snapshot;
+    }
+
+    /** The strategy with this key. */
+    public Optional<Strategy> strategy(String key) {
+        return Optional.ofNullable(strategies.get(key));
+    }
+
+    /** The cause, or the readiness scale, with this key. */
+    public Optional<Cause> cause(String key) {
+        return Optional.ofNullable(causes.get(key));
+    }
+
+    /** The latest version of each questionnaire, by key. */
+    public List<Questionnaire> questionnaires() {
+        return questionnaires.stream()
+                .filter(questionnaire -> questionnaire(questionnaire.key())
+                        .filter(questionnaire::equals)
+                        .isPresent())
+                .toList();
+    }
+
+    /** The latest version of a questionnaire. */
+    public Optional<Questionnaire> questionnaire(String key) {
+        return versions(key).stream().findFirst();
+    }
+
+    /** One version of a questionnaire. */
+    public Optional<Questionnaire> questionnaire(String key, int version) {
+        return versions(key).stream()
+                .filter(questionnaire -> questionnaire.version() == version)
+                .findFirst();
+    }
+
+    /** Every version of a questionnaire, the latest first; empty when there is none of that key. */
+    public List<Questionnaire> versions(String key) {
+        return questionnaires.stream()
+                .filter(questionnaire -> questionnaire.key().equals(key))
+                .toList();
+    }
+}

@@ -1,0 +1,29 @@
+package dev.waymark.catalog;
+
+import dev.waymark.platform.precondition.Conditional;
+import dev.waymark.platform.problem.ProblemException;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** Answers with catalog content: it changes only with a deployment, so that clients may keep it for a while. */
+@ApplicationScoped
+class CatalogAnswers {
+
+    /** Private, because a tenant's catalog may differ from another's; short, because a deployment changes it. */
+    private static final String CACHE = "private, max-age=300";
+
+    private final Conditional conditional;
+
+    CatalogAnswers(Conditional conditional) {
+        this.conditional = conditional;
+    }
+
+    <T> RestResponse<T> of(T content) {
+        return conditional.answer(content, CACHE);
+    }
+
+    <T> RestResponse<T> of(Optional<T> content) {
+        return of(content.orElseThrow(ProblemException::notFound));
+    }
+}

@@ -1,0 +1,135 @@
+package dev.waymark.catalog;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What no schema can say of the catalog: keys resolve, weights sum to 1, steps can be put in an order. */
+final class CatalogRules {
+
+    private final List<String> faults = new ArrayList<>();
+    private final Set<String> causes = new HashSet<>();
+    private final Set<String> strategies = new HashSet<>();
+
+    CatalogRules(List<ContentFile> causeFiles, List<ContentFile> strategyFiles, List<ContentFile> questionnaireFiles) {
+        causeFiles.forEach(this::readCauses);
+        var numbers = new HashSet<Integer>();
+        strategyFiles.forEach(file -> {
+            unique(strategies, file, "/key");
+            if (!numbers.add(file.tree().path("number").asInt())) {
+                faults.add(file.fault("/number", "is another strategy's number too"));
+            }
+        });
+        strategyFiles.forEach(this::checkStrategy);
+        var versions = new HashSet<String>();
+        questionnaireFiles.forEach(file -> checkQuestionnaire(file, versions));
+    }
+
+    List<String> faults() {
+        return faults;
+    }
+
+    private void readCauses(ContentFile file) {
+        for (var index = 0; index < file.tree().path("causes").size(); index++) {
+            unique(causes, file, "/causes/%d/key".formatted(index));
+        }
+        for (var needed : List.of(Cause.INACTION, Cause.EXHAUSTION)) {
+            if (!causes.contains(needed)) {
+                faults.add(file.fault("/causes", "lack `%s`, which the ranking reads".formatted(needed)));
+            }
+        }
+    }
+
+    private void unique(Set<String> seen, ContentFile file, String pointer) {
+        if (!seen.add(file.tree().at(pointer).asText())) {
+            faults.add(file.fault(
+                    pointer, "`%s` is taken".formatted(file.tree().at(pointer).asText())));
+        }
+    }
+
+    private void checkStrategy(ContentFile file) {
+        var sum = BigDecimal.ZERO;
+        var weights = file.tree().path("causes");
+        for (var index = 0; index < weights.size(); index++) {
+            resolve(causes, file, "/causes/%d/cause".formatted(index));
+            sum = sum.add(weights.get(index).path("weight").decimalValue());
+        }
+        if (sum.compareTo(BigDecimal.ONE) != 0) {
+            faults.add(file.fault("/causes", "weigh %s together, not 1".formatted(sum)));
+        }
+        for (var index = 0; index < file.tree().path("related").size(); index++) {
+            resolve(strategies, file, "/related/" + index);
+        }
+        checkSteps(file);
+    }
+
+    private void resolve(Set<String> known, ContentFile file, String pointer) {
+        var key = file.tree().at(pointer).asText();
+        if (!known.contains(key)) {
+            faults.add(file.fault(pointer, "`%s` is not known".formatted(key)));
+        }
+    }
+
+    private void checkSteps(ContentFile file) {
+        var after = new HashMap<String, Set<String>>();
+        var goals = file.tree().path("template").path("goals");
+        eachStep(goals, (pointer, step) -> {
+            var names = new HashSet<String>();
+            step.path("after").forEach(name -> names.add(name.asText()));
+            if (after.put(step.path("key").asText(), names) != null) {
+                faults.add(file.fault(pointer + "/key", "is another step's key too"));
+            }
+        });
+        eachStep(goals, (pointer, step) -> {
+            for (var index = 0; index < step.path("after").size(); index++) {
+                resolve(after.keySet(), file, pointer + "/after/" + index);
+            }
+        });
+        if (hasCycle(after)) {
+            faults.add(file.fault("/template", "has steps that wait for each other in a circle"));
+        }
+    }
+
+    private interface StepVisitor {
+        void visit(String pointer, JsonNode step);
+    }
+
+    private static void eachStep(JsonNode goals, StepVisitor visitor) {
+        for (var goal = 0; goal < goals.size(); goal++) {
+            var steps = goals.get(goal).path("steps");
+            for (var step = 0; step < steps.size(); step++) {
+                visitor.visit("/template/goals/%d/steps/%d".formatted(goal, step), steps.get(step));
+            }
+        }
+    }
+
+    /** Takes away the steps that wait for nothing until none is left, or only a circle. */
+    private static boolean hasCycle(Map<String, Set<String>> after) {
+        var waiting = new HashMap<>(after);
+        while (waiting.entrySet()
+                .removeIf(step -> step.getValue().stream().noneMatch(name -> waiting.containsKey(name)))) {}
+        return !waiting.isEmpty();
+    }
+
+    private void checkQuestionnaire(ContentFile file, Set<String> versions) {
+        if (!versions.add(file.tree().path("key").asText() + "@"
+                + file.tree().path("version").asInt())) {
+            faults.add(file.fault("/version", "is there twice"));
+        }
+        var scale = file.tree().path("scale");
+        if (scale.path("labels").size()
+                != scale.path("max").asInt() - scale.path("min").asInt() + 1) {
+            faults.add(file.fault("/scale/labels", "must name every answer"));
+        }
+        var items = new HashSet<String>();
+        for (var index = 0; index < file.tree().path("items").size(); index++) {
+            unique(items, file, "/items/%d/key".formatted(index));
+            resolve(causes, file, "/items/%d/cause".formatted(index));
+        }
+    }
+}

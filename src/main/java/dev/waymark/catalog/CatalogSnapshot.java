@@ -1,0 +1,13 @@
+package dev.waymark.catalog;
+
+import java.util.List;
+
+/**
+ * What an evaluation reads of the catalog, frozen.
+ *
+ * @param version raised when the content changes
+ * @param contentHash {@code sha256:} over the canonical JSON of causes and strategies
+ * @param causes in the catalog's order, the readiness scale last
+ * @param strategies by number
+ */
+public record CatalogSnapshot(int version, String contentHash, List<Cause> causes, List<Strategy> strategies) {}

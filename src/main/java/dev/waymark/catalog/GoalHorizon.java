@@ -1,0 +1,7 @@
+package dev.waymark.catalog;
+
+/** Whether a goal is near or far. */
+public enum GoalHorizon {
+    SHORT,
+    LONG
+}

@@ -1,0 +1,104 @@
+package dev.waymark.catalog;
+
+import dev.waymark.platform.paging.Cursors;
+import dev.waymark.platform.paging.Page;
+import dev.waymark.platform.paging.PageRequest;
+import dev.waymark.platform.problem.ProblemException;
+import dev.waymark.platform.tenancy.Role;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** The questionnaires and their versions. */
+@Path("/v1/questionnaires")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({Role.MEMBER, Role.COACH, Role.SERVICE, Role.ADMIN})
+@Tag(name = "Catalog")
+public class QuestionnaireResource {
+
+    private final Catalog catalog;
+    private final Cursors cursors;
+    private final CatalogAnswers answers;
+
+    QuestionnaireResource(Catalog catalog, Cursors cursors, CatalogAnswers answers) {
+        this.catalog = catalog;
+        this.cursors = cursors;
+        this.answers = answers;
+    }
+
+    @GET
+    @Operation(
+            operationId = "listQuestionnaires",
+            summary = "List questionnaires",
+            description = "The latest version of each questionnaire, by key.")
+    public RestResponse<Page<QuestionnaireSummary>> list(@BeanParam PageRequest page) {
+        return answers.of(page(catalog.questionnaires(), page));
+    }
+
+    @GET
+    @Path("/{key}")
+    @Operation(
+            operationId = "getQuestionnaire",
+            summary = "Read a questionnaire",
+            description =
+                    "The latest version: items in the order to ask them, the answer scale, the constants of its scoring.")
+    public RestResponse<Questionnaire> get(
+            @RestPath @Parameter(description = "The questionnaire's key.", example = "career-rut") String key) {
+        return answers.of(catalog.questionnaire(key));
+    }
+
+    @GET
+    @Path("/{key}/versions")
+    @Operation(
+            operationId = "listQuestionnaireVersions",
+            summary = "List a questionnaire's versions",
+            description = "Every version that is still served, the latest first.")
+    public RestResponse<Page<QuestionnaireSummary>> versions(
+            @RestPath @Parameter(description = "The questionnaire's key.", example = "career-rut") String key,
+            @BeanParam PageRequest page) {
+        var versions = catalog.versions(key);
+        if (versions.isEmpty()) {
+            throw ProblemException.notFound();
+        }
+        return answers.of(page(versions, page));
+    }
+
+    @GET
+    @Path("/{key}/versions/{version}")
+    @Operation(
+            operationId = "getQuestionnaireVersion",
+            summary = "Read a version of a questionnaire",
+            description = "The version that an older assessment was answered in.")
+    public RestResponse<Questionnaire> version(
+            @RestPath @Parameter(description = "The questionnaire's key.", example = "career-rut") String key,
+            @RestPath
+                    @Parameter(
+                            description = "The version.",
+                            schema = @Schema(type = SchemaType.INTEGER, minimum = "1"),
+                            example = "1")
+                    int version) {
+        return answers.of(catalog.questionnaire(key, version));
+    }
+
+    private Page<QuestionnaireSummary> page(List<Questionnaire> all, PageRequest page) {
+        var skipped = cursors.position(page.cursor()).map(Integer::valueOf).orElse(0);
+        var rows = all.stream()
+                .skip(skipped)
+                .limit(page.limit() + 1L)
+                .map(QuestionnaireSummary::of)
+                .toList();
+        var next = String.valueOf(skipped + page.limit());
+        return Page.of(rows, page.limit(), last -> cursors.after(next));
+    }
+}

@@ -1,0 +1,44 @@
+package dev.waymark.catalog;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A questionnaire in a list: without items and scoring constants. */
+@Schema(description = "A questionnaire in a list: without its items and the constants of its scoring.")
+public record QuestionnaireSummary(
+        @Schema(description = "The questionnaire's stable key.", examples = "career-rut")
+        String key,
+
+        @Schema(description = "The version.", examples = "1")
+        int version,
+
+        @Schema(description = "Its name, for people.") String title,
+
+        @Schema(description = "Minutes that it takes most people.", examples = "12")
+        int estimatedMinutes,
+
+        @Schema(description = "How many items it has.", examples = "72")
+        int itemCount,
+
+        @Schema(description = "The license of the items.", examples = "Apache-2.0")
+        String license,
+
+        @Schema(description = "What is known of its validity.")
+        String validation,
+
+        @Schema(
+                description = "SHA-256 of the canonical JSON (RFC 8785) of the content.",
+                examples = "sha256:5f70bf18...")
+        String contentHash) {
+
+    static QuestionnaireSummary of(Questionnaire questionnaire) {
+        return new QuestionnaireSummary(
+                questionnaire.key(),
+                questionnaire.version(),
+                questionnaire.title(),
+                questionnaire.estimatedMinutes(),
+                questionnaire.items().size(),
+                questionnaire.license(),
+                questionnaire.validation(),
+                questionnaire.contentHash());
+    }
+}

@@ -1,0 +1,107 @@
+package dev.waymark.catalog;
+
+import dev.waymark.platform.json.WireEnum;
+import dev.waymark.platform.paging.Cursors;
+import dev.waymark.platform.paging.Page;
+import dev.waymark.platform.paging.PageRequest;
+import dev.waymark.platform.tenancy.Role;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** The strategies: browse, search, read. */
+@Path("/v1/strategies")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({Role.MEMBER, Role.COACH, Role.SERVICE, Role.ADMIN})
+@Tag(name = "Catalog")
+public class StrategyResource {
+
+    private final Catalog catalog;
+    private final Cursors cursors;
+    private final CatalogAnswers answers;
+
+    StrategyResource(Catalog catalog, Cursors cursors, CatalogAnswers answers) {
+        this.catalog = catalog;
+        this.cursors = cursors;
+        this.answers = answers;
+    }
+
+    @GET
+    @Operation(
+            operationId = "listStrategies",
+            summary = "List strategies",
+            description = "The strategies by number. Filters combine: a strategy is listed when all of them fit.")
+    public RestResponse<Page<StrategySummary>> list(
+            @RestQuery
+                    @Parameter(
+                            description = "Only strategies that address this cause.",
+                            schema = @Schema(type = SchemaType.STRING, pattern = "^[a-z]+(-[a-z]+)*$"),
+                            example = "isolation")
+                    @Nullable
+                    String cause,
+            @RestQuery
+                    @Parameter(
+                            description = "Only strategies of this horizon.",
+                            schema = @Schema(implementation = Strategy.Horizon.class))
+                    @Nullable
+                    String horizon,
+            @RestQuery
+                    @Parameter(
+                            description = "Only strategies of this load.",
+                            schema = @Schema(implementation = Strategy.Load.class))
+                    @Nullable
+                    String load,
+            @RestQuery
+                    @Parameter(
+                            description =
+                                    "Only strategies whose title, summary or texts hold words that begin with every word of this.",
+                            schema = @Schema(type = SchemaType.STRING, minLength = 1, maxLength = 200),
+                            example = "mentor")
+                    @Nullable
+                    String q,
+            @BeanParam PageRequest page) {
+        CatalogFaults.requireKnownCause(catalog, cause);
+        var after = cursors.position(page.cursor()).map(Integer::valueOf).orElse(0);
+        var search = new StrategySearch(q);
+        var found = catalog.snapshot().strategies().stream()
+                .filter(strategy -> strategy.number() > after)
+                .filter(strategy -> cause == null || addresses(strategy, cause))
+                .filter(strategy ->
+                        horizon == null || WireEnum.name(strategy.horizon()).equals(horizon))
+                .filter(strategy ->
+                        load == null || WireEnum.name(strategy.load()).equals(load))
+                .filter(search::finds)
+                .limit(page.limit() + 1L)
+                .map(StrategySummary::of)
+                .toList();
+        return answers.of(Page.of(found, page.limit(), last -> cursors.after(String.valueOf(last.number()))));
+    }
+
+    private static boolean addresses(Strategy strategy, String cause) {
+        return strategy.causes().stream().anyMatch(weight -> weight.cause().equals(cause));
+    }
+
+    @GET
+    @Path("/{key}")
+    @Operation(
+            operationId = "getStrategy",
+            summary = "Read a strategy",
+            description =
+                    "A strategy with its texts, the causes that it addresses, its evidence and its plan template.")
+    public RestResponse<Strategy> get(
+            @RestPath @Parameter(description = "The strategy's key.", example = "find-a-mentor") String key) {
+        return answers.of(catalog.strategy(key));
+    }
+}
