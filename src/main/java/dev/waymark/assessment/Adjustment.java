@@ -1,0 +1,19 @@
+package dev.waymark.assessment;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A factor that lowers a strategy's relevance, and why. */
+@Schema(description = "A factor that lowers a strategy's relevance, and why.")
+public record Adjustment(
+        @Schema(description = "What it takes into account.") AdjustmentCode code,
+
+        @Schema(description = "Above 0 and below 1, three decimals, used as published.", examples = "0.883")
+        double factor,
+
+        @Schema(description = "The reason, in a sentence for the person.")
+        String reason) {
+
+    static Adjustment of(StrategyFigures.Factor factor) {
+        return new Adjustment(factor.code(), factor.factor(), Wording.reason(factor.code()));
+    }
+}

@@ -1,0 +1,155 @@
+package dev.waymark.assessment;
+
+import dev.waymark.catalog.Questionnaire;
+import dev.waymark.platform.persistence.Ids;
+import dev.waymark.platform.problem.ProblemException;
+import dev.waymark.platform.problem.ProblemType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.TenantId;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** A member's answers to one version of a questionnaire and, once scored, their result; a scored one never changes. */
+@Entity
+@Table(name = "assessments")
+class Assessment {
+
+    @Id
+    private UUID id;
+
+    @TenantId
+    @Column(name = "tenant_id")
+    private String tenantId;
+
+    @Column(name = "member_id")
+    private String memberId;
+
+    @Column(name = "questionnaire_key")
+    private String questionnaireKey;
+
+    @Column(name = "questionnaire_version")
+    private int questionnaireVersion;
+
+    @Column(name = "questionnaire_hash")
+    private String questionnaireHash;
+
+    @Enumerated(EnumType.STRING)
+    private AssessmentStatus status;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Map<String, Answer> answers;
+
+    @Column(name = "duration_seconds")
+    private @Nullable Integer durationSeconds;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable Evaluation result;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Column(name = "updated_at")
+    private Instant updatedAt;
+
+    @Column(name = "submitted_at")
+    private @Nullable Instant submittedAt;
+
+    @Version
+    private int revision;
+
+    protected Assessment() {}
+
+    Assessment(String memberId, Questionnaire questionnaire, Instant now) {
+        this.id = Ids.next();
+        this.memberId = memberId;
+        this.questionnaireKey = questionnaire.key();
+        this.questionnaireVersion = questionnaire.version();
+        this.questionnaireHash = questionnaire.contentHash();
+        this.status = AssessmentStatus.DRAFT;
+        this.answers = Map.of();
+        this.createdAt = now;
+        this.updatedAt = now;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    String memberId() {
+        return memberId;
+    }
+
+    QuestionnaireReference questionnaire() {
+        return new QuestionnaireReference(questionnaireKey, questionnaireVersion, questionnaireHash);
+    }
+
+    AssessmentStatus status() {
+        return status;
+    }
+
+    Map<String, Answer> answers() {
+        return answers;
+    }
+
+    @Nullable
+    Integer durationSeconds() {
+        return durationSeconds;
+    }
+
+    @Nullable
+    Evaluation result() {
+        return result;
+    }
+
+    Instant createdAt() {
+        return createdAt;
+    }
+
+    Instant updatedAt() {
+        return updatedAt;
+    }
+
+    @Nullable
+    Instant submittedAt() {
+        return submittedAt;
+    }
+
+    int revision() {
+        return revision;
+    }
+
+    /** @throws ProblemException {@code invalid-transition} when it is scored */
+    void answer(Map<String, Answer> newAnswers, @Nullable Integer seconds, Instant now) {
+        requireDraft();
+        answers = Map.copyOf(newAnswers);
+        durationSeconds = seconds;
+        updatedAt = now;
+    }
+
+    /** @throws ProblemException {@code invalid-transition} when it is scored */
+    void submit(Evaluation evaluation, Instant now) {
+        requireDraft();
+        status = AssessmentStatus.SCORED;
+        result = evaluation;
+        submittedAt = now;
+        updatedAt = now;
+    }
+
+    void requireDraft() {
+        if (status != AssessmentStatus.DRAFT) {
+            throw ProblemException.of(
+                    ProblemType.INVALID_TRANSITION,
+                    "The assessment is `scored` and stays as it is: make a new one to answer again.");
+        }
+    }
+}

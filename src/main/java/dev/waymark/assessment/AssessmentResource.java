@@ -1,0 +1,202 @@
+package dev.waymark.assessment;
+
+import dev.waymark.assessment.AssessmentService.Tagged;
+import dev.waymark.platform.contract.Body;
+import dev.waymark.platform.contract.MergePatch;
+import dev.waymark.platform.idempotency.Idempotent;
+import dev.waymark.platform.json.WireEnum;
+import dev.waymark.platform.paging.Cursors;
+import dev.waymark.platform.paging.Page;
+import dev.waymark.platform.paging.PageRequest;
+import dev.waymark.platform.precondition.Changed;
+import dev.waymark.platform.precondition.Conditional;
+import dev.waymark.platform.problem.Fault;
+import dev.waymark.platform.problem.ProblemException;
+import dev.waymark.platform.tenancy.Caller;
+import dev.waymark.platform.tenancy.Role;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** Stored assessments: begin, answer, score, read, compare, delete. */
+@Path("/v1/assessments")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@RolesAllowed({Role.MEMBER, Role.SERVICE})
+@Tag(name = "Assessments")
+public class AssessmentResource {
+
+    private final AssessmentService service;
+    private final Assessments assessments;
+    private final Caller caller;
+    private final Cursors cursors;
+    private final Changed changed;
+    private final Conditional conditional;
+
+    AssessmentResource(
+            AssessmentService service,
+            Assessments assessments,
+            Caller caller,
+            Cursors cursors,
+            Changed changed,
+            Conditional conditional) {
+        this.service = service;
+        this.assessments = assessments;
+        this.caller = caller;
+        this.cursors = cursors;
+        this.changed = changed;
+        this.conditional = conditional;
+    }
+
+    @POST
+    @Idempotent
+    @Operation(
+            operationId = "createAssessment",
+            summary = "Begin an assessment",
+            description =
+                    "A draft that can be answered bit by bit, or with `submit: true` a scored assessment at once.")
+    @APIResponse(
+            responseCode = "201",
+            description = "The assessment.",
+            content = @Content(schema = @Schema(implementation = AssessmentView.class)))
+    public RestResponse<AssessmentView> create(
+            @RequestBody(required = true, content = @Content(schema = @Schema(implementation = CreateAssessment.class)))
+                    Body<CreateAssessment> body) {
+        var made = service.create(body);
+        return changed.created("/v1/assessments/" + made.view().id(), made.view(), made.tag());
+    }
+
+    @GET
+    @RolesAllowed({Role.MEMBER, Role.COACH, Role.SERVICE})
+    @Operation(
+            operationId = "listAssessments",
+            summary = "List assessments",
+            description = "Newest first. A member's own; a service's whole tenant, or one member's.")
+    public RestResponse<Page<AssessmentSummary>> list(
+            @RestQuery
+                    @Parameter(
+                            description = "Only assessments of this member.",
+                            schema = @Schema(type = SchemaType.STRING, minLength = 1, maxLength = 200),
+                            example = "mia")
+                    @Nullable
+                    String memberId,
+            @RestQuery
+                    @Parameter(
+                            description = "Only assessments in this state.",
+                            schema = @Schema(implementation = AssessmentStatus.class))
+                    @Nullable
+                    String status,
+            @RestQuery
+                    @Parameter(
+                            description = "Only assessments that were changed at this instant or later.",
+                            schema = @Schema(type = SchemaType.STRING, format = "date-time"),
+                            example = "2027-02-01T08:00:00Z")
+                    @Nullable
+                    String updatedSince,
+            @BeanParam PageRequest page) {
+        var rows = assessments.page(
+                caller.scope(memberId),
+                status == null ? null : WireEnum.constant(AssessmentStatus.class, status),
+                updatedSince == null ? null : OffsetDateTime.parse(updatedSince).toInstant(),
+                cursors.position(page.cursor()).map(UUID::fromString).orElse(null),
+                page.limit());
+        return conditional.answer(
+                Page.of(rows, page.limit(), last -> cursors.after(last.id().toString())));
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({Role.MEMBER, Role.COACH, Role.SERVICE})
+    @Operation(
+            operationId = "getAssessment",
+            summary = "Read an assessment",
+            description = "An assessment with its answers and, once scored, its result.")
+    public RestResponse<AssessmentView> get(@RestPath @Parameter(description = "The assessment's id.") UUID id) {
+        var found = service.read(id);
+        return conditional.answer(found.view(), found.tag());
+    }
+
+    @PATCH
+    @Path("/{id}")
+    @Consumes(MergePatch.MEDIA_TYPE)
+    @Operation(
+            operationId = "updateAssessment",
+            summary = "Answer a draft",
+            description = "Adds answers to a draft, replaces them, or removes one with null.")
+    public RestResponse<AssessmentView> update(
+            @RestPath @Parameter(description = "The assessment's id.") UUID id,
+            @RequestBody(required = true, content = @Content(schema = @Schema(implementation = UpdateAssessment.class)))
+                    Body<UpdateAssessment> body) {
+        return ok(service.change(id, body));
+    }
+
+    @POST
+    @Path("/{id}/submission")
+    @Idempotent
+    @Operation(
+            operationId = "submitAssessment",
+            summary = "Score a draft",
+            description = "Scores a draft; from then on it stays as it is.")
+    public RestResponse<AssessmentView> submit(@RestPath @Parameter(description = "The assessment's id.") UUID id) {
+        return ok(service.submit(id));
+    }
+
+    @DELETE
+    @Path("/{id}")
+    @Operation(
+            operationId = "deleteAssessment",
+            summary = "Delete an assessment",
+            description = "Deletes an assessment with its answers and result, for good.")
+    public void delete(@RestPath @Parameter(description = "The assessment's id.") UUID id) {
+        service.delete(id);
+    }
+
+    @GET
+    @Path("/{id}/change")
+    @RolesAllowed({Role.MEMBER, Role.COACH, Role.SERVICE})
+    @Operation(
+            operationId = "compareAssessments",
+            summary = "Measure change",
+            description =
+                    "What has changed since an earlier assessment, scale by scale, and whether it is more than chance.")
+    public RestResponse<ChangeView> change(
+            @RestPath @Parameter(description = "The later assessment's id.") UUID id,
+            @RestQuery
+                    @Parameter(
+                            description = "The earlier assessment's id.",
+                            required = true,
+                            schema = @Schema(type = SchemaType.STRING, format = "uuid"))
+                    @Nullable
+                    String since) {
+        if (since == null) {
+            throw ProblemException.invalid(
+                    Fault.ofParameter("since", "required", "`since` is required: the id of the earlier assessment."));
+        }
+        return conditional.answer(service.compare(id, UUID.fromString(since)));
+    }
+
+    private RestResponse<AssessmentView> ok(Tagged tagged) {
+        return changed.ok(tagged.view(), tagged.tag());
+    }
+}

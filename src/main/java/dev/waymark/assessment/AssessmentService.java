@@ -1,0 +1,167 @@
+package dev.waymark.assessment;
+
+import dev.waymark.catalog.Catalog;
+import dev.waymark.catalog.Questionnaire;
+import dev.waymark.platform.contract.Body;
+import dev.waymark.platform.precondition.ETags;
+import dev.waymark.platform.problem.Faults;
+import dev.waymark.platform.problem.ProblemException;
+import dev.waymark.platform.problem.ProblemType;
+import dev.waymark.platform.tenancy.Caller;
+import dev.waymark.platform.web.Language;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.core.EntityTag;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.UUID;
+
+/** Begins, answers, scores and compares assessments. */
+@ApplicationScoped
+class AssessmentService {
+
+    private final Assessments assessments;
+    private final Instruments instruments;
+    private final Catalog catalog;
+    private final Caller caller;
+    private final ETags etags;
+    private final Clock clock;
+
+    AssessmentService(
+            Assessments assessments,
+            Instruments instruments,
+            Catalog catalog,
+            Caller caller,
+            ETags etags,
+            Clock clock) {
+        this.assessments = assessments;
+        this.instruments = instruments;
+        this.catalog = catalog;
+        this.caller = caller;
+        this.etags = etags;
+        this.clock = clock;
+    }
+
+    /** An assessment as it is answered, with the tag of its state. */
+    record Tagged(AssessmentView view, EntityTag tag) {}
+
+    ResultView evaluate(Body<Evaluate> body) {
+        var wanted = body.valid();
+        var questionnaire = instruments.require(wanted.questionnaire(), wanted.version());
+        check(questionnaire, wanted.answers());
+        var evaluation =
+                Evaluator.evaluate(questionnaire, catalog.snapshot(), wanted.answers(), wanted.durationSeconds());
+        return ResultView.of(evaluation, catalog.snapshot());
+    }
+
+    @Transactional
+    Tagged create(Body<CreateAssessment> body) {
+        var wanted = body.valid();
+        var faults = new Faults();
+        var owner = caller.owner(wanted.memberId(), faults);
+        var questionnaire = instruments.require(wanted.questionnaire(), wanted.version());
+        var answers = wanted.answers() == null ? Map.<String, Answer>of() : wanted.answers();
+        Instruments.check(questionnaire, answers, faults);
+        faults.throwIfAny();
+        var assessment = new Assessment(owner, questionnaire, now());
+        assessment.answer(answers, wanted.durationSeconds(), assessment.createdAt());
+        if (Boolean.TRUE.equals(wanted.submit())) {
+            score(assessment, questionnaire);
+        }
+        assessments.persist(assessment);
+        return written(assessment);
+    }
+
+    Tagged read(UUID id) {
+        return tagged(assessments.require(id, caller.scope()));
+    }
+
+    @Transactional
+    Tagged change(UUID id, Body<UpdateAssessment> body) {
+        var assessment = assessments.requireForChange(id, caller.scope());
+        etags.require(tagOf(assessment));
+        var wanted = body.mergedInto(UpdateAssessment.of(assessment));
+        assessment.requireDraft();
+        check(questionnaireOf(assessment), wanted.answers());
+        assessment.answer(wanted.answers(), wanted.durationSeconds(), now());
+        return written(assessment);
+    }
+
+    @Transactional
+    Tagged submit(UUID id) {
+        var assessment = assessments.requireForChange(id, caller.scope());
+        etags.honour(tagOf(assessment));
+        score(assessment, questionnaireOf(assessment));
+        return written(assessment);
+    }
+
+    @Transactional
+    void delete(UUID id) {
+        var assessment = assessments.requireForChange(id, caller.scope());
+        etags.honour(tagOf(assessment));
+        assessments.delete(assessment);
+    }
+
+    ChangeView compare(UUID id, UUID since) {
+        var scope = caller.scope();
+        var after = assessments.require(id, scope);
+        var before = assessments.require(since, scope);
+        var beforeResult = before.result();
+        var afterResult = after.result();
+        if (beforeResult == null || afterResult == null) {
+            throw incomparable("Both assessments must be scored: submit the draft first.");
+        }
+        var beforeQuestionnaire = questionnaireOf(before);
+        var afterQuestionnaire = questionnaireOf(after);
+        if (!before.memberId().equals(after.memberId())) {
+            throw incomparable("The assessments are of two members: change is measured within one.");
+        }
+        if (!Change.comparable(beforeQuestionnaire, afterQuestionnaire)) {
+            throw incomparable("They answer different questionnaires, or versions that measure differently.");
+        }
+        return ChangeView.of(since, Change.between(beforeResult, beforeQuestionnaire, afterResult, afterQuestionnaire));
+    }
+
+    private static ProblemException incomparable(String detail) {
+        return ProblemException.of(ProblemType.INCOMPARABLE_ASSESSMENTS, detail);
+    }
+
+    private void score(Assessment assessment, Questionnaire questionnaire) {
+        assessment.requireDraft();
+        var evaluation = Evaluator.evaluate(
+                questionnaire, catalog.snapshot(), assessment.answers(), assessment.durationSeconds());
+        assessment.submit(evaluation, now());
+    }
+
+    /** A version that was ever answered stays in the catalog. */
+    private Questionnaire questionnaireOf(Assessment assessment) {
+        var reference = assessment.questionnaire();
+        return catalog.questionnaire(reference.key(), reference.version()).orElseThrow();
+    }
+
+    private static void check(Questionnaire questionnaire, Map<String, Answer> answers) {
+        var faults = new Faults();
+        Instruments.check(questionnaire, answers, faults);
+        faults.throwIfAny();
+    }
+
+    /** The revision is raised when the change is written, hence the flush. */
+    private Tagged written(Assessment assessment) {
+        assessments.flush();
+        return tagged(assessment);
+    }
+
+    private Tagged tagged(Assessment assessment) {
+        return new Tagged(AssessmentView.of(assessment, catalog.snapshot()), tagOf(assessment));
+    }
+
+    private static EntityTag tagOf(Assessment assessment) {
+        return ETags.of(String.valueOf(assessment.revision()), Language.GIVEN);
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

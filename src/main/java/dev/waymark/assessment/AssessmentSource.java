@@ -1,0 +1,10 @@
+package dev.waymark.assessment;
+
+import java.util.UUID;
+
+/** What a plan may ask about the assessment that led to it. */
+public interface AssessmentSource {
+
+    /** Whether this is a scored assessment of that member in the caller's tenant. */
+    boolean isScored(UUID assessmentId, String memberId);
+}

@@ -1,0 +1,53 @@
+package dev.waymark.assessment;
+
+import dev.waymark.catalog.CatalogSnapshot;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** An assessment with its answers and, once scored, its result. */
+@Schema(description = "An assessment with its answers and, once scored, its result.")
+public record AssessmentView(
+        @Schema(description = "The assessment's id.") UUID id,
+
+        @Schema(description = "Whose assessment it is.", examples = "mia")
+        String memberId,
+
+        @Schema(description = "The questionnaire that it answers.")
+        QuestionnaireReference questionnaire,
+
+        @Schema(description = "Whether it is being answered or scored.")
+        AssessmentStatus status,
+
+        @Schema(description = "The answers by item key.") Map<String, Answer> answers,
+
+        @Schema(description = "Seconds between the first and the last answer, when they were taken.", examples = "240")
+        @Nullable
+        Integer durationSeconds,
+
+        @Schema(description = "The result; null for a draft.") @Nullable
+        ResultView result,
+
+        @Schema(description = "When it was begun.") Instant createdAt,
+        @Schema(description = "When it was last changed.") Instant updatedAt,
+
+        @Schema(description = "When it was scored; null for a draft.") @Nullable
+        Instant submittedAt) {
+
+    static AssessmentView of(Assessment assessment, CatalogSnapshot catalog) {
+        var evaluation = assessment.result();
+        return new AssessmentView(
+                assessment.id(),
+                assessment.memberId(),
+                assessment.questionnaire(),
+                assessment.status(),
+                assessment.answers(),
+                assessment.durationSeconds(),
+                evaluation == null ? null : ResultView.of(evaluation, catalog),
+                assessment.createdAt(),
+                assessment.updatedAt(),
+                assessment.submittedAt());
+    }
+}

@@ -1,0 +1,63 @@
+package dev.waymark.assessment;
+
+import dev.waymark.platform.persistence.Conditions;
+import dev.waymark.platform.problem.ProblemException;
+import dev.waymark.platform.tenancy.Scope;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The stored assessments of the tenant. */
+@ApplicationScoped
+class Assessments implements PanacheRepositoryBase<Assessment, UUID>, AssessmentSource {
+
+    private static final String SUMMARY = "select new dev.waymark.assessment.AssessmentSummary(a.id, a.memberId,"
+            + " a.questionnaireKey, a.questionnaireVersion, a.questionnaireHash, a.status, a.createdAt, a.updatedAt,"
+            + " a.submittedAt) from Assessment a";
+
+    /** @throws ProblemException {@code not-found} when it does not exist or is out of scope */
+    Assessment require(UUID id, Scope scope) {
+        return require(id, scope, LockModeType.NONE);
+    }
+
+    /** As {@link #require(UUID, Scope)}; nobody else changes it until the transaction ends. */
+    Assessment requireForChange(UUID id, Scope scope) {
+        return require(id, scope, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    private Assessment require(UUID id, Scope scope, LockModeType lock) {
+        return find("id", id)
+                .withLock(lock)
+                .firstResultOptional()
+                .filter(assessment -> scope.includes(assessment.memberId()))
+                .orElseThrow(ProblemException::notFound);
+    }
+
+    @Override
+    public boolean isScored(UUID assessmentId, String memberId) {
+        return count("id = ?1 and memberId = ?2 and status = ?3", assessmentId, memberId, AssessmentStatus.SCORED) > 0;
+    }
+
+    /** Summaries, newest first, one more than asked for. */
+    List<AssessmentSummary> page(
+            Scope scope,
+            @Nullable AssessmentStatus status,
+            @Nullable Instant updatedSince,
+            @Nullable UUID after,
+            int limit) {
+        var conditions = new Conditions()
+                .within("a.memberId", scope)
+                .and("a.status = :status", "status", status)
+                .and("a.updatedAt >= :updatedSince", "updatedSince", updatedSince)
+                .and("a.id < :after", "after", after);
+        var query = getEntityManager()
+                .createQuery(SUMMARY + conditions.where() + " order by a.id desc", AssessmentSummary.class)
+                .setMaxResults(limit + 1);
+        conditions.parameters().forEach(query::setParameter);
+        return query.getResultList();
+    }
+}

@@ -1,0 +1,29 @@
+package dev.waymark.assessment;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** Answers to score without storing them. */
+@Schema(description = "Answers to score without storing them.")
+public record Evaluate(
+        @Schema(description = "The questionnaire's key.", examples = "career-rut-short")
+        @NotNull
+        @Size(min = 1, max = 100)
+        String questionnaire,
+
+        @Schema(description = "Its version; the latest when left out.", examples = "1") @Nullable @Min(1)
+        Integer version,
+
+        @Schema(description = "The answers by item key; a skipped item is left out.") @NotNull
+        Map<String, Answer> answers,
+
+        @Schema(description = "Seconds between the first and the last answer.", examples = "240")
+        @Nullable
+        @Min(0)
+        @Max(604_800)
+        Integer durationSeconds) {}

@@ -1,0 +1,19 @@
+package dev.waymark.assessment;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A result in figures and codes, as it is stored; {@link ResultView} puts it into words. */
+record Evaluation(
+        ResultInputs inputs,
+        List<ScaleScore> causes,
+        Readiness readiness,
+        QualityFigures quality,
+        List<StrategyFigures> strategies,
+        List<SignpostCode> signposts) {
+
+    /** Every scale: the causes in catalog order, then inaction. */
+    List<ScaleScore> scales() {
+        return Stream.concat(causes.stream(), Stream.of(readiness.inaction())).toList();
+    }
+}

@@ -1,0 +1,12 @@
+package dev.waymark.assessment;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** How much of a cause there is, by the questionnaire's cutoffs. */
+@Schema(name = "SeverityLevel")
+public enum Level {
+    LOW,
+    MODERATE,
+    HIGH,
+    UNKNOWN
+}

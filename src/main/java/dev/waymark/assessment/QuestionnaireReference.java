@@ -1,0 +1,21 @@
+package dev.waymark.assessment;
+
+import dev.waymark.catalog.Questionnaire;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Names one version of a questionnaire, and its content. */
+@Schema(description = "Names one version of a questionnaire, and its content.")
+public record QuestionnaireReference(
+        @Schema(description = "The questionnaire's key.", examples = "career-rut")
+        String key,
+
+        @Schema(description = "Its version.", examples = "1")
+        int version,
+
+        @Schema(description = "SHA-256 of the canonical JSON of its content.", examples = "sha256:5f70bf18...")
+        String contentHash) {
+
+    static QuestionnaireReference of(Questionnaire questionnaire) {
+        return new QuestionnaireReference(questionnaire.key(), questionnaire.version(), questionnaire.contentHash());
+    }
+}

@@ -1,0 +1,111 @@
+package dev.waymark.assessment;
+
+import dev.waymark.catalog.Questionnaire;
+import dev.waymark.catalog.Questionnaire.AnswerScale;
+import dev.waymark.catalog.Questionnaire.Item;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Turns answers into severities. */
+final class Scoring {
+
+    private static final int DRIVERS = 3;
+
+    private Scoring() {}
+
+    /**
+     * Scores each of the given scales, in their order.
+     *
+     * @param answers by item key; a skipped item is absent
+     * @throws IllegalArgumentException if an answer is to no item of the questionnaire or lies outside its answer scale: the
+     *     caller checks answers and tells the person, so this is a fault of the program
+     */
+    static List<ScaleScore> score(Questionnaire questionnaire, Map<String, Answer> answers, List<String> causes) {
+        check(questionnaire, answers);
+        Map<String, List<Item>> scales = questionnaire.items().stream().collect(Collectors.groupingBy(Item::cause));
+        return causes.stream()
+                .map(cause -> score(questionnaire, answers, cause, scales.getOrDefault(cause, List.of())))
+                .toList();
+    }
+
+    /** The answer, or {@code min + max - answer} for a reversed item, so that more is always more of the problem. */
+    static int keyed(AnswerScale scale, Item item, int answer) {
+        return item.reversed() ? scale.min() + scale.max() - answer : answer;
+    }
+
+    /** The level of a published severity by the questionnaire's cutoffs; a severity on a cutoff belongs to the upper level. */
+    static Level level(Questionnaire questionnaire, double severity) {
+        if (severity >= questionnaire.cutoffs().high()) {
+            return Level.HIGH;
+        }
+        return severity >= questionnaire.cutoffs().moderate() ? Level.MODERATE : Level.LOW;
+    }
+
+    private static ScaleScore score(
+            Questionnaire questionnaire, Map<String, Answer> answers, String cause, List<Item> items) {
+        List<KeyedAnswer> keyed = new ArrayList<>();
+        int applicable = 0;
+        for (Item item : items) {
+            Answer answer = answers.get(item.key());
+            applicable += Answer.NOT_APPLICABLE.equals(answer) ? 0 : 1;
+            Integer value = answer == null ? null : answer.value();
+            if (value != null) {
+                keyed.add(new KeyedAnswer(item.key(), keyed(questionnaire.scale(), item, value)));
+            }
+        }
+        int answered = keyed.size();
+        if (answered == 0 || 2 * answered < applicable) {
+            return ScaleScore.unscored(cause, answered, applicable);
+        }
+        double severity = severity(questionnaire.scale(), keyed);
+        Band band = ErrorModel.band(severity, ErrorModel.sem(questionnaire, cause, answered));
+        Level level = level(questionnaire, severity);
+        List<String> drivers = drivers(questionnaire.scale(), keyed);
+        return new ScaleScore(cause, severity, level, band, answered, applicable, null, drivers);
+    }
+
+    /** The mean rescaled to 0..100: {@code 100 (sum - k min) / (k (max - min))}, in whole numbers until the last division. */
+    private static double severity(AnswerScale scale, List<KeyedAnswer> answers) {
+        long aboveMinimum = 0;
+        for (KeyedAnswer answer : answers) {
+            aboveMinimum += answer.value() - scale.min();
+        }
+        long most = (long) answers.size() * (scale.max() - scale.min());
+        return FixedPoint.ofHundredths(FixedPoint.ratio(10_000 * aboveMinimum, most));
+    }
+
+    /** The sort is stable, so that equal values stay in the questionnaire's order. */
+    private static List<String> drivers(AnswerScale scale, List<KeyedAnswer> answers) {
+        return answers.stream()
+                .filter(answer -> answer.value() > scale.min())
+                .sorted(Comparator.comparingInt(KeyedAnswer::value).reversed())
+                .limit(DRIVERS)
+                .map(KeyedAnswer::item)
+                .toList();
+    }
+
+    private static void check(Questionnaire questionnaire, Map<String, Answer> answers) {
+        Set<String> items = new HashSet<>();
+        questionnaire.items().forEach(item -> items.add(item.key()));
+        answers.forEach((key, answer) -> {
+            if (!items.contains(key)) {
+                throw new IllegalArgumentException("%s has no item %s".formatted(questionnaire.key(), key));
+            }
+            if (!onScale(questionnaire.scale(), answer.value())) {
+                throw new IllegalArgumentException("%s is answered out of scale: %s".formatted(key, answer));
+            }
+        });
+    }
+
+    private static boolean onScale(AnswerScale scale, @Nullable Integer value) {
+        return value == null || (value >= scale.min() && value <= scale.max());
+    }
+
+    private record KeyedAnswer(String item, int value) {}
+}

@@ -1,0 +1,14 @@
+package dev.waymark.assessment;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A pointer to help that this service cannot give. */
+@Schema(description = "A pointer to help that this service cannot give.")
+public record Signpost(
+        @Schema(description = "The kind of help.") SignpostCode code,
+        @Schema(description = "What to tell the person.") String message) {
+
+    static Signpost of(SignpostCode code) {
+        return new Signpost(code, Wording.message(code));
+    }
+}

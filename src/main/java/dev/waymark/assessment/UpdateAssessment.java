@@ -1,0 +1,24 @@
+package dev.waymark.assessment;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** More answers to a draft, or other ones. */
+@Schema(description = "A merge patch (RFC 7396) of a draft: answers are added or replaced, null removes one.")
+public record UpdateAssessment(
+        @Schema(description = "Answers by item key; null removes one.")
+        Map<String, @Nullable Answer> answers,
+
+        @Schema(description = "Seconds between the first and the last answer.", examples = "240")
+        @Nullable
+        @Min(0)
+        @Max(604_800)
+        Integer durationSeconds) {
+
+    static UpdateAssessment of(Assessment assessment) {
+        return new UpdateAssessment(assessment.answers(), assessment.durationSeconds());
+    }
+}

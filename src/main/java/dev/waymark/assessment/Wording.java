@@ -1,0 +1,62 @@
+package dev.waymark.assessment;
+
+import java.util.List;
+
+/** The engine's sentences, beside {@link Why}: to a person who may be having a hard time, so kind, plain and never a diagnosis. */
+final class Wording {
+
+    private Wording() {}
+
+    /** Why a strategy is ranked lower. */
+    static String reason(AdjustmentCode code) {
+        return switch (code) {
+            case EXHAUSTION_LOAD ->
+                "Your answers suggest that your energy is limited, so this ranks lower for now and what "
+                        + "restores you moves up.";
+            case INACTION_FIRST_STEP ->
+                "Getting started seems hard right now, so strategies with a shorter first step get a "
+                        + "small head start.";
+        };
+    }
+
+    /** Where to turn. */
+    static String message(SignpostCode code) {
+        return switch (code) {
+            case SUPPORT ->
+                "You sound worn out, so please go easy on yourself; if it stays this way, talk with a doctor, a "
+                        + "counselor or someone else you trust, because you do not have to carry it alone.";
+        };
+    }
+
+    /** What was noticed about the answers. */
+    static String detail(QualityFigures.Flag flag) {
+        return switch (flag.code()) {
+            case LONG_STRING ->
+                "You gave the same answer %s in a row; if that was haste, answering again will tell you more."
+                        .formatted(count(flag.observed(), "time"));
+            case CONTRADICTION ->
+                "In %d of %s, your answers to opposite statements pull in different directions; a second look may help."
+                        .formatted(flag.observed(), count(flag.outOf(), "topic"));
+            case TOO_FAST ->
+                "You gave %s in %s, which is faster than most people read; taking longer will tell you more."
+                        .formatted(count(flag.outOf(), "answer"), count(flag.observed(), "second"));
+            case MOSTLY_UNANSWERED ->
+                flag.outOf() == 0
+                        ? "You marked every statement as not applicable, so there is nothing to go by yet."
+                        : "You answered %d of the %s that may apply to you, so much of this result is still open."
+                                .formatted(flag.observed(), count(flag.outOf(), "statement"));
+        };
+    }
+
+    /** "a", "a and b", "a, b and c". */
+    static String list(List<String> names) {
+        int last = names.size() - 1;
+        return last < 1
+                ? String.join("", names)
+                : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+    }
+
+    private static String count(int number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
+    }
+}

@@ -1,0 +1,72 @@
+package dev.waymark.assessment;
+
+/**
+ * The fixed standard normal deviates behind a ranking's uncertainty, one column a scale: part of scoring version 1.
+ *
+ * <p>Each column is a Latin hypercube: the same evenly spaced quantiles in an order of its own. So every scale's distribution is
+ * exact, and only how the scales meet is left to the shuffle.
+ */
+final class ZTable {
+
+    /** Draws, the rows of the table. */
+    static final int DRAWS = 1000;
+
+    /** Scales, the columns of the table: eleven causes and inaction. */
+    static final int SCALES = 12;
+
+    /** The first of 1, 2, 3... with which all correlations of columns stay below .06; another seed is another scoring version. */
+    static final long SEED = 6;
+
+    private static final double[][] COLUMNS = columns();
+
+    private ZTable() {}
+
+    /**
+     * The deviate of a draw.
+     *
+     * @param scale the scale's place in the catalog's list of causes, from 0
+     * @param draw from 0 to 999
+     */
+    static double z(int scale, int draw) {
+        return COLUMNS[scale][draw];
+    }
+
+    private static double[][] columns() {
+        var random = new SplitMix64(SEED);
+        var columns = new double[SCALES][DRAWS];
+        for (double[] column : columns) {
+            for (int i = 0; i < DRAWS; i++) {
+                column[i] = NormalQuantile.of((i + 0.5) / DRAWS);
+            }
+            shuffle(column, random);
+        }
+        return columns;
+    }
+
+    /** Fisher and Yates, in Durstenfeld's form: from the last place down, swap with a place not after it. */
+    private static void shuffle(double[] column, SplitMix64 random) {
+        for (int last = column.length - 1; last > 0; last--) {
+            int chosen = (int) Long.remainderUnsigned(random.next(), last + 1L);
+            double kept = column[last];
+            column[last] = column[chosen];
+            column[chosen] = kept;
+        }
+    }
+
+    /** The generator of Steele, Lea and Flood (2014), written out so that no JDK can change it. */
+    private static final class SplitMix64 {
+        private long state;
+
+        SplitMix64(long seed) {
+            state = seed;
+        }
+
+        long next() {
+            state += 0x9E3779B97F4A7C15L;
+            long z = state;
+            z = (z ^ (z >>> 30)) * 0xBF58476D1CE4E5B9L;
+            z = (z ^ (z >>> 27)) * 0x94D049BB133111EBL;
+            return z ^ (z >>> 31);
+        }
+    }
+}
