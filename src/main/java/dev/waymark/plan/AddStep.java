@@ -1,0 +1,39 @@
+package dev.waymark.plan;
+
+import dev.waymark.catalog.IfThen;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A step of a member's own. */
+@Schema(description = "A step of a member's own; the service dates it.")
+public record AddStep(
+        @Schema(description = "What to do.", examples = "Write the outline of the talk")
+        @NotNull
+        @Size(min = 1, max = 200)
+        String title,
+
+        @Schema(description = "Minutes that it takes, each time.", examples = "45") @NotNull @Min(1) @Max(60_000)
+        Integer effortMinutes,
+
+        @Schema(description = "Ids of steps of this plan that come first.", uniqueItems = true)
+        @Nullable
+        @Size(max = 50)
+        List<UUID> after,
+
+        @Schema(
+                description =
+                        "How it recurs: an RFC 5545 recurrence rule of FREQ (DAILY, WEEKLY, MONTHLY), INTERVAL, BYDAY,"
+                                + " BYMONTHDAY and one of COUNT and UNTIL; left out when it is done once.",
+                examples = "FREQ=WEEKLY;BYDAY=MO;COUNT=6")
+        @Nullable
+        @Size(min = 1, max = 200)
+        String cadence,
+
+        @Schema(description = "When to do it, and what.") @Nullable
+        IfThen ifThen) {}

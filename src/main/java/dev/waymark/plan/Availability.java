@@ -1,0 +1,33 @@
+package dev.waymark.plan;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** When a member has time for a plan: from which day, how much a week, on which days not, and whose days they are. */
+@Embeddable
+record Availability(
+        @Column(name = "start_on") LocalDate startOn,
+        @Column(name = "weekly_minutes") int weeklyMinutes,
+
+        @Column(name = "days_off") @JdbcTypeCode(SqlTypes.JSON)
+        List<Weekday> daysOff,
+
+        @Column(name = "time_zone") String timeZone) {
+
+    LocalDate today(Instant now) {
+        return LocalDate.ofInstant(now, ZoneId.of(timeZone));
+    }
+
+    /** What a planner may use from a day on. */
+    Terms terms(LocalDate from) {
+        return new Terms(
+                from, weeklyMinutes, daysOff.stream().map(Weekday::dayOfWeek).collect(Collectors.toSet()));
+    }
+}

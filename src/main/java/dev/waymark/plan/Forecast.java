@@ -1,0 +1,67 @@
+package dev.waymark.plan;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** When the rest of a plan will be done if it goes on as it went of late. */
+final class Forecast {
+
+    private static final int OBSERVED_DAYS = 28;
+
+    /**
+     * Six weeks are weighed: up to four that were observed, the rest as if all had gone to plan. So the plan speaks
+     * alone on the first day, and keeps a third of the say.
+     */
+    private static final int WEIGHED_DAYS = 42;
+
+    /** At the least, the plan has the say of three units: one or two completions cannot make or break a forecast. */
+    private static final int LEAST_UNITS = 3;
+
+    /** Keeps a quotient that is whole but for binary rounding from being rounded up to the next day. */
+    private static final double ROUNDING = 1e-9;
+
+    private Forecast() {}
+
+    /**
+     * Let pace = (minutes done in the last 28 days + P) / (minutes due in them + P), where P is the planned average of
+     * 42 days less those observed (at most 28), and no less than three average units: 1 is as planned, .5 half as fast.
+     * The rest takes, at the planned pace, the days that the overdue minutes take on average, and those from today to the
+     * last open due date; divided by the pace and rounded up, that is the forecast, counted from today, or from the start
+     * if that is later. Doing more never makes it later. On schedule it is the last due date.
+     *
+     * <p>Own rule, in the spirit of earned schedule (Lipke 2003): pace against the plan, and not minutes a day, because
+     * a plan that thins out to one evening a month cannot be finished in a week.
+     *
+     * @return null when nothing is open
+     */
+    static @Nullable LocalDate of(Schedule schedule, LocalDate startOn) {
+        List<Unit> open = schedule.open();
+        if (open.isEmpty()) {
+            return null;
+        }
+        LocalDate today = schedule.today();
+        LocalDate base = today.isBefore(startOn) ? startOn : today;
+        LocalDate lastOpen = open.get(open.size() - 1).dueOn();
+        double planned = schedule.total() / (double) schedule.plannedDays(startOn);
+        double late = schedule.effort(unit -> unit.isOverdue(today)) / planned;
+        double rest = late + Math.max(0, ChronoUnit.DAYS.between(base, lastOpen));
+        long days = (long) Math.ceil(rest / pace(schedule, startOn, planned) - ROUNDING);
+        return base.plusDays(days);
+    }
+
+    private static double pace(Schedule schedule, LocalDate startOn, double planned) {
+        LocalDate today = schedule.today();
+        LocalDate before = today.minusDays(OBSERVED_DAYS);
+        long observed = Math.min(OBSERVED_DAYS, Math.max(0, ChronoUnit.DAYS.between(startOn, today)));
+        double prior = Math.max(planned * (WEIGHED_DAYS - observed), LEAST_UNITS * schedule.averageUnit());
+        // A completion dated ahead counts as one of today.
+        long done = schedule.effort(unit -> unit.isDone() && unit.completedOn().isAfter(before));
+        long dueBefore = schedule.effort(unit -> unit.isDueBetween(before, today.minusDays(1)));
+        long dueByToday = schedule.effort(unit -> unit.isDueBetween(before, today));
+        // What is due today is asked for as far as it is done: it is not late yet, and doing it is no head start.
+        long due = Math.min(Math.max(done, dueBefore), dueByToday);
+        return (done + prior) / (due + prior);
+    }
+}

@@ -1,0 +1,141 @@
+package dev.waymark.plan;
+
+import dev.waymark.catalog.GoalHorizon;
+import dev.waymark.platform.persistence.Ids;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
+import org.hibernate.annotations.TenantId;
+import org.jspecify.annotations.Nullable;
+
+/** A goal of a plan: from a strategy's template, or a member's own. */
+@Entity
+@Table(name = "goals")
+class Goal {
+
+    @Id
+    private UUID id;
+
+    @TenantId
+    @Column(name = "tenant_id")
+    private String tenantId;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "plan_id")
+    private Plan plan;
+
+    private int position;
+
+    private @Nullable String key;
+
+    private @Nullable String strategy;
+
+    private String title;
+
+    @Enumerated(EnumType.STRING)
+    private GoalHorizon horizon;
+
+    private @Nullable String measure;
+
+    @OneToMany(mappedBy = "goal", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("position")
+    @Fetch(FetchMode.SUBSELECT)
+    private List<Step> steps = new ArrayList<>();
+
+    protected Goal() {}
+
+    Goal(Plan plan, int position, @Nullable String strategy, @Nullable String key, AddGoal wanted) {
+        this.id = Ids.next();
+        this.plan = plan;
+        this.position = position;
+        this.strategy = strategy;
+        this.key = key;
+        this.title = wanted.title();
+        this.horizon = wanted.horizon();
+        this.measure = wanted.measure();
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    int position() {
+        return position;
+    }
+
+    @Nullable
+    String key() {
+        return key;
+    }
+
+    @Nullable
+    String strategy() {
+        return strategy;
+    }
+
+    String title() {
+        return title;
+    }
+
+    GoalHorizon horizon() {
+        return horizon;
+    }
+
+    @Nullable
+    String measure() {
+        return measure;
+    }
+
+    List<Step> steps() {
+        return steps;
+    }
+
+    /** A goal is followed as its plan is, until its own last step closes. */
+    Lifecycle lifecycle(Lifecycle ofPlan) {
+        var allClosed = !steps.isEmpty() && steps.stream().noneMatch(Step::isOpen);
+        return allClosed && ofPlan != Lifecycle.CANCELLED ? Lifecycle.COMPLETED : ofPlan;
+    }
+
+    Achievement achievement() {
+        return Achievement.of(steps.stream().map(Step::status).toList());
+    }
+
+    @Nullable
+    LocalDate dueOn() {
+        return steps.stream().map(Step::dueOn).max(LocalDate::compareTo).orElse(null);
+    }
+
+    /** How a preview names a step of a template; null for an own step. */
+    @Nullable
+    String refOf(Step step) {
+        return strategy == null || step.key() == null ? null : strategy + "/" + step.key();
+    }
+
+    Step add(@Nullable String stepKey, AddStep wanted) {
+        var last = steps.isEmpty() ? -1 : steps.get(steps.size() - 1).position();
+        var step = new Step(this, last + 1, stepKey, wanted);
+        steps.add(step);
+        return step;
+    }
+
+    void change(UpdateGoal wanted) {
+        title = wanted.title();
+        horizon = wanted.horizon();
+        measure = wanted.measure();
+    }
+}

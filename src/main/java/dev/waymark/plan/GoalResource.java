@@ -1,0 +1,110 @@
+package dev.waymark.plan;
+
+import dev.waymark.plan.Plans.Access;
+import dev.waymark.platform.contract.Body;
+import dev.waymark.platform.contract.MergePatch;
+import dev.waymark.platform.idempotency.Idempotent;
+import dev.waymark.platform.precondition.Changed;
+import dev.waymark.platform.precondition.Conditional;
+import dev.waymark.platform.precondition.ETags;
+import dev.waymark.platform.tenancy.Caller;
+import dev.waymark.platform.tenancy.Role;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** The goals of a plan. */
+@Path("/v1")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@RolesAllowed({Role.MEMBER, Role.SERVICE})
+@Tag(name = "Plans")
+public class GoalResource {
+
+    private final GoalService service;
+    private final Plans plans;
+    private final Caller caller;
+    private final Changed changed;
+    private final Conditional conditional;
+    private final ETags etags;
+
+    GoalResource(
+            GoalService service, Plans plans, Caller caller, Changed changed, Conditional conditional, ETags etags) {
+        this.service = service;
+        this.plans = plans;
+        this.caller = caller;
+        this.changed = changed;
+        this.conditional = conditional;
+        this.etags = etags;
+    }
+
+    @POST
+    @Path("/plans/{id}/goals")
+    @Idempotent
+    @Operation(
+            operationId = "addGoal",
+            summary = "Add a goal",
+            description = "Adds a goal of the member's own to a plan.")
+    @APIResponse(
+            responseCode = "201",
+            description = "The goal.",
+            content = @Content(schema = @Schema(implementation = GoalView.class)))
+    public RestResponse<GoalView> add(
+            @RestPath @Parameter(description = "The plan's id.") UUID id,
+            @RequestBody(required = true, content = @Content(schema = @Schema(implementation = AddGoal.class)))
+                    Body<AddGoal> body) {
+        var goal = service.add(id, body);
+        return changed.created("/v1/goals/" + goal.id(), goal, etags.of(goal));
+    }
+
+    @GET
+    @Path("/goals/{id}")
+    @RolesAllowed({Role.MEMBER, Role.COACH, Role.SERVICE})
+    @Operation(operationId = "getGoal", summary = "Read a goal", description = "A goal with its steps.")
+    public RestResponse<GoalView> get(@RestPath @Parameter(description = "The goal's id.") UUID id) {
+        var plan = plans.requireOfGoal(id, caller.scope(), Access.READ);
+        return conditional.answer(GoalView.of(plan, GoalService.goalOf(plan, id)));
+    }
+
+    @PATCH
+    @Path("/goals/{id}")
+    @Consumes(MergePatch.MEDIA_TYPE)
+    @Operation(
+            operationId = "updateGoal",
+            summary = "Change a goal",
+            description = "Changes the wording, the horizon or the measure.")
+    public RestResponse<GoalView> update(
+            @RestPath @Parameter(description = "The goal's id.") UUID id,
+            @RequestBody(required = true, content = @Content(schema = @Schema(implementation = UpdateGoal.class)))
+                    Body<UpdateGoal> body) {
+        var goal = service.change(id, body);
+        return changed.ok(goal, etags.of(goal));
+    }
+
+    @DELETE
+    @Path("/goals/{id}")
+    @Operation(
+            operationId = "deleteGoal",
+            summary = "Delete a goal",
+            description =
+                    "Deletes a goal with its steps. Steps that waited for one of them wait for what that one waited for.")
+    public void delete(@RestPath @Parameter(description = "The goal's id.") UUID id) {
+        service.delete(id);
+    }
+}

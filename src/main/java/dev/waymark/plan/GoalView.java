@@ -1,0 +1,63 @@
+package dev.waymark.plan;
+
+import dev.waymark.catalog.GoalHorizon;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A goal with its steps. */
+@Schema(description = "A goal with its steps.")
+public record GoalView(
+        @Schema(description = "The goal's id; null in a preview.") @Nullable
+        UUID id,
+
+        @Schema(description = "Its key in the strategy's template; null for an own goal.", examples = "first-talk")
+        @Nullable
+        String key,
+
+        @Schema(description = "The strategy that it is from; null for an own goal.", examples = "find-a-mentor")
+        @Nullable
+        String strategy,
+
+        @Schema(description = "The goal, as an outcome.") String title,
+        @Schema(description = "Short-term or long-term.") GoalHorizon horizon,
+
+        @Schema(description = "How to know that it is reached.") @Nullable
+        String measure,
+
+        @Schema(description = "Whether it is being followed.")
+        Lifecycle lifecycle,
+
+        @Schema(description = "What has come of it, derived from its steps.")
+        Achievement achievement,
+
+        @Schema(description = "When its last step is due; null without steps.", examples = "2027-03-12") @Nullable
+        LocalDate dueOn,
+
+        @Schema(description = "The way there, in order.") List<StepView> steps) {
+
+    static GoalView of(Plan plan, Goal goal) {
+        return of(plan, goal, goal.id(), step -> StepView.of(goal, step));
+    }
+
+    static GoalView preview(Plan plan, Goal goal) {
+        return of(plan, goal, null, step -> StepView.preview(plan, goal, step));
+    }
+
+    private static GoalView of(Plan plan, Goal goal, @Nullable UUID id, Function<Step, StepView> form) {
+        return new GoalView(
+                id,
+                goal.key(),
+                goal.strategy(),
+                goal.title(),
+                goal.horizon(),
+                goal.measure(),
+                goal.lifecycle(plan.lifecycle()),
+                goal.achievement(),
+                goal.dueOn(),
+                goal.steps().stream().map(form).toList());
+    }
+}

@@ -1,0 +1,25 @@
+package dev.waymark.plan;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+
+/** One time of a recurring step, with a completion of its own. */
+@Entity
+@Table(name = "occurrences")
+class Occurrence extends Work {
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "step_id")
+    private Step step;
+
+    protected Occurrence() {}
+
+    Occurrence(Step step, LocalDate dueOn) {
+        this.step = step;
+        moveTo(dueOn);
+    }
+}

@@ -1,0 +1,43 @@
+package dev.waymark.plan;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+
+/**
+ * The actual dates of a recurring step: each nominal date moves to the first working day that is not before it and
+ * comes after the occurrence before it, so that the dates of one step are distinct and ascending.
+ */
+final class Occurrences {
+
+    private final CadenceDates nominal;
+    private final Terms terms;
+    private LocalDate last = LocalDate.MIN;
+
+    /** Without end; the terms must have a working day. */
+    Occurrences(Cadence cadence, LocalDate start, Terms terms) {
+        this.nominal = cadence.nominalFrom(start);
+        this.terms = terms;
+    }
+
+    LocalDate next() {
+        LocalDate date = nominal.next();
+        last = terms.workingDayFrom(date.isAfter(last) ? date : last.plusDays(1));
+        return last;
+    }
+
+    /** How many of the first {@code count} lie in each ISO week, from the week of {@code start} to that of the last. */
+    static int[] perWeek(Cadence cadence, LocalDate start, int count, Terms terms) {
+        Occurrences occurrences = new Occurrences(cadence, start, terms);
+        long firstWeek = WeekBudget.isoWeek(start);
+        int[] weeks = new int[16];
+        int week = 0;
+        for (int laid = 0; laid < count; laid++) {
+            week = (int) (WeekBudget.isoWeek(occurrences.next()) - firstWeek);
+            if (week >= weeks.length) {
+                weeks = Arrays.copyOf(weeks, 2 * week);
+            }
+            weeks[week]++;
+        }
+        return Arrays.copyOf(weeks, week + 1);
+    }
+}

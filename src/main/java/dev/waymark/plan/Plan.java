@@ -1,0 +1,182 @@
+package dev.waymark.plan;
+
+import dev.waymark.platform.persistence.Ids;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
+import org.hibernate.annotations.TenantId;
+import org.jspecify.annotations.Nullable;
+
+/** A member's plan: goals and their steps, the hours it may take, and where it stands. */
+@Entity
+@Table(name = "plans")
+class Plan {
+
+    @Id
+    private UUID id;
+
+    @TenantId
+    @Column(name = "tenant_id")
+    private String tenantId;
+
+    @Column(name = "member_id")
+    private String memberId;
+
+    private String title;
+
+    @Enumerated(EnumType.STRING)
+    private Lifecycle lifecycle;
+
+    @Column(name = "ends_on")
+    private @Nullable LocalDate endsOn;
+
+    @Embedded
+    private Availability availability;
+
+    @Column(name = "source_assessment_id")
+    private @Nullable UUID sourceAssessmentId;
+
+    @Column(name = "catalog_version")
+    private int catalogVersion;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Column(name = "updated_at")
+    private Instant updatedAt;
+
+    @OneToMany(mappedBy = "plan", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("position")
+    @Fetch(FetchMode.SUBSELECT)
+    private List<Goal> goals = new ArrayList<>();
+
+    protected Plan() {}
+
+    Plan(String memberId, String title, CreatePlan wanted, int catalogVersion, Instant now) {
+        this.id = Ids.next();
+        this.memberId = memberId;
+        this.title = title;
+        this.lifecycle = Lifecycle.ACTIVE;
+        this.availability = wanted.availability();
+        this.sourceAssessmentId = wanted.sourceAssessmentId();
+        this.catalogVersion = catalogVersion;
+        this.createdAt = now;
+        this.updatedAt = now;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    String memberId() {
+        return memberId;
+    }
+
+    String title() {
+        return title;
+    }
+
+    Lifecycle lifecycle() {
+        return lifecycle;
+    }
+
+    @Nullable
+    LocalDate endsOn() {
+        return endsOn;
+    }
+
+    Availability availability() {
+        return availability;
+    }
+
+    @Nullable
+    UUID sourceAssessmentId() {
+        return sourceAssessmentId;
+    }
+
+    int catalogVersion() {
+        return catalogVersion;
+    }
+
+    Instant createdAt() {
+        return createdAt;
+    }
+
+    Instant updatedAt() {
+        return updatedAt;
+    }
+
+    List<Goal> goals() {
+        return goals;
+    }
+
+    Stream<Step> steps() {
+        return goals.stream().flatMap(goal -> goal.steps().stream());
+    }
+
+    /** How a preview names a step of this plan. */
+    @Nullable
+    String refOf(UUID stepId) {
+        return goals.stream()
+                .flatMap(goal -> goal.steps().stream()
+                        .filter(step -> step.id().equals(stepId))
+                        .map(goal::refOf))
+                .findFirst()
+                .orElse(null);
+    }
+
+    Goal add(@Nullable String strategy, @Nullable String key, AddGoal wanted) {
+        var last = goals.isEmpty() ? -1 : goals.get(goals.size() - 1).position();
+        var goal = new Goal(this, last + 1, strategy, key, wanted);
+        goals.add(goal);
+        return goal;
+    }
+
+    void remove(Goal goal) {
+        goal.steps().forEach(step -> steps().forEach(other -> other.forget(step)));
+        goals.remove(goal);
+    }
+
+    void remove(Step step) {
+        steps().forEach(other -> other.forget(step));
+        goals.forEach(goal -> goal.steps().remove(step));
+    }
+
+    void change(UpdatePlan wanted) {
+        if (wanted.lifecycle() != lifecycle) {
+            Transitions.require(lifecycle, wanted.lifecycle());
+            lifecycle = wanted.lifecycle();
+        }
+        title = wanted.title();
+        availability = wanted.availability();
+    }
+
+    /** Follows from its steps after every change: when it ends, and that it is completed with its last open step. */
+    void settle(Instant now) {
+        endsOn = steps().map(Step::dueOn).max(LocalDate::compareTo).orElse(null);
+        if (lifecycle != Lifecycle.CANCELLED && endsOn != null) {
+            var isOpen = steps().anyMatch(Step::isOpen);
+            if (!isOpen) {
+                lifecycle = Lifecycle.COMPLETED;
+            } else if (lifecycle == Lifecycle.COMPLETED) {
+                lifecycle = Lifecycle.ACTIVE;
+            }
+        }
+        updatedAt = now;
+    }
+}

@@ -1,0 +1,194 @@
+package dev.waymark.plan;
+
+import dev.waymark.plan.Plans.Access;
+import dev.waymark.platform.contract.Body;
+import dev.waymark.platform.contract.MergePatch;
+import dev.waymark.platform.idempotency.Idempotent;
+import dev.waymark.platform.json.WireEnum;
+import dev.waymark.platform.paging.Cursors;
+import dev.waymark.platform.paging.Page;
+import dev.waymark.platform.paging.PageRequest;
+import dev.waymark.platform.precondition.Changed;
+import dev.waymark.platform.precondition.Conditional;
+import dev.waymark.platform.precondition.ETags;
+import dev.waymark.platform.tenancy.Caller;
+import dev.waymark.platform.tenancy.Role;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** Plans: preview, make, list, read, change, delete. */
+@Path("/v1")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@RolesAllowed({Role.MEMBER, Role.SERVICE})
+@Tag(name = "Plans")
+public class PlanResource {
+
+    private final PlanService service;
+    private final Plans plans;
+    private final Caller caller;
+    private final Cursors cursors;
+    private final Changed changed;
+    private final Conditional conditional;
+    private final ETags etags;
+
+    PlanResource(
+            PlanService service,
+            Plans plans,
+            Caller caller,
+            Cursors cursors,
+            Changed changed,
+            Conditional conditional,
+            ETags etags) {
+        this.service = service;
+        this.plans = plans;
+        this.caller = caller;
+        this.cursors = cursors;
+        this.changed = changed;
+        this.conditional = conditional;
+        this.etags = etags;
+    }
+
+    @POST
+    @Path("/plan-previews")
+    @Operation(
+            operationId = "previewPlan",
+            summary = "Preview a plan",
+            description =
+                    "The plan that the same request to `POST /v1/plans` would make; nothing is stored. Ids are null, and"
+                            + " `after` names steps by their `ref`.")
+    public RestResponse<PlanView> preview(
+            @RequestBody(required = true, content = @Content(schema = @Schema(implementation = CreatePlan.class)))
+                    Body<CreatePlan> body) {
+        return RestResponse.ok(service.preview(body));
+    }
+
+    @POST
+    @Path("/plans")
+    @Idempotent
+    @Operation(
+            operationId = "createPlan",
+            summary = "Make a plan",
+            description =
+                    "Applies the templates of the strategies and dates every step, within the minutes, days and zone that are"
+                            + " given. The new plan is active.")
+    @APIResponse(
+            responseCode = "201",
+            description = "The plan.",
+            content = @Content(schema = @Schema(implementation = PlanView.class)))
+    public RestResponse<PlanView> create(
+            @RequestBody(required = true, content = @Content(schema = @Schema(implementation = CreatePlan.class)))
+                    Body<CreatePlan> body) {
+        var plan = service.create(body);
+        return changed.created("/v1/plans/" + plan.id(), plan, etags.of(plan));
+    }
+
+    @GET
+    @Path("/plans")
+    @RolesAllowed({Role.MEMBER, Role.COACH, Role.SERVICE})
+    @Operation(
+            operationId = "listPlans",
+            summary = "List plans",
+            description = "Newest first. A member's own; a service's whole tenant, or one member's.")
+    public RestResponse<Page<PlanSummary>> list(
+            @RestQuery
+                    @Parameter(
+                            description = "Only plans of this member.",
+                            schema = @Schema(type = SchemaType.STRING, minLength = 1, maxLength = 200),
+                            example = "mia")
+                    @Nullable
+                    String memberId,
+            @RestQuery
+                    @Parameter(
+                            description = "Only plans in this state.",
+                            schema = @Schema(implementation = Lifecycle.class))
+                    @Nullable
+                    String lifecycle,
+            @RestQuery
+                    @Parameter(
+                            description = "Only plans that were changed at this instant or later.",
+                            schema = @Schema(type = SchemaType.STRING, format = "date-time"),
+                            example = "2027-02-01T08:00:00Z")
+                    @Nullable
+                    String updatedSince,
+            @BeanParam PageRequest page) {
+        var rows = plans.page(
+                caller.scope(memberId),
+                lifecycle == null ? null : WireEnum.constant(Lifecycle.class, lifecycle),
+                updatedSince == null ? null : OffsetDateTime.parse(updatedSince).toInstant(),
+                cursors.position(page.cursor()).map(UUID::fromString).orElse(null),
+                page.limit());
+        return conditional.answer(
+                Page.of(rows, page.limit(), last -> cursors.after(last.id().toString())));
+    }
+
+    @GET
+    @Path("/plans/{id}")
+    @RolesAllowed({Role.MEMBER, Role.COACH, Role.SERVICE})
+    @Operation(operationId = "getPlan", summary = "Read a plan", description = "A plan with its goals and dated steps.")
+    public RestResponse<PlanView> get(@RestPath @Parameter(description = "The plan's id.") UUID id) {
+        return conditional.answer(PlanView.of(plans.require(id, caller.scope(), Access.READ)));
+    }
+
+    @PATCH
+    @Path("/plans/{id}")
+    @Consumes(MergePatch.MEDIA_TYPE)
+    @Operation(
+            operationId = "updatePlan",
+            summary = "Change a plan",
+            description =
+                    "Renames, cancels or moves a plan. A change of start, minutes, days off or time zone lays open steps anew;"
+                            + " what is done stays done and dated.")
+    public RestResponse<PlanView> update(
+            @RestPath @Parameter(description = "The plan's id.") UUID id,
+            @RequestBody(required = true, content = @Content(schema = @Schema(implementation = UpdatePlan.class)))
+                    Body<UpdatePlan> body) {
+        var plan = service.change(id, body);
+        return changed.ok(plan, etags.of(plan));
+    }
+
+    @DELETE
+    @Path("/plans/{id}")
+    @Operation(
+            operationId = "deletePlan",
+            summary = "Delete a plan",
+            description = "Deletes a plan with its goals, steps and history, for good.")
+    public void delete(@RestPath @Parameter(description = "The plan's id.") UUID id) {
+        service.delete(id);
+    }
+
+    @GET
+    @Path("/plans/{id}/progress")
+    @RolesAllowed({Role.MEMBER, Role.COACH, Role.SERVICE})
+    @Operation(
+            operationId = "getPlanProgress",
+            summary = "See a plan's progress",
+            description =
+                    "What is done against what is due today, the pace, a forecast, the next actions and one sentence.")
+    public RestResponse<ProgressView> progress(@RestPath @Parameter(description = "The plan's id.") UUID id) {
+        var plan = plans.require(id, caller.scope(), Access.READ);
+        return conditional.answer(ProgressView.of(plan, service.today(plan)));
+    }
+}

@@ -1,0 +1,168 @@
+package dev.waymark.plan;
+
+import dev.waymark.assessment.AssessmentSource;
+import dev.waymark.catalog.Catalog;
+import dev.waymark.catalog.Strategy;
+import dev.waymark.plan.Plans.Access;
+import dev.waymark.platform.contract.Body;
+import dev.waymark.platform.precondition.ETags;
+import dev.waymark.platform.problem.Faults;
+import dev.waymark.platform.tenancy.Caller;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Makes, changes and reads plans; whoever changes one holds it alone until the transaction ends. */
+@ApplicationScoped
+class PlanService {
+
+    private static final int FIRST_YEAR = 2000;
+    private static final int LAST_YEAR = 2199;
+
+    private final Plans plans;
+    private final Catalog catalog;
+    private final AssessmentSource assessments;
+    private final Caller caller;
+    private final ETags etags;
+    private final Clock clock;
+
+    PlanService(Plans plans, Catalog catalog, AssessmentSource assessments, Caller caller, ETags etags, Clock clock) {
+        this.plans = plans;
+        this.catalog = catalog;
+        this.assessments = assessments;
+        this.caller = caller;
+        this.etags = etags;
+        this.clock = clock;
+    }
+
+    @Transactional
+    PlanView preview(Body<CreatePlan> body) {
+        return PlanView.preview(make(body.valid()));
+    }
+
+    @Transactional
+    PlanView create(Body<CreatePlan> body) {
+        var plan = make(body.valid());
+        plans.persist(plan);
+        return PlanView.of(plan);
+    }
+
+    private Plan make(CreatePlan wanted) {
+        var faults = new Faults();
+        var owner = caller.owner(wanted.memberId(), faults);
+        var strategies = strategies(wanted.strategies(), faults);
+        check(wanted.availability(), faults);
+        var source = wanted.sourceAssessmentId();
+        faults.require(
+                source == null || assessments.isScored(source, owner),
+                "/sourceAssessmentId",
+                "unknown_reference",
+                "This is no scored assessment of that member: send the id of one, or leave it out.");
+        faults.throwIfAny();
+        var title = wanted.title() == null ? titleOf(strategies) : wanted.title();
+        var plan = new Plan(owner, title, wanted, catalog.snapshot().version(), now());
+        Templates.apply(strategies, plan);
+        new Timetable(plan, Timetable.OF_PLAN).layFrom(wanted.startOn());
+        plan.settle(now());
+        return plan;
+    }
+
+    private List<Strategy> strategies(List<String> keys, Faults faults) {
+        var found = new ArrayList<Strategy>();
+        for (var index = 0; index < keys.size(); index++) {
+            var key = keys.get(index);
+            var strategy = catalog.strategy(key);
+            faults.require(
+                    strategy.isPresent(),
+                    "/strategies/" + index,
+                    "unknown_reference",
+                    "`%s` is no strategy: `GET /v1/strategies` lists them.".formatted(key));
+            strategy.ifPresent(found::add);
+        }
+        return found;
+    }
+
+    private static String titleOf(List<Strategy> strategies) {
+        if (strategies.isEmpty()) {
+            return "My plan";
+        }
+        var first = strategies.get(0).title();
+        return strategies.size() == 1 ? first : "%s, and %d more".formatted(first, strategies.size() - 1);
+    }
+
+    private static void check(Availability availability, Faults faults) {
+        var zone = availability.timeZone();
+        faults.require(
+                ZoneId.getAvailableZoneIds().contains(zone),
+                "/timeZone",
+                "unknown_value",
+                "`%s` is no IANA time zone: send one such as Europe/Berlin.".formatted(zone));
+        var year = availability.startOn().getYear();
+        faults.require(
+                year >= FIRST_YEAR && year <= LAST_YEAR,
+                "/startOn",
+                "out_of_range",
+                "A plan starts between the years %d and %d.".formatted(FIRST_YEAR, LAST_YEAR));
+        faults.require(
+                availability.daysOff().size() < Terms.DAYS_A_WEEK,
+                "/daysOff",
+                "no_working_day",
+                "Every day of the week is a day off: leave at least one to work on.");
+    }
+
+    @Transactional
+    PlanView change(UUID id, Body<UpdatePlan> body) {
+        var plan = plans.require(id, caller.scope(), Access.CHANGE);
+        etags.require(etags.of(PlanView.of(plan)));
+        var wanted = body.mergedInto(UpdatePlan.of(plan));
+        var faults = new Faults();
+        check(wanted.availability(), faults);
+        faults.require(
+                wanted.lifecycle() == plan.lifecycle()
+                        || wanted.lifecycle() == Lifecycle.ACTIVE
+                        || wanted.lifecycle() == Lifecycle.CANCELLED,
+                "/lifecycle",
+                "unknown_value",
+                "Only `active` and `cancelled` can be asked for: the other states follow from what happens.");
+        faults.throwIfAny();
+        Transitions.requireNotCancelled(plan.lifecycle());
+        var moves = !wanted.availability().equals(plan.availability());
+        plan.change(wanted);
+        if (moves) {
+            layAnew(plan, Timetable.OF_PLAN);
+        }
+        plan.settle(now());
+        return PlanView.of(plan);
+    }
+
+    @Transactional
+    void delete(UUID id) {
+        var plan = plans.require(id, caller.scope(), Access.CHANGE);
+        etags.honour(etags.of(PlanView.of(plan)));
+        plans.delete(plan);
+    }
+
+    /** Lays what is open from today on, or from the start of a plan that has not begun. */
+    void layAnew(Plan plan, Map<Reason.Code, String> pointers) {
+        var today = today(plan);
+        var start = plan.availability().startOn();
+        new Timetable(plan, pointers).layFrom(start.isAfter(today) ? start : today);
+    }
+
+    LocalDate today(Plan plan) {
+        return plan.availability().today(clock.instant());
+    }
+
+    /** Now, as precise as the database keeps it, so that a plan reads the same before and after it is stored. */
+    Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

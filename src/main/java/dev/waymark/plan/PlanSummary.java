@@ -1,0 +1,46 @@
+package dev.waymark.plan;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A plan in a list: without its goals. */
+@Schema(description = "A plan in a list: without its goals.")
+public record PlanSummary(
+        @Schema(description = "The plan's id.") UUID id,
+
+        @Schema(description = "Whose plan it is.", examples = "mia")
+        String memberId,
+
+        @Schema(description = "Its name.", examples = "Out of the rut by summer")
+        String title,
+
+        @Schema(description = "Whether it is being followed.")
+        Lifecycle lifecycle,
+
+        @Schema(description = "The first day that may hold work.", examples = "2027-02-01")
+        LocalDate startOn,
+
+        @Schema(description = "When its last step is due; null without steps.", examples = "2027-05-14") @Nullable
+        LocalDate endsOn,
+
+        @Schema(description = "Minutes that a whole week offers.", examples = "180")
+        int weeklyMinutes,
+
+        @Schema(description = "Days of the week that never hold work.")
+        List<Weekday> daysOff,
+
+        @Schema(description = "The IANA time zone in which days begin and end.", examples = "Europe/Berlin")
+        String timeZone,
+
+        @Schema(description = "The assessment that led to the plan.") @Nullable
+        UUID sourceAssessmentId,
+
+        @Schema(description = "The catalog version that its templates are from.", examples = "1")
+        int catalogVersion,
+
+        @Schema(description = "When it was made.") Instant createdAt,
+        @Schema(description = "When it was last changed.") Instant updatedAt) {}

@@ -1,0 +1,80 @@
+package dev.waymark.plan;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A plan with its goals and dated steps. */
+@Schema(description = "A plan with its goals and dated steps.")
+public record PlanView(
+        @Schema(description = "The plan's id; null in a preview.") @Nullable
+        UUID id,
+
+        @Schema(description = "Whose plan it is.", examples = "mia")
+        String memberId,
+
+        @Schema(description = "Its name.", examples = "Out of the rut by summer")
+        String title,
+
+        @Schema(description = "Whether it is being followed.")
+        Lifecycle lifecycle,
+
+        @Schema(description = "The first day that may hold work.", examples = "2027-02-01")
+        LocalDate startOn,
+
+        @Schema(description = "When its last step is due; null without steps.", examples = "2027-05-14") @Nullable
+        LocalDate endsOn,
+
+        @Schema(description = "Minutes that a whole week offers.", examples = "180")
+        int weeklyMinutes,
+
+        @Schema(description = "Days of the week that never hold work.")
+        List<Weekday> daysOff,
+
+        @Schema(description = "The IANA time zone in which days begin and end.", examples = "Europe/Berlin")
+        String timeZone,
+
+        @Schema(description = "The assessment that led to the plan.") @Nullable
+        UUID sourceAssessmentId,
+
+        @Schema(description = "The catalog version that its templates are from.", examples = "1")
+        int catalogVersion,
+
+        @Schema(description = "Its goals, in order.") List<GoalView> goals,
+        @Schema(description = "When it was made.") Instant createdAt,
+        @Schema(description = "When it was last changed.") Instant updatedAt) {
+
+    static PlanView of(Plan plan) {
+        return of(plan, plan.id(), GoalView::of);
+    }
+
+    /** The same body as of the plan that would be made; what is not stored has no id, and steps are named by reference. */
+    static PlanView preview(Plan plan) {
+        return of(plan, null, GoalView::preview);
+    }
+
+    private interface GoalForm {
+        GoalView of(Plan plan, Goal goal);
+    }
+
+    private static PlanView of(Plan plan, @Nullable UUID id, GoalForm form) {
+        return new PlanView(
+                id,
+                plan.memberId(),
+                plan.title(),
+                plan.lifecycle(),
+                plan.availability().startOn(),
+                plan.endsOn(),
+                plan.availability().weeklyMinutes(),
+                plan.availability().daysOff(),
+                plan.availability().timeZone(),
+                plan.sourceAssessmentId(),
+                plan.catalogVersion(),
+                plan.goals().stream().map(goal -> form.of(plan, goal)).toList(),
+                plan.createdAt(),
+                plan.updatedAt());
+    }
+}

@@ -1,0 +1,94 @@
+package dev.waymark.plan;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Dates the steps of a plan: one after the other, each where it first fits, and never moved again. */
+final class Planner {
+
+    private final Terms terms;
+    private final WeekBudget budget;
+    private final RecurringSteps recurring;
+    /** Due dates of what is settled or placed: nothing that comes after may be due before. */
+    private final Map<UUID, LocalDate> dueOn;
+
+    private Planner(Terms terms, Map<UUID, LocalDate> settled) {
+        this.terms = terms;
+        this.budget = new WeekBudget(terms);
+        this.recurring = new RecurringSteps(terms, budget);
+        this.dueOn = new HashMap<>(settled);
+    }
+
+    /**
+     * Dates all tasks. The rules are those of "The planning contract" (product.md): no ISO week holds more than it
+     * offers; a step no longer than {@code weeklyMinutes} lies wholly in the first week with room for it, a longer one
+     * runs on over the weeks; nothing is due before what it is after, before {@code from} or on a day off. First fit in
+     * a fixed order, so equal input gives equal dates. About (tasks x weeks) steps of work.
+     *
+     * @param tasks in canonical order (see {@link Interleaving}), ids distinct
+     * @param settled due or completion dates of closed steps that are not laid again; a date before {@code from} asks
+     *     nothing of what comes after
+     * @return a placement for each task, in the order of {@code tasks}
+     * @throws ImpossiblePlan with all reasons, when there is no working day, a cycle, or a recurring step whose
+     *     occurrences in one week exceed {@code weeklyMinutes}; a step done once is never impossible
+     * @throws IllegalArgumentException when an id is repeated or an {@code after} is neither task nor settled
+     */
+    static Map<UUID, Placement> plan(Terms terms, List<Task> tasks, Map<UUID, LocalDate> settled) {
+        TaskOrder order = new TaskOrder(tasks, settled.keySet());
+        List<Reason> reasons = new Feasibility(terms).reasons(tasks, order);
+        if (!reasons.isEmpty()) {
+            throw new ImpossiblePlan(reasons);
+        }
+        Planner planner = new Planner(terms, settled);
+        Map<UUID, Placement> placed = new HashMap<>();
+        order.order().forEach(task -> placed.put(task.id(), planner.place(task)));
+        Map<UUID, Placement> inOrder = new LinkedHashMap<>();
+        tasks.forEach(task -> inOrder.put(task.id(), placed.get(task.id())));
+        return Collections.unmodifiableMap(inOrder);
+    }
+
+    private Placement place(Task task) {
+        LocalDate earliest = earliest(task);
+        Placement placement =
+                task.cadence() == null ? placeOnce(task, earliest) : placeRecurring(task, task.cadence(), earliest);
+        dueOn.put(task.id(), placement.dueOn());
+        return placement;
+    }
+
+    /** The first working day on or after the first day and the due dates of all that the task is after. */
+    private LocalDate earliest(Task task) {
+        LocalDate earliest = terms.from();
+        for (UUID before : task.after()) {
+            earliest = later(earliest, dueOn.get(before));
+        }
+        return terms.workingDayFrom(earliest);
+    }
+
+    private Placement placeOnce(Task task, LocalDate earliest) {
+        int effort = task.effortMinutes();
+        // A step that fits a week waits for one with room for all of it; a longer one starts in the first free minute.
+        int week = budget.firstWithFree(effort <= terms.weeklyMinutes() ? effort : 1, budget.weekOf(earliest));
+        int left = effort;
+        while (left > budget.free(week)) {
+            left -= budget.free(week);
+            budget.take(week, budget.free(week));
+            week++;
+        }
+        budget.take(week, left);
+        return new Placement(later(earliest, budget.endOfWork(week)), List.of());
+    }
+
+    private Placement placeRecurring(Task task, Cadence cadence, LocalDate earliest) {
+        List<LocalDate> dates = recurring.place(task, cadence, earliest);
+        return new Placement(dates.get(dates.size() - 1), dates);
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+}

@@ -1,0 +1,81 @@
+package dev.waymark.plan;
+
+import dev.waymark.platform.persistence.Conditions;
+import dev.waymark.platform.problem.ProblemException;
+import dev.waymark.platform.tenancy.Scope;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The stored plans of the tenant. A plan is read with all of its goals, steps and occurrences in four queries. */
+@ApplicationScoped
+class Plans implements PanacheRepositoryBase<Plan, UUID> {
+
+    private static final String SUMMARY =
+            "select new dev.waymark.plan.PlanSummary(p.id, p.memberId, p.title, p.lifecycle,"
+                    + " p.availability.startOn, p.endsOn, p.availability.weeklyMinutes, p.availability.daysOff,"
+                    + " p.availability.timeZone, p.sourceAssessmentId, p.catalogVersion, p.createdAt, p.updatedAt) from Plan p";
+
+    private static final String OF_GOAL = "from Plan p where p.id = (select g.plan.id from Goal g where g.id = ?1)";
+
+    private static final String OF_STEP =
+            "from Plan p where p.id = (select s.goal.plan.id from Step s where s.id = ?1)";
+
+    /** How much of a plan is wanted: to look at it, or to change it while nobody else does. */
+    enum Access {
+        READ(LockModeType.NONE),
+        CHANGE(LockModeType.PESSIMISTIC_WRITE);
+
+        private final LockModeType lock;
+
+        Access(LockModeType lock) {
+            this.lock = lock;
+        }
+    }
+
+    /** @throws ProblemException {@code not-found} when it does not exist or is out of scope */
+    Plan require(UUID id, Scope scope, Access access) {
+        return require("from Plan p where p.id = ?1", id, scope, access);
+    }
+
+    /** The plan that a goal belongs to. */
+    Plan requireOfGoal(UUID goalId, Scope scope, Access access) {
+        return require(OF_GOAL, goalId, scope, access);
+    }
+
+    /** The plan that a step belongs to. */
+    Plan requireOfStep(UUID stepId, Scope scope, Access access) {
+        return require(OF_STEP, stepId, scope, access);
+    }
+
+    private Plan require(String query, UUID id, Scope scope, Access access) {
+        return find(query, id)
+                .withLock(access.lock)
+                .firstResultOptional()
+                .filter(plan -> scope.includes(plan.memberId()))
+                .orElseThrow(ProblemException::notFound);
+    }
+
+    /** Summaries, newest first, one more than asked for. */
+    List<PlanSummary> page(
+            Scope scope,
+            @Nullable Lifecycle lifecycle,
+            @Nullable Instant updatedSince,
+            @Nullable UUID after,
+            int limit) {
+        var conditions = new Conditions()
+                .within("p.memberId", scope)
+                .and("p.lifecycle = :lifecycle", "lifecycle", lifecycle)
+                .and("p.updatedAt >= :updatedSince", "updatedSince", updatedSince)
+                .and("p.id < :after", "after", after);
+        var query = getEntityManager()
+                .createQuery(SUMMARY + conditions.where() + " order by p.id desc", PlanSummary.class)
+                .setMaxResults(limit + 1);
+        conditions.parameters().forEach(query::setParameter);
+        return query.getResultList();
+    }
+}

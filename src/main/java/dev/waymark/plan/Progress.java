@@ -1,0 +1,89 @@
+package dev.waymark.plan;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a person gets on with a plan on one day.
+ *
+ * @param effortDoneShare done effort of all that is not skipped, 0..1 with three decimals; null when there is none
+ * @param effortDueShare the same of effort due up to and on the day
+ * @param slackDays days ahead of the schedule, negative when behind; see {@link Schedule#slackDays}
+ * @param forecastOn when the rest will be done; null when nothing is open; see {@link Forecast#of}
+ * @param next one to three steps' next open units, the longest overdue first; empty when nothing is open
+ * @param goals each goal's share, in plan order
+ */
+record Progress(
+        LocalDate asOf,
+        @Nullable Double effortDoneShare,
+        @Nullable Double effortDueShare,
+        Signal signal,
+        int slackDays,
+        @Nullable LocalDate forecastOn,
+        List<Unit> next,
+        List<GoalShare> goals,
+        Tally tally) {
+
+    private static final int NEXT_STEPS = 3;
+
+    /** As {@link #of(List, LocalDate, LocalDate, boolean, LocalDate)}, of a plan that is not and never was paused. */
+    static Progress of(List<Unit> units, LocalDate startOn, LocalDate today) {
+        return of(units, startOn, today, false, null);
+    }
+
+    /**
+     * Computes all figures from the units alone, so that nothing has to be stored and nothing can be out of date.
+     *
+     * @param units in plan order, with skipped ones
+     * @param today in the plan's time zone
+     * @param paused whether the plan is on hold
+     * @param resumedOn when the last pause ended; null without one: a pause is no silence
+     */
+    static Progress of(
+            List<Unit> units, LocalDate startOn, LocalDate today, boolean paused, @Nullable LocalDate resumedOn) {
+        LocalDate activeSince = resumedOn != null && resumedOn.isAfter(startOn) ? resumedOn : startOn;
+        Schedule schedule = new Schedule(units, activeSince, today);
+        long total = schedule.total();
+        return new Progress(
+                today,
+                share(schedule.done(), total),
+                share(schedule.effort(unit -> !unit.dueOn().isAfter(today)), total),
+                Signal.of(schedule, paused),
+                schedule.slackDays(),
+                Forecast.of(schedule, startOn),
+                next(schedule),
+                goals(units, schedule),
+                schedule.tally());
+    }
+
+    private static List<Unit> next(Schedule schedule) {
+        Set<UUID> steps = new HashSet<>();
+        return schedule.open().stream()
+                .filter(unit -> steps.add(unit.stepId()))
+                .limit(NEXT_STEPS)
+                .toList();
+    }
+
+    private static List<GoalShare> goals(List<Unit> units, Schedule schedule) {
+        Set<UUID> goals = units.stream().map(Unit::goalId).collect(Collectors.toCollection(LinkedHashSet::new));
+        return goals.stream()
+                .map(goal -> new GoalShare(
+                        goal,
+                        share(
+                                schedule.effort(
+                                        unit -> unit.isDone() && unit.goalId().equals(goal)),
+                                schedule.effort(unit -> unit.goalId().equals(goal)))))
+                .toList();
+    }
+
+    /** Rounded half up to three decimals, in whole numbers, so that no binary fraction tips it. */
+    private static @Nullable Double share(long part, long whole) {
+        return whole == 0 ? null : Double.valueOf((2000 * part + whole) / (2 * whole) / 1000.0);
+    }
+}

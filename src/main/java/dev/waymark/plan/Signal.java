@@ -1,0 +1,46 @@
+package dev.waymark.plan;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** How a plan is going, in one word. */
+@Schema(description = "How a plan is going: what is done against what is due, and how long it has been quiet.")
+public enum Signal {
+    AHEAD,
+    ON_TRACK,
+    SLIPPING,
+    STALLED,
+    PAUSED,
+    DONE;
+
+    /** Of all effort: 10 percent, less than a week in most plans; below it, early or late is noise. */
+    private static final int TOLERANCE_PERCENT = 10;
+
+    private static final int OVERDUE_TOLERANCE_DAYS = 7;
+
+    /**
+     * The first that holds: done, when nothing is left to do; paused; stalled, when something is overdue and it has been
+     * quiet for longer than the rhythm of the work explains, whatever was done before; slipping, when the done effort is
+     * more than .1 of all effort below what was due before today, or one unit is overdue by more than 7 days; ahead,
+     * when it is more than .1 above what is due up to today, and not quiet for long; else on track.
+     */
+    static Signal of(Schedule schedule, boolean paused) {
+        if (schedule.isClosed()) {
+            return DONE;
+        }
+        if (paused) {
+            return PAUSED;
+        }
+        boolean quiet = schedule.quietDays() >= schedule.patienceDays();
+        if (quiet && schedule.isOverdueByMoreThan(0)) {
+            return STALLED;
+        }
+        // Work due today can still be done today: it is not missing yet, but who does it is not ahead either.
+        long missing = schedule.effort(unit -> unit.dueOn().isBefore(schedule.today())) - schedule.done();
+        long gained = schedule.done() - schedule.effort(unit -> !unit.dueOn().isAfter(schedule.today()));
+        long tolerated = schedule.total() * TOLERANCE_PERCENT;
+        if (100 * missing > tolerated || schedule.isOverdueByMoreThan(OVERDUE_TOLERANCE_DAYS)) {
+            return SLIPPING;
+        }
+        return !quiet && 100 * gained > tolerated ? AHEAD : ON_TRACK;
+    }
+}

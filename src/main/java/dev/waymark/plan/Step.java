@@ -1,0 +1,176 @@
+package dev.waymark.plan;
+
+import dev.waymark.catalog.IfThen;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** A dated step; a recurring one is done occurrence by occurrence and follows them. */
+@Entity
+@Table(name = "steps")
+class Step extends Work {
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "goal_id")
+    private Goal goal;
+
+    private int position;
+
+    private @Nullable String key;
+
+    private String title;
+
+    @Column(name = "effort_minutes")
+    private int effortMinutes;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<UUID> after;
+
+    private @Nullable String cadence;
+
+    @Column(name = "if_then")
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable IfThen ifThen;
+
+    @OneToMany(mappedBy = "step", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("dueOn")
+    @Fetch(FetchMode.SUBSELECT)
+    private List<Occurrence> occurrences = new ArrayList<>();
+
+    protected Step() {}
+
+    Step(Goal goal, int position, @Nullable String key, AddStep wanted) {
+        this.goal = goal;
+        this.position = position;
+        this.key = key;
+        this.title = wanted.title();
+        this.effortMinutes = wanted.effortMinutes();
+        waitFor(wanted.after() == null ? List.of() : wanted.after());
+        this.cadence = wanted.cadence();
+        this.ifThen = wanted.ifThen();
+    }
+
+    int position() {
+        return position;
+    }
+
+    @Nullable
+    String key() {
+        return key;
+    }
+
+    String title() {
+        return title;
+    }
+
+    int effortMinutes() {
+        return effortMinutes;
+    }
+
+    List<UUID> after() {
+        return after;
+    }
+
+    @Nullable
+    String cadence() {
+        return cadence;
+    }
+
+    @Nullable
+    IfThen ifThen() {
+        return ifThen;
+    }
+
+    List<Occurrence> occurrences() {
+        return occurrences;
+    }
+
+    boolean isRecurring() {
+        return cadence != null;
+    }
+
+    void waitFor(List<UUID> others) {
+        after = List.copyOf(others);
+    }
+
+    /** What there is to do: the occurrences of a recurring step, otherwise the step itself. */
+    List<? extends Work> work() {
+        return isRecurring() ? occurrences : List.of(this);
+    }
+
+    /** The step as the planner sees it, to be laid from a day on. */
+    Task task(LocalDate from) {
+        if (cadence == null) {
+            return new Task(id(), effortMinutes, after, null, 0);
+        }
+        var rule = Cadence.parse(cadence);
+        var open = (int) occurrences.stream().filter(Work::isOpen).count();
+        return new Task(id(), effortMinutes, after, rule, open > 0 ? open : rule.countFrom(from));
+    }
+
+    /** Takes the dates that the planner found; what is done or skipped keeps its own. */
+    void place(Placement placement) {
+        moveTo(placement.dueOn());
+        if (occurrences.isEmpty()) {
+            placement.occurrences().forEach(date -> occurrences.add(new Occurrence(this, date)));
+            return;
+        }
+        var dates = placement.occurrences().iterator();
+        occurrences.stream().filter(Work::isOpen).forEach(occurrence -> occurrence.moveTo(dates.next()));
+    }
+
+    void change(UpdateStep wanted) {
+        if (wanted.status() != status()) {
+            Transitions.require(status(), wanted.status());
+            become(wanted.status(), null, null);
+        }
+        if (wanted.changesCadence(UpdateStep.of(this))) {
+            cadence = wanted.cadence();
+            occurrences.clear();
+        }
+        title = wanted.title();
+        effortMinutes = wanted.effortMinutes();
+        waitFor(wanted.after());
+        ifThen = wanted.ifThen();
+    }
+
+    /** A step that this one waited for is gone: it waits for what that one waited for. */
+    void forget(Step gone) {
+        if (after.contains(gone.id())) {
+            var remaining = new ArrayList<>(after);
+            remaining.remove(gone.id());
+            gone.after.stream().filter(other -> !remaining.contains(other)).forEach(remaining::add);
+            waitFor(remaining);
+        }
+    }
+
+    /** A recurring step is done when its last occurrence closes, unless all of them were let go. */
+    void followOccurrences() {
+        var lastDone = occurrences.stream()
+                .map(Work::completedOn)
+                .filter(date -> date != null)
+                .max(LocalDate::compareTo)
+                .orElse(null);
+        var begun = lastDone != null;
+        if (occurrences.stream().anyMatch(Work::isOpen)) {
+            become(begun ? StepStatus.DOING : StepStatus.TODO, null, null);
+        } else {
+            become(begun ? StepStatus.DONE : StepStatus.SKIPPED, lastDone, null);
+        }
+    }
+}

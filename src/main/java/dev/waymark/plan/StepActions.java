@@ -1,0 +1,88 @@
+package dev.waymark.plan;
+
+import dev.waymark.platform.problem.Fault;
+import dev.waymark.platform.problem.ProblemException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What a person does with a step: complete it, let it go, open it again; of a recurring one, an occurrence at a time. */
+final class StepActions {
+
+    private final Step step;
+
+    StepActions(Step step) {
+        this.step = step;
+    }
+
+    /** Completes the step, or of a recurring one the occurrence that is named, or else the earliest open one. */
+    void complete(CompleteStep wanted, LocalDate on) {
+        if (wanted.occurrence() == null) {
+            work(Work::isOpen)
+                    .findFirst()
+                    .or(() -> work(done()).findFirst())
+                    .ifPresentOrElse(
+                            next -> next.complete(on, wanted.note()),
+                            () -> Transitions.require(step.status(), StepStatus.DONE));
+        } else {
+            named(wanted.occurrence()).complete(on, wanted.note());
+        }
+        follow();
+    }
+
+    /** Lets the step go, or of a recurring one the occurrence that is named, or else all that are open. */
+    void skip(SkipStep wanted) {
+        if (wanted.occurrence() != null) {
+            named(wanted.occurrence()).skip(wanted.reason());
+        } else if (step.isOpen()) {
+            openWork().forEach(open -> open.skip(wanted.reason()));
+        } else {
+            step.skip(wanted.reason());
+        }
+        follow();
+    }
+
+    /**
+     * Opens what was closed: of a recurring step the occurrence that is named, or else the last one that was closed.
+     *
+     * @throws ProblemException {@code not-found} when nothing is closed
+     */
+    void reopen(@Nullable LocalDate occurrence) {
+        work(each -> !each.isOpen() && (occurrence == null || each.dueOn().equals(occurrence)))
+                .reduce((earlier, later) -> later)
+                .orElseThrow(ProblemException::notFound)
+                .reopen();
+        follow();
+    }
+
+    private static Predicate<Work> done() {
+        return work -> work.status() == StepStatus.DONE;
+    }
+
+    private List<Work> openWork() {
+        return work(Work::isOpen).toList();
+    }
+
+    private Stream<Work> work(Predicate<Work> wanted) {
+        return step.work().stream().<Work>map(each -> each).filter(wanted);
+    }
+
+    private Work named(LocalDate occurrence) {
+        return step.occurrences().stream()
+                .filter(each -> each.dueOn().equals(occurrence))
+                .findFirst()
+                .orElseThrow(() -> ProblemException.invalid(Fault.at(
+                        "/occurrence",
+                        "unknown_reference",
+                        "The step has no occurrence that is due on %s: send the `dueOn` of one."
+                                .formatted(occurrence))));
+    }
+
+    private void follow() {
+        if (step.isRecurring()) {
+            step.followOccurrences();
+        }
+    }
+}

@@ -1,0 +1,157 @@
+package dev.waymark.plan;
+
+import dev.waymark.platform.contract.Body;
+import dev.waymark.platform.contract.MergePatch;
+import dev.waymark.platform.idempotency.Idempotent;
+import dev.waymark.platform.precondition.Changed;
+import dev.waymark.platform.precondition.Conditional;
+import dev.waymark.platform.precondition.ETags;
+import dev.waymark.platform.tenancy.Role;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** The steps of a plan, and what a person does with them. */
+@Path("/v1")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@RolesAllowed({Role.MEMBER, Role.SERVICE})
+@Tag(name = "Plans")
+public class StepResource {
+
+    private final StepService service;
+    private final Changed changed;
+    private final Conditional conditional;
+    private final ETags etags;
+
+    StepResource(StepService service, Changed changed, Conditional conditional, ETags etags) {
+        this.service = service;
+        this.changed = changed;
+        this.conditional = conditional;
+        this.etags = etags;
+    }
+
+    @POST
+    @Path("/goals/{id}/steps")
+    @Idempotent
+    @Operation(
+            operationId = "addStep",
+            summary = "Add a step",
+            description = "Adds a step to a goal and lays the open steps of the plan anew.")
+    @APIResponse(
+            responseCode = "201",
+            description = "The step.",
+            content = @Content(schema = @Schema(implementation = StepView.class)))
+    public RestResponse<StepView> add(
+            @RestPath @Parameter(description = "The goal's id.") UUID id,
+            @RequestBody(required = true, content = @Content(schema = @Schema(implementation = AddStep.class)))
+                    Body<AddStep> body) {
+        var step = service.add(id, body);
+        return changed.created("/v1/steps/" + step.id(), step, etags.of(step));
+    }
+
+    @GET
+    @Path("/steps/{id}")
+    @RolesAllowed({Role.MEMBER, Role.COACH, Role.SERVICE})
+    @Operation(operationId = "getStep", summary = "Read a step", description = "A dated step with its occurrences.")
+    public RestResponse<StepView> get(@RestPath @Parameter(description = "The step's id.") UUID id) {
+        return conditional.answer(service.read(id));
+    }
+
+    @PATCH
+    @Path("/steps/{id}")
+    @Consumes(MergePatch.MEDIA_TYPE)
+    @Operation(
+            operationId = "updateStep",
+            summary = "Change a step",
+            description = "A change of effort, order or cadence lays the open steps of the plan anew.")
+    public RestResponse<StepView> update(
+            @RestPath @Parameter(description = "The step's id.") UUID id,
+            @RequestBody(required = true, content = @Content(schema = @Schema(implementation = UpdateStep.class)))
+                    Body<UpdateStep> body) {
+        var step = service.change(id, body);
+        return changed.ok(step, etags.of(step));
+    }
+
+    @DELETE
+    @Path("/steps/{id}")
+    @Operation(
+            operationId = "deleteStep",
+            summary = "Delete a step",
+            description = "Deletes a step. Steps that waited for it wait for what it waited for.")
+    public void delete(@RestPath @Parameter(description = "The step's id.") UUID id) {
+        service.delete(id);
+    }
+
+    @POST
+    @Path("/steps/{id}/completion")
+    @Idempotent
+    @Operation(
+            operationId = "completeStep",
+            summary = "Complete a step",
+            description =
+                    "Completes a step, or one occurrence of a recurring step: the earliest open one unless another is named."
+                            + " Completing what is done already changes nothing.")
+    public RestResponse<StepView> complete(
+            @RestPath @Parameter(description = "The step's id.") UUID id,
+            @RequestBody(content = @Content(schema = @Schema(implementation = CompleteStep.class)))
+                    Body<CompleteStep> body) {
+        var step = service.complete(id, body);
+        return changed.ok(step, etags.of(step));
+    }
+
+    @DELETE
+    @Path("/steps/{id}/completion")
+    @Operation(
+            operationId = "reopenStep",
+            summary = "Reopen a step",
+            description =
+                    "Opens what was completed or skipped: of a recurring step the last occurrence that was closed, unless"
+                            + " another is named. A completed plan is active again.")
+    public void reopen(
+            @RestPath @Parameter(description = "The step's id.") UUID id,
+            @RestQuery
+                    @Parameter(
+                            description = "The `dueOn` of the occurrence to open, for a recurring step.",
+                            schema = @Schema(type = SchemaType.STRING, format = "date"),
+                            example = "2027-02-01")
+                    @Nullable
+                    String occurrence) {
+        service.reopen(id, occurrence == null ? null : LocalDate.parse(occurrence));
+    }
+
+    @POST
+    @Path("/steps/{id}/skip")
+    @Idempotent
+    @Operation(
+            operationId = "skipStep",
+            summary = "Skip a step",
+            description =
+                    "Lets a step go, or one occurrence of a recurring step: it counts neither as done nor as due.")
+    public RestResponse<StepView> skip(
+            @RestPath @Parameter(description = "The step's id.") UUID id,
+            @RequestBody(content = @Content(schema = @Schema(implementation = SkipStep.class))) Body<SkipStep> body) {
+        var step = service.skip(id, body);
+        return changed.ok(step, etags.of(step));
+    }
+}

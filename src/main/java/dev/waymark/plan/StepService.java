@@ -1,0 +1,170 @@
+package dev.waymark.plan;
+
+import dev.waymark.plan.Plans.Access;
+import dev.waymark.platform.contract.Body;
+import dev.waymark.platform.precondition.ETags;
+import dev.waymark.platform.problem.Fault;
+import dev.waymark.platform.problem.Faults;
+import dev.waymark.platform.problem.ProblemException;
+import dev.waymark.platform.problem.ProblemType;
+import dev.waymark.platform.tenancy.Caller;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Adds, changes, completes, skips, reopens and removes the steps of a plan. */
+@ApplicationScoped
+class StepService {
+
+    private final Plans plans;
+    private final PlanService schedule;
+    private final Caller caller;
+    private final ETags etags;
+
+    StepService(Plans plans, PlanService schedule, Caller caller, ETags etags) {
+        this.plans = plans;
+        this.schedule = schedule;
+        this.caller = caller;
+        this.etags = etags;
+    }
+
+    /** A step with the plan and the goal around it. */
+    private record Place(Plan plan, Goal goal, Step step) {
+
+        static Place of(Plan plan, UUID stepId) {
+            return plan.goals().stream()
+                    .flatMap(goal -> goal.steps().stream().map(step -> new Place(plan, goal, step)))
+                    .filter(place -> place.step.id().equals(stepId))
+                    .findFirst()
+                    .orElseThrow(ProblemException::notFound);
+        }
+
+        StepView view() {
+            return StepView.of(goal, step);
+        }
+    }
+
+    @Transactional
+    StepView add(UUID goalId, Body<AddStep> body) {
+        var plan = plans.requireOfGoal(goalId, caller.scope(), Access.CHANGE);
+        var goal = GoalService.goalOf(plan, goalId);
+        etags.honour(etags.of(GoalView.of(plan, goal)));
+        var wanted = body.valid();
+        var faults = new Faults();
+        checkReferences(plan, wanted.after() == null ? List.of() : wanted.after(), faults);
+        checkCadence(wanted.cadence(), faults);
+        faults.throwIfAny();
+        Transitions.requireNotCancelled(plan.lifecycle());
+        var step = goal.add(null, wanted);
+        schedule.layAnew(plan, Timetable.OF_STEP);
+        plan.settle(schedule.now());
+        return StepView.of(goal, step);
+    }
+
+    StepView read(UUID id) {
+        return Place.of(plans.requireOfStep(id, caller.scope(), Access.READ), id)
+                .view();
+    }
+
+    @Transactional
+    StepView change(UUID id, Body<UpdateStep> body) {
+        var place = hold(id);
+        etags.require(etags.of(place.view()));
+        var present = UpdateStep.of(place.step);
+        var wanted = body.mergedInto(present);
+        var faults = new Faults();
+        checkReferences(place.plan, wanted.after(), faults);
+        checkCadence(wanted.cadence(), faults);
+        faults.require(
+                wanted.status() == present.status() || !wanted.status().isClosed(),
+                "/status",
+                "unknown_value",
+                "`done` and `skipped` have actions of their own: POST to `completion` or `skip`.");
+        faults.throwIfAny();
+        Transitions.requireNotCancelled(place.plan.lifecycle());
+        if (wanted.changesCadence(present) && !place.step.work().stream().allMatch(Work::isOpen)) {
+            throw ProblemException.of(
+                    ProblemType.CONFLICT,
+                    "Some of this step is done or skipped already: keep its cadence and add a new step for the rest.");
+        }
+        place.step.change(wanted);
+        if (wanted.movesSteps(present)) {
+            schedule.layAnew(place.plan, Timetable.OF_STEP);
+        }
+        return settled(place);
+    }
+
+    @Transactional
+    void delete(UUID id) {
+        var place = hold(id);
+        etags.honour(etags.of(place.view()));
+        place.plan.remove(place.step);
+        place.plan.settle(schedule.now());
+    }
+
+    @Transactional
+    StepView complete(UUID id, Body<CompleteStep> body) {
+        var place = holdForAction(id);
+        var wanted = body.valid();
+        Transitions.requireNotCancelled(place.plan.lifecycle());
+        var on = wanted.on() == null ? schedule.today(place.plan) : wanted.on();
+        new StepActions(place.step).complete(wanted, on);
+        return settled(place);
+    }
+
+    @Transactional
+    StepView skip(UUID id, Body<SkipStep> body) {
+        var place = holdForAction(id);
+        var wanted = body.valid();
+        Transitions.requireNotCancelled(place.plan.lifecycle());
+        new StepActions(place.step).skip(wanted);
+        return settled(place);
+    }
+
+    @Transactional
+    void reopen(UUID id, @Nullable LocalDate occurrence) {
+        var place = holdForAction(id);
+        Transitions.requireNotCancelled(place.plan.lifecycle());
+        new StepActions(place.step).reopen(occurrence);
+        place.plan.settle(schedule.now());
+    }
+
+    private Place hold(UUID id) {
+        return Place.of(plans.requireOfStep(id, caller.scope(), Access.CHANGE), id);
+    }
+
+    private Place holdForAction(UUID id) {
+        var place = hold(id);
+        etags.honour(etags.of(place.view()));
+        return place;
+    }
+
+    private StepView settled(Place place) {
+        place.plan.settle(schedule.now());
+        return place.view();
+    }
+
+    private static void checkReferences(Plan plan, List<UUID> after, Faults faults) {
+        var known = plan.steps().map(Step::id).toList();
+        for (var index = 0; index < after.size(); index++) {
+            faults.require(
+                    known.contains(after.get(index)),
+                    "/after/" + index,
+                    "unknown_reference",
+                    "This plan has no step with this id: send ids of its own steps.");
+        }
+    }
+
+    private static void checkCadence(@Nullable String cadence, Faults faults) {
+        if (cadence != null) {
+            try {
+                Cadence.parse(cadence);
+            } catch (InvalidCadence invalid) {
+                faults.add(Fault.at("/cadence", "wrong_format", invalid.getMessage()));
+            }
+        }
+    }
+}

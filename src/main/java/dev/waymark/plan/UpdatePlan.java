@@ -1,0 +1,52 @@
+package dev.waymark.plan;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What can be changed of a plan; a change of start, minutes, days off or zone lays open steps anew. */
+@Schema(
+        description =
+                "A merge patch (RFC 7396) of a plan: what is left out stays. A change of start, minutes, days off or"
+                        + " time zone lays open steps anew; what is done stays done and dated.")
+public record UpdatePlan(
+        @Schema(description = "The plan's name.", examples = "Out of the rut by summer") @Size(min = 1, max = 200)
+        String title,
+
+        @Schema(
+                description = "`cancelled` ends the plan; `active` resumes a proposed one. The other states are set by"
+                        + " what happens.",
+                examples = "cancelled")
+        Lifecycle lifecycle,
+
+        @Schema(description = "The first day that may hold work.", examples = "2027-02-01")
+        LocalDate startOn,
+
+        @Schema(description = "Minutes that a whole week offers the plan.", examples = "120") @Min(1) @Max(10_080)
+        Integer weeklyMinutes,
+
+        @Schema(description = "Days of the week that never hold work.", uniqueItems = true, examples = "[\"sun\"]")
+        List<Weekday> daysOff,
+
+        @Schema(description = "The IANA time zone in which days begin and end.", examples = "Europe/Berlin")
+        @Size(min = 1, max = 64)
+        String timeZone) {
+
+    static UpdatePlan of(Plan plan) {
+        var present = plan.availability();
+        return new UpdatePlan(
+                plan.title(),
+                plan.lifecycle(),
+                present.startOn(),
+                present.weeklyMinutes(),
+                present.daysOff(),
+                present.timeZone());
+    }
+
+    Availability availability() {
+        return new Availability(startOn, weeklyMinutes, List.copyOf(daysOff), timeZone);
+    }
+}

@@ -1,0 +1,92 @@
+package dev.waymark.plan;
+
+import dev.waymark.platform.persistence.Ids;
+import jakarta.persistence.Column;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.MappedSuperclass;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.hibernate.annotations.TenantId;
+import org.jspecify.annotations.Nullable;
+
+/** Something to do by a day: it is done on a day, let go, or still open. */
+@MappedSuperclass
+abstract class Work {
+
+    @Id
+    private UUID id = Ids.next();
+
+    @TenantId
+    @Column(name = "tenant_id")
+    private String tenantId;
+
+    @Column(name = "due_on")
+    private LocalDate dueOn;
+
+    @Enumerated(EnumType.STRING)
+    private StepStatus status = StepStatus.TODO;
+
+    @Column(name = "completed_on")
+    private @Nullable LocalDate completedOn;
+
+    private @Nullable String note;
+
+    UUID id() {
+        return id;
+    }
+
+    LocalDate dueOn() {
+        return dueOn;
+    }
+
+    StepStatus status() {
+        return status;
+    }
+
+    @Nullable
+    LocalDate completedOn() {
+        return completedOn;
+    }
+
+    @Nullable
+    String note() {
+        return note;
+    }
+
+    boolean isOpen() {
+        return !status.isClosed();
+    }
+
+    void moveTo(LocalDate date) {
+        dueOn = date;
+    }
+
+    /** Completing what is done already changes nothing. */
+    void complete(LocalDate on, @Nullable String remark) {
+        if (status != StepStatus.DONE) {
+            Transitions.require(status, StepStatus.DONE);
+            become(StepStatus.DONE, on, remark);
+        }
+    }
+
+    /** Letting go of what is let go already changes nothing. */
+    void skip(@Nullable String reason) {
+        if (status != StepStatus.SKIPPED) {
+            Transitions.require(status, StepStatus.SKIPPED);
+            become(StepStatus.SKIPPED, null, reason);
+        }
+    }
+
+    void reopen() {
+        become(StepStatus.TODO, null, null);
+    }
+
+    /** Sets the status with what belongs to it; the caller has seen that the move is legal. */
+    void become(StepStatus next, @Nullable LocalDate on, @Nullable String remark) {
+        status = next;
+        completedOn = on;
+        note = remark;
+    }
+}
