@@ -1,0 +1,32 @@
+package dev.waymark.local;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+
+/** A real PostgreSQL server, started for this run; its data stay in a folder from run to run. */
+final class LocalDatabase {
+
+    private static final Path DATA = Path.of(System.getProperty("waymark.local.data", ".waymark/postgresql"))
+            .toAbsolutePath();
+
+    private LocalDatabase() {}
+
+    static void start() {
+        try {
+            Files.createDirectories(DATA.getParent());
+            var postgres = EmbeddedPostgres.builder()
+                    .setDataDirectory(DATA)
+                    .setCleanDataDirectory(false)
+                    .setPGStartupWait(Duration.ofSeconds(60))
+                    .start();
+            System.setProperty("quarkus.datasource.jdbc.url", postgres.getJdbcUrl("postgres", "postgres"));
+            System.setProperty("quarkus.datasource.username", "postgres");
+        } catch (IOException failed) {
+            throw new UncheckedIOException("The embedded PostgreSQL did not start on " + DATA, failed);
+        }
+    }
+}

@@ -1,0 +1,15 @@
+package dev.waymark.local;
+
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.annotations.QuarkusMain;
+
+/** Starts the service with a database and an identity of its own: for trying it out, never for real members. */
+@QuarkusMain
+public class LocalRun {
+
+    public static void main(String... arguments) {
+        LocalDatabase.start();
+        LocalIdentity.configure();
+        Quarkus.run(arguments);
+    }
+}

@@ -1,0 +1,28 @@
+package dev.waymark.local;
+
+import dev.waymark.platform.web.PublicUrl;
+import io.quarkus.vertx.http.HttpServerStart;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.ObservesAsync;
+
+/** Tells a new user, once the service listens, where everything is. */
+@ApplicationScoped
+class LocalWelcome {
+
+    private final PublicUrl publicUrl;
+
+    LocalWelcome(PublicUrl publicUrl) {
+        this.publicUrl = publicUrl;
+    }
+
+    void welcome(@ObservesAsync HttpServerStart started) {
+        System.out.printf("""
+
+                Waymark is running on a PostgreSQL of its own. Stop it with Ctrl-C; the data stay in .waymark.
+                  API     %s
+                  Docs    %s
+                  Tokens  %s   POST {"tenant": "acme", "subject": "mia", "roles": ["member"]}
+
+                """, publicUrl.of("/v1"), publicUrl.of("/docs"), publicUrl.of("/local/tokens"));
+    }
+}
