@@ -18,7 +18,8 @@ public class ContractFilter implements OASFilter {
     @Override
     public void filterOpenAPI(OpenAPI document) {
         new SchemaShapes(index, document).apply();
-        new SharedComponents(document).apply();
-        new OperationDetails(document).apply();
+        var shared = new SharedComponents(document);
+        shared.apply();
+        new OperationDetails(document, shared).apply();
     }
 }

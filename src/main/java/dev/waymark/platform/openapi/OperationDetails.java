@@ -37,9 +37,11 @@ final class OperationDetails {
             Map.entry("reopenStep", EnumSet.of(INVALID_TRANSITION)));
 
     private final OpenAPI document;
+    private final SharedComponents shared;
 
-    OperationDetails(OpenAPI document) {
+    OperationDetails(OpenAPI document, SharedComponents shared) {
         this.document = document;
+        this.shared = shared;
     }
 
     void apply() {
@@ -79,7 +81,7 @@ final class OperationDetails {
         return isWriting(method, operation) && path.contains("{");
     }
 
-    private static void addAnswers(String path, HttpMethod method, Operation operation) {
+    private void addAnswers(String path, HttpMethod method, Operation operation) {
         operation.getResponses().getAPIResponses().values().forEach(answer -> addHeaders(method, operation, answer));
         if (method == HttpMethod.GET) {
             var notModified = OASFactory.createAPIResponse()
@@ -136,10 +138,9 @@ final class OperationDetails {
     }
 
     /** One status can stand for several kinds of problem: the description lists them. */
-    private static APIResponse problems(List<ProblemType> types) {
-        var first = "#/components/responses/" + SharedComponents.componentOf(types.get(0));
+    private APIResponse problems(List<ProblemType> types) {
         if (types.size() == 1) {
-            return OASFactory.createAPIResponse().ref(first);
+            return shared.problem(types.get(0));
         }
         var description = types.stream()
                 .sorted(Comparator.naturalOrder())

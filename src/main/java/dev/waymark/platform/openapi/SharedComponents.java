@@ -2,7 +2,6 @@ package dev.waymark.platform.openapi;
 
 import dev.waymark.platform.problem.Problem;
 import dev.waymark.platform.problem.ProblemType;
-import java.util.Arrays;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.headers.Header;
@@ -22,6 +21,11 @@ final class SharedComponents {
     }
 
     void apply() {
+        addHeaders();
+        addParameters();
+    }
+
+    private void addHeaders() {
         header("ETag", "The tag of this state; send it in `If-Match` or `If-None-Match`.", "\"zT1xkQ8nB0v6Hq2r\"");
         header(
                 "Location",
@@ -35,7 +39,9 @@ final class SharedComponents {
         header("Idempotency-Replayed", "`true` when this is the first answer again.", "true");
         header("Retry-After", "Seconds to wait.", "5");
         header("WWW-Authenticate", "The challenge of RFC 6750.", "Bearer error=\"invalid_token\"");
-        header("Allow", "The methods that the address has.", "GET, POST");
+    }
+
+    private void addParameters() {
         parameter(
                 "IfMatch",
                 "If-Match",
@@ -57,7 +63,6 @@ final class SharedComponents {
                 "X-Request-Id",
                 "Your id for this request; it comes back and stands in our logs.",
                 "5b1cbb0e-18c5-4d5c-9ac6-1cbcb1a1e1d8");
-        Arrays.stream(ProblemType.values()).forEach(this::problem);
     }
 
     private void header(String name, String description, String example) {
@@ -87,14 +92,24 @@ final class SharedComponents {
         return "Idempotency-Key".equals(name) ? schema.minLength(1).pattern("^[\\x21-\\x7e]+$") : schema;
     }
 
-    private void problem(ProblemType type) {
+    /** The answer with this problem, by reference; what no operation gives is not in the document. */
+    APIResponse problem(ProblemType type) {
+        var name = componentOf(type);
+        if (document.getComponents().getResponses() == null
+                || !document.getComponents().getResponses().containsKey(name)) {
+            document.getComponents().addResponse(name, described(type));
+        }
+        return OASFactory.createAPIResponse().ref("#/components/responses/" + name);
+    }
+
+    private static APIResponse described(ProblemType type) {
         var response = problemResponse("`%s`: %s".formatted(type.slug(), type.description()));
         switch (type) {
             case UNAUTHENTICATED, FORBIDDEN -> response.addHeader("WWW-Authenticate", reference("WWW-Authenticate"));
             case TOO_MANY_REQUESTS, UNAVAILABLE -> response.addHeader("Retry-After", reference("Retry-After"));
             default -> {}
         }
-        document.getComponents().addResponse(componentOf(type), response);
+        return response;
     }
 
     static APIResponse problemResponse(String description) {
@@ -110,7 +125,7 @@ final class SharedComponents {
         return OASFactory.createHeader().ref("#/components/headers/" + name);
     }
 
-    static String componentOf(ProblemType type) {
+    private static String componentOf(ProblemType type) {
         var words = new StringBuilder();
         for (var word : type.slug().split("-")) {
             words.append(Character.toUpperCase(word.charAt(0))).append(word.substring(1));

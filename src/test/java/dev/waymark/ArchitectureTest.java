@@ -1,0 +1,90 @@
+package dev.waymark;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import jakarta.persistence.Entity;
+import jakarta.transaction.Transactional;
+
+/** Who may know whom. */
+@AnalyzeClasses(packages = "dev.waymark", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    @ArchTest
+    static final ArchRule platformKnowsNoFeature = noClasses()
+            .that()
+            .resideInAPackage("dev.waymark.platform..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("dev.waymark.catalog..", "dev.waymark.assessment..", "dev.waymark.plan..");
+
+    @ArchTest
+    static final ArchRule catalogKnowsNoOtherFeature = noClasses()
+            .that()
+            .resideInAPackage("dev.waymark.catalog..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("dev.waymark.assessment..", "dev.waymark.plan..");
+
+    @ArchTest
+    static final ArchRule assessmentsKnowNoPlans = noClasses()
+            .that()
+            .resideInAPackage("dev.waymark.assessment..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("dev.waymark.plan..");
+
+    @ArchTest
+    static final ArchRule plansEnterAssessmentsByOneDoor = noClasses()
+            .that()
+            .resideInAPackage("dev.waymark.plan..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("dev.waymark.assessment..")
+                    .and(DescribedPredicate.not(simpleName("AssessmentSource"))));
+
+    @ArchTest
+    static final ArchRule featuresHaveNoCycles =
+            slices().matching("dev.waymark.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule platformHasNoCycles =
+            slices().matching("dev.waymark.platform.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule transactionsBeginInServices = noClasses()
+            .that()
+            .haveSimpleNameNotEndingWith("Service")
+            .should()
+            .beAnnotatedWith(Transactional.class)
+            .orShould()
+            .dependOnClassesThat()
+            .areAssignableTo(Transactional.class);
+
+    @ArchTest
+    static final ArchRule entitiesStayInside =
+            classes().that().areAnnotatedWith(Entity.class).should().notBePublic();
+
+    @ArchTest
+    static final ArchRule namesSayWhatAThingIs = noClasses()
+            .should()
+            .haveSimpleNameEndingWith("Impl")
+            .orShould()
+            .haveSimpleNameEndingWith("Dto")
+            .orShould()
+            .haveSimpleNameEndingWith("Helper")
+            .orShould()
+            .haveSimpleNameEndingWith("Manager")
+            .orShould()
+            .haveSimpleNameEndingWith("Util")
+            .orShould()
+            .resideInAnyPackage(
+                    "..impl..", "..util..", "..dto..", "..helper..", "..common..", "..model..", "..manager..");
+}

@@ -1,0 +1,49 @@
+package dev.waymark.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Progress as a table: {@code units | today | done share | due share | signal | slack days | forecast}.
+ *
+ * <p>Days are counted from the plan's start; see {@link Units} for how units are written. A dash stands for null.
+ */
+final class ProgressTable {
+
+    private ProgressTable() {}
+
+    static void holds(String table) {
+        List<List<String>> rows = table.lines()
+                .map(line -> Stream.of(line.split("\\|")).map(String::strip).toList())
+                .toList();
+        String expected = rows.stream().map(row -> String.join(" | ", row)).collect(Collectors.joining("\n"));
+        String actual = rows.stream()
+                .map(row -> row.get(0) + " | " + row.get(1) + " | " + figures(row.get(0), Integer.parseInt(row.get(1))))
+                .collect(Collectors.joining("\n"));
+        assertThat(actual).isEqualTo(expected);
+    }
+
+    private static String figures(String units, int today) {
+        Progress progress = Progress.of(Units.of(units), Units.START, Units.day(today));
+        assertThat(progress.asOf()).isEqualTo(Units.day(today));
+        return Stream.of(
+                        progress.effortDoneShare(),
+                        progress.effortDueShare(),
+                        progress.signal(),
+                        progress.slackDays(),
+                        day(progress.forecastOn()))
+                .map(figure -> Objects.toString(figure, "-"))
+                .collect(Collectors.joining(" | "));
+    }
+
+    static @Nullable Long day(@Nullable LocalDate date) {
+        return date == null ? null : ChronoUnit.DAYS.between(Units.START, date);
+    }
+}
