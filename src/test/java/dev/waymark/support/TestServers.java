@@ -18,6 +18,7 @@ public class TestServers implements QuarkusTestResourceLifecycleManager {
             return Map.of(
                     "quarkus.datasource.jdbc.url", postgres.getJdbcUrl("postgres", "postgres"),
                     "quarkus.datasource.username", "postgres",
+                    "quarkus.management.port", "0",
                     "waymark.identity.issuer", TestIssuer.start());
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
