@@ -1,6 +1,8 @@
 package dev.waymark.plan;
 
 import dev.waymark.platform.persistence.Ids;
+import dev.waymark.platform.problem.ProblemException;
+import dev.waymark.platform.problem.ProblemType;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -26,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "plans")
 class Plan {
+
+    private static final int MOST_GOALS = 50;
+    private static final int MOST_STEPS = 500;
 
     @Id
     private UUID id;
@@ -145,6 +150,24 @@ class Plan {
         var goal = new Goal(this, last + 1, strategy, key, wanted);
         goals.add(goal);
         return goal;
+    }
+
+    /** @throws ProblemException {@code conflict} when the plan is full */
+    void requireRoomForAGoal() {
+        requireRoom(goals.size() < MOST_GOALS, "goals", MOST_GOALS);
+    }
+
+    /** @throws ProblemException {@code conflict} when the plan is full */
+    void requireRoomForAStep() {
+        requireRoom(steps().count() < MOST_STEPS, "steps", MOST_STEPS);
+    }
+
+    private static void requireRoom(boolean hasRoom, String what, int most) {
+        if (!hasRoom) {
+            throw ProblemException.of(
+                    ProblemType.CONFLICT,
+                    "A plan holds %d %s at most: delete one, or make another plan.".formatted(most, what));
+        }
     }
 
     void remove(Goal goal) {

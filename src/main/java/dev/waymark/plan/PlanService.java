@@ -4,6 +4,7 @@ import dev.waymark.assessment.AssessmentSource;
 import dev.waymark.catalog.Catalog;
 import dev.waymark.catalog.Strategy;
 import dev.waymark.plan.Plans.Access;
+import dev.waymark.plan.Timetable.Pointers;
 import dev.waymark.platform.contract.Body;
 import dev.waymark.platform.precondition.ETags;
 import dev.waymark.platform.problem.Faults;
@@ -17,7 +18,6 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 /** Makes, changes and reads plans; whoever changes one holds it alone until the transaction ends. */
@@ -70,7 +70,7 @@ class PlanService {
         var title = wanted.title() == null ? titleOf(strategies) : wanted.title();
         var plan = new Plan(owner, title, wanted, catalog.snapshot().version(), now());
         Templates.apply(strategies, plan);
-        new Timetable(plan, Timetable.OF_PLAN).layFrom(wanted.startOn());
+        new Timetable(plan, Pointers.OF_PLAN).layFrom(wanted.startOn());
         plan.settle(now());
         return plan;
     }
@@ -137,7 +137,7 @@ class PlanService {
         var moves = !wanted.availability().equals(plan.availability());
         plan.change(wanted);
         if (moves) {
-            layAnew(plan, Timetable.OF_PLAN);
+            layAnew(plan, Pointers.OF_PLAN);
         }
         plan.settle(now());
         return PlanView.of(plan);
@@ -151,7 +151,7 @@ class PlanService {
     }
 
     /** Lays what is open from today on, or from the start of a plan that has not begun. */
-    void layAnew(Plan plan, Map<Reason.Code, String> pointers) {
+    void layAnew(Plan plan, Pointers pointers) {
         var today = today(plan);
         var start = plan.availability().startOn();
         new Timetable(plan, pointers).layFrom(start.isAfter(today) ? start : today);

@@ -1,6 +1,7 @@
 package dev.waymark.plan;
 
 import dev.waymark.plan.Plans.Access;
+import dev.waymark.plan.Timetable.Pointers;
 import dev.waymark.platform.contract.Body;
 import dev.waymark.platform.precondition.ETags;
 import dev.waymark.platform.problem.Fault;
@@ -58,8 +59,9 @@ class StepService {
         checkCadence(wanted.cadence(), faults);
         faults.throwIfAny();
         Transitions.requireNotCancelled(plan.lifecycle());
+        plan.requireRoomForAStep();
         var step = goal.add(null, wanted);
-        schedule.layAnew(plan, Timetable.OF_STEP);
+        schedule.layAnew(plan, Pointers.OF_STEP);
         plan.settle(schedule.now());
         return StepView.of(goal, step);
     }
@@ -92,7 +94,7 @@ class StepService {
         }
         place.step.change(wanted);
         if (wanted.movesSteps(present)) {
-            schedule.layAnew(place.plan, Timetable.OF_STEP);
+            schedule.layAnew(place.plan, Pointers.OF_STEP);
         }
         return settled(place);
     }

@@ -5,34 +5,46 @@ import dev.waymark.platform.problem.Fault;
 import dev.waymark.platform.problem.ProblemException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** Lays the open steps of a plan from a day on; what is done or let go keeps its dates. */
 final class Timetable {
 
-    /** Where a fault of the whole plan is shown when a plan is made or its availability changes. */
-    static final Map<Reason.Code, String> OF_PLAN = Map.of(
-            Reason.Code.WEEKLY_MINUTES_TOO_FEW, "/weeklyMinutes",
-            Reason.Code.NO_WORKING_DAY, "/daysOff",
-            Reason.Code.CYCLE, "/strategies");
+    /** Far more than anybody does, and few enough to be dated and stored at once. */
+    private static final int MOST_OCCURRENCES = 5_000;
 
-    /** Where it is shown when a step is added or changed. */
-    static final Map<Reason.Code, String> OF_STEP = Map.of(
-            Reason.Code.WEEKLY_MINUTES_TOO_FEW, "/effortMinutes",
-            Reason.Code.NO_WORKING_DAY, "",
-            Reason.Code.CYCLE, "/after");
+    /** Dates are written with four digits of the year. */
+    private static final LocalDate LAST_DAY = LocalDate.of(2999, 12, 31);
 
     private final Plan plan;
-    private final Map<Reason.Code, String> pointers;
+    private final Pointers pointers;
 
-    Timetable(Plan plan, Map<Reason.Code, String> pointers) {
+    Timetable(Plan plan, Pointers pointers) {
         this.plan = plan;
         this.pointers = pointers;
+    }
+
+    /** Where in a request the faults of a timetable are shown. */
+    record Pointers(String minutes, String workingDay, String order, String cadence) {
+
+        /** When a plan is made or its availability changes. */
+        static final Pointers OF_PLAN = new Pointers("/weeklyMinutes", "/daysOff", "/strategies", "/strategies");
+
+        /** When a step is added or changed. */
+        static final Pointers OF_STEP = new Pointers("/effortMinutes", "", "/after", "/cadence");
+
+        private String of(Reason.Code code) {
+            return switch (code) {
+                case WEEKLY_MINUTES_TOO_FEW -> minutes;
+                case NO_WORKING_DAY -> workingDay;
+                case CYCLE -> order;
+            };
+        }
     }
 
     /** @throws ProblemException {@code validation-failed} when no dates satisfy the terms, saying what would */
@@ -42,13 +54,40 @@ final class Timetable {
         plan.steps().filter(step -> !step.isOpen()).forEach(step -> settled.put(step.id(), settledOn(step)));
         try {
             var tasks = open.stream().map(step -> step.task(from)).toList();
+            requireFewOccurrences(tasks);
             var placements = Planner.plan(plan.availability().terms(from), tasks, settled);
+            requireEndInSight(placements.values());
             open.forEach(step -> step.place(placements.get(step.id())));
         } catch (InvalidCadence invalid) {
-            throw ProblemException.invalid(Fault.at("/cadence", "wrong_format", invalid.getMessage()));
+            throw ProblemException.invalid(Fault.at(pointers.cadence(), "wrong_format", invalid.getMessage()));
         } catch (ImpossiblePlan impossible) {
             throw ProblemException.invalid(
                     impossible.reasons().stream().map(this::fault).toList());
+        }
+    }
+
+    private void requireFewOccurrences(List<Task> tasks) {
+        var occurrences = tasks.stream().mapToInt(Task::remaining).sum();
+        if (occurrences > MOST_OCCURRENCES) {
+            throw ProblemException.invalid(Fault.at(
+                    pointers.cadence(),
+                    "too_many_occurrences",
+                    "The recurring steps of the plan come %d times in all: choose a sparser cadence, so that it is %d at most."
+                            .formatted(occurrences, MOST_OCCURRENCES)));
+        }
+    }
+
+    private void requireEndInSight(Collection<Placement> placements) {
+        var end = placements.stream()
+                .map(Placement::dueOn)
+                .max(LocalDate::compareTo)
+                .orElse(LAST_DAY);
+        if (end.isAfter(LAST_DAY)) {
+            throw ProblemException.invalid(Fault.at(
+                    pointers.minutes(),
+                    "out_of_range",
+                    "At this pace the last step would end in the year %d: allow more minutes a week, or less work."
+                            .formatted(end.getYear())));
         }
     }
 
@@ -75,6 +114,6 @@ final class Timetable {
     private Fault fault(Reason reason) {
         var titles = plan.steps().collect(Collectors.toMap(Step::id, Step::title));
         var about = reason.stepId() == null ? "" : "'%s': ".formatted(titles.get(reason.stepId()));
-        return Fault.at(pointers.get(reason.code()), WireEnum.name(reason.code()), about + reason.message());
+        return Fault.at(pointers.of(reason.code()), WireEnum.name(reason.code()), about + reason.message());
     }
 }

@@ -16,10 +16,14 @@ public class TestServers implements QuarkusTestResourceLifecycleManager {
         try {
             postgres = EmbeddedPostgres.start();
             return Map.of(
-                    "quarkus.datasource.jdbc.url", postgres.getJdbcUrl("postgres", "postgres"),
-                    "quarkus.datasource.username", "postgres",
-                    "quarkus.management.port", "0",
-                    "waymark.identity.issuer", TestIssuer.start());
+                    "quarkus.datasource.jdbc.url",
+                    postgres.getJdbcUrl("postgres", "postgres"),
+                    "quarkus.datasource.username",
+                    "postgres",
+                    "quarkus.management.port",
+                    "0",
+                    "waymark.identity.issuer",
+                    TestIssuer.start());
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

@@ -20,6 +20,6 @@ public class ContractFilter implements OASFilter {
         new SchemaShapes(index, document).apply();
         var shared = new SharedComponents(document);
         shared.apply();
-        new OperationDetails(document, shared).apply();
+        new OperationDetails(document, shared, index).apply();
     }
 }

@@ -3,9 +3,11 @@ package dev.waymark.platform.openapi;
 import static dev.waymark.platform.problem.ProblemType.*;
 
 import dev.waymark.platform.problem.ProblemType;
+import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,9 +17,16 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.jboss.jandex.DotName;
+import org.jboss.jandex.IndexView;
+import org.jboss.jandex.MethodInfo;
 
 /** Gives every operation its security, headers, problems and examples, by rules that hold for all of them. */
 final class OperationDetails {
+
+    private static final DotName OPERATION =
+            DotName.createSimple(org.eclipse.microprofile.openapi.annotations.Operation.class);
+    private static final DotName ROLES_ALLOWED = DotName.createSimple(RolesAllowed.class);
 
     /** Operations that answer a POST without writing anything. */
     private static final Set<String> WRITE_NOTHING = Set.of("evaluate", "previewPlan");
@@ -28,9 +37,9 @@ final class OperationDetails {
             Map.entry("updateAssessment", EnumSet.of(INVALID_TRANSITION)),
             Map.entry("submitAssessment", EnumSet.of(INVALID_TRANSITION)),
             Map.entry("updatePlan", EnumSet.of(INVALID_TRANSITION)),
-            Map.entry("addGoal", EnumSet.of(INVALID_TRANSITION)),
+            Map.entry("addGoal", EnumSet.of(CONFLICT, INVALID_TRANSITION)),
             Map.entry("updateGoal", EnumSet.of(INVALID_TRANSITION)),
-            Map.entry("addStep", EnumSet.of(INVALID_TRANSITION)),
+            Map.entry("addStep", EnumSet.of(CONFLICT, INVALID_TRANSITION)),
             Map.entry("updateStep", EnumSet.of(CONFLICT, INVALID_TRANSITION)),
             Map.entry("completeStep", EnumSet.of(INVALID_TRANSITION)),
             Map.entry("skipStep", EnumSet.of(INVALID_TRANSITION)),
@@ -38,18 +47,32 @@ final class OperationDetails {
 
     private final OpenAPI document;
     private final SharedComponents shared;
+    private final Map<String, List<String>> roles = new HashMap<>();
 
-    OperationDetails(OpenAPI document, SharedComponents shared) {
+    OperationDetails(OpenAPI document, SharedComponents shared, IndexView index) {
         this.document = document;
         this.shared = shared;
+        index.getAnnotations(OPERATION).forEach(operation -> {
+            var method = operation.target().asMethod();
+            if (operation.value("operationId") != null) {
+                roles.put(operation.value("operationId").asString(), rolesOf(method));
+            }
+        });
+    }
+
+    /** The roles of the method, or else of its resource: the very annotation that is enforced. */
+    private static List<String> rolesOf(MethodInfo method) {
+        var own = method.annotation(ROLES_ALLOWED);
+        var allowed = own == null ? method.declaringClass().declaredAnnotation(ROLES_ALLOWED) : own;
+        return List.of(allowed.value().asStringArray());
     }
 
     void apply() {
         document.getPaths()
                 .getPathItems()
                 .forEach((path, item) -> item.getOperations().forEach((method, operation) -> {
-                    operation.setSecurity(
-                            List.of(OASFactory.createSecurityRequirement().addScheme("bearer")));
+                    operation.setSecurity(List.of(OASFactory.createSecurityRequirement()
+                            .addScheme("bearer", roles.get(operation.getOperationId()))));
                     addParameters(path, method, operation);
                     addAnswers(path, method, operation);
                     new Examples(operation).apply();
