@@ -2,7 +2,6 @@ package dev.waymark.assessment;
 
 import dev.waymark.assessment.AssessmentService.Tagged;
 import dev.waymark.platform.contract.Body;
-import dev.waymark.platform.contract.MergePatch;
 import dev.waymark.platform.idempotency.Idempotent;
 import dev.waymark.platform.json.WireEnum;
 import dev.waymark.platform.paging.Cursors;
@@ -10,10 +9,9 @@ import dev.waymark.platform.paging.Page;
 import dev.waymark.platform.paging.PageRequest;
 import dev.waymark.platform.precondition.Changed;
 import dev.waymark.platform.precondition.Conditional;
-import dev.waymark.platform.problem.Fault;
-import dev.waymark.platform.problem.ProblemException;
 import dev.waymark.platform.tenancy.Caller;
 import dev.waymark.platform.tenancy.Role;
+import dev.waymark.platform.time.Instants;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -24,7 +22,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -42,7 +39,7 @@ import org.jspecify.annotations.Nullable;
 /** Stored assessments: begin, answer, score, read, compare, delete. */
 @Path("/v1/assessments")
 @Produces(MediaType.APPLICATION_JSON)
-@Consumes(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.WILDCARD)
 @RolesAllowed({Role.MEMBER, Role.SERVICE})
 @Tag(name = "Assessments")
 public class AssessmentResource {
@@ -118,8 +115,8 @@ public class AssessmentResource {
         var rows = assessments.page(
                 caller.scope(memberId),
                 status == null ? null : WireEnum.constant(AssessmentStatus.class, status),
-                updatedSince == null ? null : OffsetDateTime.parse(updatedSince).toInstant(),
-                cursors.position(page.cursor()).map(UUID::fromString).orElse(null),
+                Instants.ofParameter("updatedSince", updatedSince),
+                cursors.position(page.cursor(), UUID::fromString).orElse(null),
                 page.limit());
         return conditional.answer(
                 Page.of(rows, page.limit(), last -> cursors.after(last.id().toString())));
@@ -139,7 +136,6 @@ public class AssessmentResource {
 
     @PATCH
     @Path("/{id}")
-    @Consumes(MergePatch.MEDIA_TYPE)
     @Operation(
             operationId = "updateAssessment",
             summary = "Answer a draft",
@@ -189,11 +185,7 @@ public class AssessmentResource {
                             schema = @Schema(type = SchemaType.STRING, format = "uuid"))
                     @Nullable
                     String since) {
-        if (since == null) {
-            throw ProblemException.invalid(
-                    Fault.ofParameter("since", "required", "`since` is required: the id of the earlier assessment."));
-        }
-        return conditional.answer(service.compare(id, UUID.fromString(since)));
+        return conditional.answer(service.compare(id, since));
     }
 
     private RestResponse<AssessmentView> ok(Tagged tagged) {

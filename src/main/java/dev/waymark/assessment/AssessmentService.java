@@ -4,6 +4,7 @@ import dev.waymark.catalog.Catalog;
 import dev.waymark.catalog.Questionnaire;
 import dev.waymark.platform.contract.Body;
 import dev.waymark.platform.precondition.ETags;
+import dev.waymark.platform.problem.Fault;
 import dev.waymark.platform.problem.Faults;
 import dev.waymark.platform.problem.ProblemException;
 import dev.waymark.platform.problem.ProblemType;
@@ -17,6 +18,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Begins, answers, scores and compares assessments. */
 @ApplicationScoped
@@ -48,23 +50,24 @@ class AssessmentService {
     record Tagged(AssessmentView view, EntityTag tag) {}
 
     ResultView evaluate(Body<Evaluate> body) {
-        var wanted = body.valid();
-        var questionnaire = instruments.require(wanted.questionnaire(), wanted.version());
-        check(questionnaire, wanted.answers());
-        var evaluation =
-                Evaluator.evaluate(questionnaire, catalog.snapshot(), wanted.answers(), wanted.durationSeconds());
+        var faults = new Faults();
+        var wanted = body.sound(faults);
+        var questionnaire = instruments.find(wanted.questionnaire(), wanted.version(), wanted.answers(), faults);
+        faults.throwIfAny();
+        var evaluation = Evaluator.evaluate(
+                questionnaire.orElseThrow(), catalog.snapshot(), wanted.answers(), wanted.durationSeconds());
         return ResultView.of(evaluation, catalog.snapshot());
     }
 
     @Transactional
     Tagged create(Body<CreateAssessment> body) {
-        var wanted = body.valid();
         var faults = new Faults();
+        var wanted = body.sound(faults);
         var owner = caller.owner(wanted.memberId(), faults);
-        var questionnaire = instruments.require(wanted.questionnaire(), wanted.version());
         var answers = wanted.answers() == null ? Map.<String, Answer>of() : wanted.answers();
-        Instruments.check(questionnaire, answers, faults);
+        var found = instruments.find(wanted.questionnaire(), wanted.version(), answers, faults);
         faults.throwIfAny();
+        var questionnaire = found.orElseThrow();
         var assessment = new Assessment(owner, questionnaire, now());
         assessment.answer(answers, wanted.durationSeconds(), assessment.createdAt());
         if (Boolean.TRUE.equals(wanted.submit())) {
@@ -82,9 +85,10 @@ class AssessmentService {
     Tagged change(UUID id, Body<UpdateAssessment> body) {
         var assessment = assessments.requireForChange(id, caller.scope());
         etags.require(tagOf(assessment));
-        var wanted = body.mergedInto(UpdateAssessment.of(assessment));
-        assessment.requireDraft();
-        check(questionnaireOf(assessment), wanted.answers());
+        var faults = new Faults();
+        var wanted = body.mergedInto(UpdateAssessment.of(assessment), faults);
+        Instruments.check(questionnaireOf(assessment), wanted.answers(), faults);
+        faults.throwIfAny();
         assessment.answer(wanted.answers(), wanted.durationSeconds(), now());
         return written(assessment);
     }
@@ -104,9 +108,14 @@ class AssessmentService {
         assessments.delete(assessment);
     }
 
-    ChangeView compare(UUID id, UUID since) {
+    ChangeView compare(UUID id, @Nullable String earlier) {
         var scope = caller.scope();
         var after = assessments.require(id, scope);
+        if (earlier == null) {
+            throw ProblemException.invalid(
+                    Fault.ofParameter("since", "required", "`since` is required: the id of the earlier assessment."));
+        }
+        var since = UUID.fromString(earlier);
         var before = assessments.require(since, scope);
         var beforeResult = before.result();
         var afterResult = after.result();
@@ -139,12 +148,6 @@ class AssessmentService {
     private Questionnaire questionnaireOf(Assessment assessment) {
         var reference = assessment.questionnaire();
         return catalog.questionnaire(reference.key(), reference.version()).orElseThrow();
-    }
-
-    private static void check(Questionnaire questionnaire, Map<String, Answer> answers) {
-        var faults = new Faults();
-        Instruments.check(questionnaire, answers, faults);
-        faults.throwIfAny();
     }
 
     /** The revision is raised when the change is written, hence the flush. */

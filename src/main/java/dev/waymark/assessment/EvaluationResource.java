@@ -18,7 +18,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** Scores answers without storing anything. */
 @Path("/v1/evaluations")
 @Produces(MediaType.APPLICATION_JSON)
-@Consumes(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.WILDCARD)
 @RolesAllowed({Role.MEMBER, Role.COACH, Role.SERVICE, Role.ADMIN})
 @Tag(name = "Assessments")
 public class EvaluationResource {

@@ -4,9 +4,9 @@ import dev.waymark.catalog.Catalog;
 import dev.waymark.catalog.Questionnaire;
 import dev.waymark.platform.problem.Fault;
 import dev.waymark.platform.problem.Faults;
-import dev.waymark.platform.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -21,21 +21,33 @@ class Instruments {
         this.catalog = catalog;
     }
 
-    /** @throws ProblemException {@code validation-failed} when there is no such questionnaire or version */
-    Questionnaire require(String key, @Nullable Integer version) {
-        var latest = catalog.questionnaire(key)
-                .orElseThrow(() -> ProblemException.invalid(Fault.at(
-                        "/questionnaire",
-                        "unknown_reference",
-                        "There is no such questionnaire: `GET /v1/questionnaires` lists them.")));
-        return version == null
-                ? latest
-                : catalog.questionnaire(key, version)
-                        .orElseThrow(() -> ProblemException.invalid(Fault.at(
-                                "/version",
-                                "unknown_reference",
-                                "`%s` has no version %d: the latest is %d."
-                                        .formatted(key, version, latest.version()))));
+    /**
+     * The questionnaire that answers belong to, in the version that is meant.
+     *
+     * @param key null when the request names none, which is a fault already
+     * @param faults gains a fault when there is no such questionnaire or version, and one for every unlawful answer
+     */
+    Optional<Questionnaire> find(
+            @Nullable String key, @Nullable Integer version, @Nullable Map<String, Answer> answers, Faults faults) {
+        if (key == null) {
+            return Optional.empty();
+        }
+        var latest = catalog.questionnaire(key);
+        faults.require(
+                latest.isPresent(),
+                "/questionnaire",
+                "unknown_reference",
+                "There is no such questionnaire: `GET /v1/questionnaires` lists them.");
+        var found = version == null ? latest : catalog.questionnaire(key, version);
+        faults.require(
+                latest.isEmpty() || found.isPresent(),
+                "/version",
+                "unknown_reference",
+                "`%s` has no version %d: `GET /v1/questionnaires/%1$s/versions` lists them.".formatted(key, version));
+        if (answers != null) {
+            found.or(() -> latest).ifPresent(questionnaire -> check(questionnaire, answers, faults));
+        }
+        return found;
     }
 
     /** Adds a fault for every answer that is to no item of the questionnaire or not on its scale. */

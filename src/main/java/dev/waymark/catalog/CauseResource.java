@@ -40,7 +40,7 @@ public class CauseResource {
             description = "The eleven causes of a career rut, then the readiness scale.")
     public RestResponse<Page<Cause>> list(@BeanParam PageRequest page) {
         var causes = catalog.snapshot().causes();
-        var skipped = cursors.position(page.cursor()).map(Integer::valueOf).orElse(0);
+        var skipped = cursors.position(page.cursor(), Integer::valueOf).orElse(0);
         var rows = causes.stream().skip(skipped).limit(page.limit() + 1L).toList();
         return answers.of(Page.of(rows, page.limit(), last -> cursors.after(String.valueOf(causes.indexOf(last) + 1))));
     }

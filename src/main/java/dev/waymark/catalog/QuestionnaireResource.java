@@ -92,7 +92,7 @@ public class QuestionnaireResource {
     }
 
     private Page<QuestionnaireSummary> page(List<Questionnaire> all, PageRequest page) {
-        var skipped = cursors.position(page.cursor()).map(Integer::valueOf).orElse(0);
+        var skipped = cursors.position(page.cursor(), Integer::valueOf).orElse(0);
         var rows = all.stream()
                 .skip(skipped)
                 .limit(page.limit() + 1L)

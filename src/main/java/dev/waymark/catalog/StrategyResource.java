@@ -73,7 +73,7 @@ public class StrategyResource {
                     String q,
             @BeanParam PageRequest page) {
         CatalogFaults.requireKnownCause(catalog, cause);
-        var after = cursors.position(page.cursor()).map(Integer::valueOf).orElse(0);
+        var after = cursors.position(page.cursor(), Integer::valueOf).orElse(0);
         var search = new StrategySearch(q);
         var found = catalog.snapshot().strategies().stream()
                 .filter(strategy -> strategy.number() > after)

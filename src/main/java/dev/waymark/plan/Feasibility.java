@@ -105,7 +105,7 @@ final class Feasibility {
                 message.formatted(needed, terms.weeklyMinutes(), occurrences));
     }
 
-    private static Reason cycle(List<UUID> steps) {
+    static Reason cycle(List<UUID> steps) {
         String names = steps.stream().map(UUID::toString).collect(Collectors.joining(", "));
         String message = steps.size() == 1
                 ? "Step %s comes after itself; take it out of its own `after`."

@@ -2,7 +2,6 @@ package dev.waymark.plan;
 
 import dev.waymark.plan.Plans.Access;
 import dev.waymark.platform.contract.Body;
-import dev.waymark.platform.contract.MergePatch;
 import dev.waymark.platform.idempotency.Idempotent;
 import dev.waymark.platform.precondition.Changed;
 import dev.waymark.platform.precondition.Conditional;
@@ -32,7 +31,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** The goals of a plan. */
 @Path("/v1")
 @Produces(MediaType.APPLICATION_JSON)
-@Consumes(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.WILDCARD)
 @RolesAllowed({Role.MEMBER, Role.SERVICE})
 @Tag(name = "Plans")
 public class GoalResource {
@@ -84,7 +83,6 @@ public class GoalResource {
 
     @PATCH
     @Path("/goals/{id}")
-    @Consumes(MergePatch.MEDIA_TYPE)
     @Operation(
             operationId = "updateGoal",
             summary = "Change a goal",

@@ -3,6 +3,7 @@ package dev.waymark.plan;
 import dev.waymark.plan.Plans.Access;
 import dev.waymark.platform.contract.Body;
 import dev.waymark.platform.precondition.ETags;
+import dev.waymark.platform.problem.Faults;
 import dev.waymark.platform.problem.ProblemException;
 import dev.waymark.platform.tenancy.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -42,7 +43,9 @@ class GoalService {
         var plan = plans.requireOfGoal(id, caller.scope(), Access.CHANGE);
         var goal = goalOf(plan, id);
         etags.require(etags.of(GoalView.of(plan, goal)));
-        var wanted = body.mergedInto(UpdateGoal.of(goal));
+        var faults = new Faults();
+        var wanted = body.mergedInto(UpdateGoal.of(goal), faults);
+        faults.throwIfAny();
         Transitions.requireNotCancelled(plan.lifecycle());
         goal.change(wanted);
         plan.settle(schedule.now());

@@ -2,6 +2,7 @@ package dev.waymark.plan;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Set;
 
 /**
  * The actual dates of a recurring step: each nominal date moves to the first working day that is not before it and
@@ -11,17 +12,26 @@ final class Occurrences {
 
     private final CadenceDates nominal;
     private final Terms terms;
+    private final Set<LocalDate> closed;
     private LocalDate last = LocalDate.MIN;
 
     /** Without end; the terms must have a working day. */
     Occurrences(Cadence cadence, LocalDate start, Terms terms) {
+        this(cadence, start, terms, Set.of());
+    }
+
+    /** The same, passing over the dates of occurrences that are closed. */
+    Occurrences(Cadence cadence, LocalDate start, Terms terms, Set<LocalDate> closed) {
+        this.closed = closed;
         this.nominal = cadence.nominalFrom(start);
         this.terms = terms;
     }
 
     LocalDate next() {
-        LocalDate date = nominal.next();
-        last = terms.workingDayFrom(date.isAfter(last) ? date : last.plusDays(1));
+        do {
+            LocalDate date = nominal.next();
+            last = terms.workingDayFrom(date.isAfter(last) ? date : last.plusDays(1));
+        } while (closed.contains(last));
         return last;
     }
 

@@ -2,7 +2,6 @@ package dev.waymark.plan;
 
 import dev.waymark.plan.Plans.Access;
 import dev.waymark.platform.contract.Body;
-import dev.waymark.platform.contract.MergePatch;
 import dev.waymark.platform.idempotency.Idempotent;
 import dev.waymark.platform.json.WireEnum;
 import dev.waymark.platform.paging.Cursors;
@@ -13,6 +12,7 @@ import dev.waymark.platform.precondition.Conditional;
 import dev.waymark.platform.precondition.ETags;
 import dev.waymark.platform.tenancy.Caller;
 import dev.waymark.platform.tenancy.Role;
+import dev.waymark.platform.time.Instants;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -23,7 +23,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -41,7 +40,7 @@ import org.jspecify.annotations.Nullable;
 /** Plans: preview, make, list, read, change, delete. */
 @Path("/v1")
 @Produces(MediaType.APPLICATION_JSON)
-@Consumes(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.WILDCARD)
 @RolesAllowed({Role.MEMBER, Role.SERVICE})
 @Tag(name = "Plans")
 public class PlanResource {
@@ -137,8 +136,8 @@ public class PlanResource {
         var rows = plans.page(
                 caller.scope(memberId),
                 lifecycle == null ? null : WireEnum.constant(Lifecycle.class, lifecycle),
-                updatedSince == null ? null : OffsetDateTime.parse(updatedSince).toInstant(),
-                cursors.position(page.cursor()).map(UUID::fromString).orElse(null),
+                Instants.ofParameter("updatedSince", updatedSince),
+                cursors.position(page.cursor(), UUID::fromString).orElse(null),
                 page.limit());
         return conditional.answer(
                 Page.of(rows, page.limit(), last -> cursors.after(last.id().toString())));
@@ -154,7 +153,6 @@ public class PlanResource {
 
     @PATCH
     @Path("/plans/{id}")
-    @Consumes(MergePatch.MEDIA_TYPE)
     @Operation(
             operationId = "updatePlan",
             summary = "Change a plan",

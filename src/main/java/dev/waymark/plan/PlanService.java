@@ -19,6 +19,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Makes, changes and reads plans; whoever changes one holds it alone until the transaction ends. */
 @ApplicationScoped
@@ -45,21 +46,22 @@ class PlanService {
 
     @Transactional
     PlanView preview(Body<CreatePlan> body) {
-        return PlanView.preview(make(body.valid()));
+        return PlanView.preview(make(body));
     }
 
     @Transactional
     PlanView create(Body<CreatePlan> body) {
-        var plan = make(body.valid());
+        var plan = make(body);
         plans.persist(plan);
         return PlanView.of(plan);
     }
 
-    private Plan make(CreatePlan wanted) {
+    private Plan make(Body<CreatePlan> body) {
         var faults = new Faults();
+        var wanted = body.sound(faults);
         var owner = caller.owner(wanted.memberId(), faults);
         var strategies = strategies(wanted.strategies(), faults);
-        check(wanted.availability(), faults);
+        check(wanted.startOn(), wanted.daysOff(), wanted.timeZone(), faults);
         var source = wanted.sourceAssessmentId();
         faults.require(
                 source == null || assessments.isScored(source, owner),
@@ -75,8 +77,11 @@ class PlanService {
         return plan;
     }
 
-    private List<Strategy> strategies(List<String> keys, Faults faults) {
+    private List<Strategy> strategies(@Nullable List<String> keys, Faults faults) {
         var found = new ArrayList<Strategy>();
+        if (keys == null) {
+            return found;
+        }
         for (var index = 0; index < keys.size(); index++) {
             var key = keys.get(index);
             var strategy = catalog.strategy(key);
@@ -98,33 +103,40 @@ class PlanService {
         return strategies.size() == 1 ? first : "%s, and %d more".formatted(first, strategies.size() - 1);
     }
 
-    private static void check(Availability availability, Faults faults) {
-        var zone = availability.timeZone();
+    /** What is null breaks the contract, which is a fault already. */
+    private static void check(
+            @Nullable LocalDate startOn, @Nullable List<Weekday> daysOff, @Nullable String zone, Faults faults) {
         faults.require(
-                ZoneId.getAvailableZoneIds().contains(zone),
+                zone == null || ZoneId.getAvailableZoneIds().contains(zone),
                 "/timeZone",
                 "unknown_value",
                 "`%s` is no IANA time zone: send one such as Europe/Berlin.".formatted(zone));
-        var year = availability.startOn().getYear();
+        if (startOn != null) {
+            checkYear(startOn, "/startOn", faults);
+        }
         faults.require(
-                year >= FIRST_YEAR && year <= LAST_YEAR,
-                "/startOn",
-                "out_of_range",
-                "A plan starts between the years %d and %d.".formatted(FIRST_YEAR, LAST_YEAR));
-        faults.require(
-                availability.daysOff().size() < Terms.DAYS_A_WEEK,
+                daysOff == null || daysOff.size() < Terms.DAYS_A_WEEK,
                 "/daysOff",
                 "no_working_day",
                 "Every day of the week is a day off: leave at least one to work on.");
+    }
+
+    /** Keeps dates to where every calendar agrees, and plans within what can be dated. */
+    static void checkYear(LocalDate date, String pointer, Faults faults) {
+        faults.require(
+                date.getYear() >= FIRST_YEAR && date.getYear() <= LAST_YEAR,
+                pointer,
+                "out_of_range",
+                "Send a day between the years %d and %d.".formatted(FIRST_YEAR, LAST_YEAR));
     }
 
     @Transactional
     PlanView change(UUID id, Body<UpdatePlan> body) {
         var plan = plans.require(id, caller.scope(), Access.CHANGE);
         etags.require(etags.of(PlanView.of(plan)));
-        var wanted = body.mergedInto(UpdatePlan.of(plan));
         var faults = new Faults();
-        check(wanted.availability(), faults);
+        var wanted = body.mergedInto(UpdatePlan.of(plan), faults);
+        check(wanted.startOn(), wanted.daysOff(), wanted.timeZone(), faults);
         faults.require(
                 wanted.lifecycle() == plan.lifecycle()
                         || wanted.lifecycle() == Lifecycle.ACTIVE
@@ -134,6 +146,7 @@ class PlanService {
                 "Only `active` and `cancelled` can be asked for: the other states follow from what happens.");
         faults.throwIfAny();
         Transitions.requireNotCancelled(plan.lifecycle());
+        Transitions.requireAskable(plan.lifecycle(), wanted.lifecycle());
         var moves = !wanted.availability().equals(plan.availability());
         plan.change(wanted);
         if (moves) {

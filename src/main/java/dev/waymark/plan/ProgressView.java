@@ -51,6 +51,8 @@ public record ProgressView(
         @Schema(description = "The same for a person, in one sentence.")
         String sentence) {
 
+    private static final int LAST_YEAR = 9999;
+
     /** An action that comes next. */
     @Schema(description = "An action that comes next.")
     public record NextStep(
@@ -97,7 +99,7 @@ public record ProgressView(
                 progress.effortDueShare(),
                 progress.signal(),
                 progress.slackDays(),
-                progress.forecastOn(),
+                withinTheCalendar(progress.forecastOn()),
                 progress.next().stream()
                         .map(unit -> next(unit, steps.get(unit.stepId()).title()))
                         .toList(),
@@ -105,6 +107,11 @@ public record ProgressView(
                         .map(goal -> new GoalProgress(goal.id(), shares.get(goal.id()), goal.achievement()))
                         .toList(),
                 ProgressWording.sentence(progress, id -> steps.get(id).title()));
+    }
+
+    /** Dates are written with four digits of the year; a forecast beyond them means never. */
+    private static @Nullable LocalDate withinTheCalendar(@Nullable LocalDate forecast) {
+        return forecast == null || forecast.getYear() <= LAST_YEAR ? forecast : null;
     }
 
     private static Stream<Unit> units(Goal goal) {

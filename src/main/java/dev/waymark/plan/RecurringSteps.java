@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -23,7 +24,7 @@ final class RecurringSteps {
     private final Map<Kind, Search> searches = new HashMap<>();
 
     /** Steps of one kind fit in the same places. */
-    private record Kind(Cadence cadence, int effortMinutes, int remaining) {}
+    private record Kind(Cadence cadence, int effortMinutes, int remaining, Set<LocalDate> closed) {}
 
     /** No start between the two fitted, and as weeks only fill up, none will. */
     private record Search(LocalDate from, LocalDate found) {}
@@ -48,13 +49,13 @@ final class RecurringSteps {
     }
 
     private LocalDate mondayThatFits(Task task, Cadence cadence, LocalDate earliest) {
-        Kind kind = new Kind(cadence, task.effortMinutes(), task.remaining());
+        Kind kind = new Kind(cadence, task.effortMinutes(), task.remaining(), task.closed());
         Search known = searches.get(kind);
         boolean repeated = known != null && !earliest.isBefore(known.from) && earliest.isBefore(known.found);
         LocalDate monday = repeated ? known.found : mondayAfter(earliest);
-        LocalDate found = cadence.frequency() == Frequency.MONTHLY
-                ? mondayOfMonths(task, cadence, monday)
-                : mondayOfWeeks(task, cadence, monday);
+        boolean irregular =
+                cadence.frequency() == Frequency.MONTHLY || !task.closed().isEmpty();
+        LocalDate found = irregular ? mondayByTrial(task, cadence, monday) : mondayOfWeeks(task, cadence, monday);
         searches.put(kind, new Search(earliest, found));
         return found;
     }
@@ -71,7 +72,8 @@ final class RecurringSteps {
         return budget.mondayOf(budget.firstWithFree(weeks, minutes, budget.weekOf(monday)));
     }
 
-    private LocalDate mondayOfMonths(Task task, Cadence cadence, LocalDate monday) {
+    /** Months meet the weeks anew each time, and closed dates are where they are. */
+    private LocalDate mondayByTrial(Task task, Cadence cadence, LocalDate monday) {
         LocalDate start = monday;
         while (fitting(task, cadence, start).isEmpty()) {
             start = nextStart(cadence, start);
@@ -93,7 +95,7 @@ final class RecurringSteps {
 
     /** The occurrences from a start on; empty as soon as one of them finds its week too full. */
     private List<LocalDate> fitting(Task task, Cadence cadence, LocalDate start) {
-        Occurrences occurrences = new Occurrences(cadence, start, terms);
+        Occurrences occurrences = new Occurrences(cadence, start, terms, task.closed());
         List<LocalDate> dates = new ArrayList<>();
         int week = -1;
         int asked = 0;

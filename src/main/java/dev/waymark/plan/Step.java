@@ -12,8 +12,10 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -105,7 +107,7 @@ class Step extends Work {
     }
 
     void waitFor(List<UUID> others) {
-        after = List.copyOf(others);
+        after = others.stream().distinct().toList();
     }
 
     /** What there is to do: the occurrences of a recurring step, otherwise the step itself. */
@@ -120,7 +122,11 @@ class Step extends Work {
         }
         var rule = Cadence.parse(cadence);
         var open = (int) occurrences.stream().filter(Work::isOpen).count();
-        return new Task(id(), effortMinutes, after, rule, open > 0 ? open : rule.countFrom(from));
+        var closed = occurrences.stream()
+                .filter(occurrence -> !occurrence.isOpen())
+                .map(Work::dueOn)
+                .collect(Collectors.toSet());
+        return new Task(id(), effortMinutes, after, rule, open > 0 ? open : rule.countFrom(from), closed);
     }
 
     /** Takes the dates that the planner found; what is done or skipped keeps its own. */
@@ -132,6 +138,7 @@ class Step extends Work {
         }
         var dates = placement.occurrences().iterator();
         occurrences.stream().filter(Work::isOpen).forEach(occurrence -> occurrence.moveTo(dates.next()));
+        occurrences.sort(Comparator.comparing(Work::dueOn));
     }
 
     void change(UpdateStep wanted) {

@@ -1,6 +1,6 @@
 package dev.waymark.plan;
 
-import dev.waymark.platform.problem.Fault;
+import dev.waymark.platform.problem.Faults;
 import dev.waymark.platform.problem.ProblemException;
 import java.time.LocalDate;
 import java.util.List;
@@ -69,15 +69,22 @@ final class StepActions {
         return step.work().stream().<Work>map(each -> each).filter(wanted);
     }
 
+    /** An occurrence that is named must be one of the step's. */
+    void check(@Nullable LocalDate occurrence, Faults faults) {
+        faults.require(
+                occurrence == null
+                        || step.occurrences().stream()
+                                .anyMatch(each -> each.dueOn().equals(occurrence)),
+                "/occurrence",
+                "unknown_reference",
+                "The step has no occurrence that is due on %s: send the `dueOn` of one.".formatted(occurrence));
+    }
+
     private Work named(LocalDate occurrence) {
         return step.occurrences().stream()
                 .filter(each -> each.dueOn().equals(occurrence))
                 .findFirst()
-                .orElseThrow(() -> ProblemException.invalid(Fault.at(
-                        "/occurrence",
-                        "unknown_reference",
-                        "The step has no occurrence that is due on %s: send the `dueOn` of one."
-                                .formatted(occurrence))));
+                .orElseThrow();
     }
 
     private void follow() {

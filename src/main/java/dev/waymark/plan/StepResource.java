@@ -1,7 +1,6 @@
 package dev.waymark.plan;
 
 import dev.waymark.platform.contract.Body;
-import dev.waymark.platform.contract.MergePatch;
 import dev.waymark.platform.idempotency.Idempotent;
 import dev.waymark.platform.precondition.Changed;
 import dev.waymark.platform.precondition.Conditional;
@@ -34,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 /** The steps of a plan, and what a person does with them. */
 @Path("/v1")
 @Produces(MediaType.APPLICATION_JSON)
-@Consumes(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.WILDCARD)
 @RolesAllowed({Role.MEMBER, Role.SERVICE})
 @Tag(name = "Plans")
 public class StepResource {
@@ -80,7 +79,6 @@ public class StepResource {
 
     @PATCH
     @Path("/steps/{id}")
-    @Consumes(MergePatch.MEDIA_TYPE)
     @Operation(
             operationId = "updateStep",
             summary = "Change a step",

@@ -53,8 +53,8 @@ class StepService {
         var plan = plans.requireOfGoal(goalId, caller.scope(), Access.CHANGE);
         var goal = GoalService.goalOf(plan, goalId);
         etags.honour(etags.of(GoalView.of(plan, goal)));
-        var wanted = body.valid();
         var faults = new Faults();
+        var wanted = body.sound(faults);
         checkReferences(plan, wanted.after() == null ? List.of() : wanted.after(), faults);
         checkCadence(wanted.cadence(), faults);
         faults.throwIfAny();
@@ -76,8 +76,8 @@ class StepService {
         var place = hold(id);
         etags.require(etags.of(place.view()));
         var present = UpdateStep.of(place.step);
-        var wanted = body.mergedInto(present);
         var faults = new Faults();
+        var wanted = body.mergedInto(present, faults);
         checkReferences(place.plan, wanted.after(), faults);
         checkCadence(wanted.cadence(), faults);
         faults.require(
@@ -87,16 +87,30 @@ class StepService {
                 "`done` and `skipped` have actions of their own: POST to `completion` or `skip`.");
         faults.throwIfAny();
         Transitions.requireNotCancelled(place.plan.lifecycle());
-        if (wanted.changesCadence(present) && !place.step.work().stream().allMatch(Work::isOpen)) {
-            throw ProblemException.of(
-                    ProblemType.CONFLICT,
-                    "Some of this step is done or skipped already: keep its cadence and add a new step for the rest.");
-        }
+        requireNoRewriting(place.step, wanted, present);
         place.step.change(wanted);
         if (wanted.movesSteps(present)) {
             schedule.layAnew(place.plan, Pointers.OF_STEP);
         }
         return settled(place);
+    }
+
+    /** What is done or skipped is history: neither status nor cadence can be set as if it were not. */
+    private static void requireNoRewriting(Step step, UpdateStep wanted, UpdateStep present) {
+        if (step.work().stream().allMatch(Work::isOpen)) {
+            return;
+        }
+        if (wanted.status() != present.status()) {
+            throw ProblemException.of(
+                    ProblemType.INVALID_TRANSITION,
+                    "Some of this step is done or skipped, and its status follows from that: open it again with"
+                            + " `DELETE /v1/steps/{id}/completion`.");
+        }
+        if (wanted.changesCadence(present)) {
+            throw ProblemException.of(
+                    ProblemType.CONFLICT,
+                    "Some of this step is done or skipped already: keep its cadence and add a new step for the rest.");
+        }
     }
 
     @Transactional
@@ -110,20 +124,31 @@ class StepService {
     @Transactional
     StepView complete(UUID id, Body<CompleteStep> body) {
         var place = holdForAction(id);
+        var before = place.view();
         var wanted = body.valid();
-        Transitions.requireNotCancelled(place.plan.lifecycle());
+        var actions = new StepActions(place.step);
+        var faults = new Faults();
+        actions.check(wanted.occurrence(), faults);
         var on = wanted.on() == null ? schedule.today(place.plan) : wanted.on();
-        new StepActions(place.step).complete(wanted, on);
-        return settled(place);
+        PlanService.checkYear(on, "/on", faults);
+        faults.throwIfAny();
+        Transitions.requireNotCancelled(place.plan.lifecycle());
+        actions.complete(wanted, on);
+        return before.equals(place.view()) ? before : settled(place);
     }
 
     @Transactional
     StepView skip(UUID id, Body<SkipStep> body) {
         var place = holdForAction(id);
+        var before = place.view();
         var wanted = body.valid();
+        var actions = new StepActions(place.step);
+        var faults = new Faults();
+        actions.check(wanted.occurrence(), faults);
+        faults.throwIfAny();
         Transitions.requireNotCancelled(place.plan.lifecycle());
-        new StepActions(place.step).skip(wanted);
-        return settled(place);
+        actions.skip(wanted);
+        return before.equals(place.view()) ? before : settled(place);
     }
 
     @Transactional

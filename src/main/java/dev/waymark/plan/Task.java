@@ -1,6 +1,8 @@
 package dev.waymark.plan;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -11,13 +13,15 @@ import org.jspecify.annotations.Nullable;
  * @param after the steps that come first: other tasks, or settled steps
  * @param cadence how it recurs; null when it is done once
  * @param remaining occurrences to lay, 1..366; not read without a cadence
+ * @param closed due dates of occurrences that are done or skipped, which no other may share
  */
 record Task(
         UUID id,
         int effortMinutes,
         List<UUID> after,
         @Nullable Cadence cadence,
-        int remaining) {
+        int remaining,
+        Set<LocalDate> closed) {
 
     /** A thousand hours: far above any step, and low enough that a plan of a minute a week stays computable. */
     static final int MAX_EFFORT_MINUTES = 60_000;
@@ -30,5 +34,11 @@ record Task(
             throw new IllegalArgumentException("remaining out of 1..366: " + remaining);
         }
         after = List.copyOf(after);
+        closed = Set.copyOf(closed);
+    }
+
+    /** A task of which nothing is closed yet. */
+    Task(UUID id, int effortMinutes, List<UUID> after, @Nullable Cadence cadence, int remaining) {
+        this(id, effortMinutes, after, cadence, remaining, Set.of());
     }
 }

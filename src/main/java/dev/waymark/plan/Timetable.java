@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -19,7 +20,7 @@ final class Timetable {
     private static final int MOST_OCCURRENCES = 5_000;
 
     /** Dates are written with four digits of the year. */
-    private static final LocalDate LAST_DAY = LocalDate.of(2999, 12, 31);
+    private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
     private final Plan plan;
     private final Pointers pointers;
@@ -55,6 +56,7 @@ final class Timetable {
         try {
             var tasks = open.stream().map(step -> step.task(from)).toList();
             requireFewOccurrences(tasks);
+            requireNoCycle();
             var placements = Planner.plan(plan.availability().terms(from), tasks, settled);
             requireEndInSight(placements.values());
             open.forEach(step -> step.place(placements.get(step.id())));
@@ -63,6 +65,17 @@ final class Timetable {
         } catch (ImpossiblePlan impossible) {
             throw ProblemException.invalid(
                     impossible.reasons().stream().map(this::fault).toList());
+        }
+    }
+
+    /** What is closed can be opened again, so that a circle through it would come back. */
+    private void requireNoCycle() {
+        var all = plan.steps()
+                .map(step -> new Task(step.id(), step.effortMinutes(), step.after(), null, 0))
+                .toList();
+        var cycles = new TaskOrder(all, Set.of()).cycles();
+        if (!cycles.isEmpty()) {
+            throw new ImpossiblePlan(cycles.stream().map(Feasibility::cycle).toList());
         }
     }
 

@@ -31,6 +31,15 @@ final class Transitions {
         }
     }
 
+    /** @throws ProblemException {@code invalid-transition} when a completed plan is to be active with nothing to do */
+    static void requireAskable(Lifecycle present, Lifecycle wanted) {
+        if (present == Lifecycle.COMPLETED && wanted == Lifecycle.ACTIVE) {
+            throw ProblemException.of(
+                    ProblemType.INVALID_TRANSITION,
+                    "A completed plan is active again when one of its steps is opened: `DELETE /v1/steps/{id}/completion`.");
+        }
+    }
+
     private static ProblemException refused(
             String what, Enum<?> present, Enum<?> wanted, Collection<? extends Enum<?>> legal) {
         var moves = legal.stream().map(WireEnum::name).sorted().collect(Collectors.joining(", "));

@@ -1,9 +1,11 @@
 package dev.waymark.platform.contract;
 
+import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.waymark.platform.problem.Faults;
 import dev.waymark.platform.problem.ProblemException;
 
 /**
@@ -28,30 +30,55 @@ public final class Body<T> {
 
     /** @throws ProblemException {@code validation-failed} with every fault against the contract */
     public T valid() {
-        check();
-        return read(tree);
+        var faults = new Faults();
+        var sound = soundTree(faults);
+        faults.throwIfAny();
+        return read(sound);
     }
 
     /**
-     * The present state changed by this body as RFC 7396 has it: what is absent stays, null removes.
+     * What of the body is sound, so that what only the service can judge is judged at once too. What breaks the contract
+     * is left out, and null.
      *
-     * @throws ProblemException {@code validation-failed} with every fault against the contract
+     * @param faults gains every fault against the contract; ask it to throw before the result is used
      */
-    public T mergedInto(T present) {
-        check();
-        return read(merge(json.valueToTree(present), tree));
+    public T sound(Faults faults) {
+        return read(soundTree(faults));
+    }
+
+    /**
+     * The present state changed by what of this body is sound, as RFC 7396 has it: what is absent stays, null removes.
+     *
+     * @param faults gains every fault against the contract; ask it to throw before the result is used
+     */
+    public T mergedInto(T present, Faults faults) {
+        return read(merge(json.valueToTree(present), soundTree(faults)));
+    }
+
+    private JsonNode soundTree(Faults faults) {
+        var found = contract.faultsOf(tree, type.getSimpleName());
+        found.forEach(faults::add);
+        if (!tree.isObject()) {
+            faults.throwIfAny();
+        }
+        var rest = tree.deepCopy();
+        found.forEach(fault -> remove(rest, JsonPointer.compile(fault.pointer())));
+        return rest;
+    }
+
+    /** An array with a faulty element goes as a whole: its other elements would lose their places. */
+    private static void remove(JsonNode root, JsonPointer place) {
+        var parent = root.at(place.head());
+        if (parent instanceof ObjectNode object) {
+            object.remove(place.last().getMatchingProperty());
+        } else if (!parent.isMissingNode()) {
+            remove(root, place.head());
+        }
     }
 
     /** The body as it was sent, for its fingerprint. */
     public JsonNode tree() {
         return tree;
-    }
-
-    private void check() {
-        var faults = contract.faultsOf(tree, type.getSimpleName());
-        if (!faults.isEmpty()) {
-            throw ProblemException.invalid(faults);
-        }
     }
 
     private static JsonNode merge(JsonNode target, JsonNode patch) {

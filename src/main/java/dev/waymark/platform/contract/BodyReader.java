@@ -7,7 +7,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.waymark.platform.problem.ProblemException;
 import dev.waymark.platform.problem.ProblemType;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.core.http.HttpMethod;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.MessageBodyReader;
@@ -20,6 +23,7 @@ import java.lang.reflect.Type;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a request body into a {@link Body}: its size, its encoding and its being JSON are settled here. */
 @Provider
@@ -30,10 +34,12 @@ public class BodyReader implements MessageBodyReader<Body<?>> {
 
     private final Contract contract;
     private final ObjectMapper json;
+    private final CurrentVertxRequest request;
 
-    BodyReader(Contract contract, ObjectMapper json) {
+    BodyReader(Contract contract, ObjectMapper json, CurrentVertxRequest request) {
         this.contract = contract;
         this.json = json;
+        this.request = request;
     }
 
     @Override
@@ -54,8 +60,20 @@ public class BodyReader implements MessageBodyReader<Body<?>> {
         if (bytes.length > MOST_BYTES) {
             throw ProblemException.of(ProblemType.PAYLOAD_TOO_LARGE, ProblemType.PAYLOAD_TOO_LARGE.description());
         }
+        requireJson(bytes.length, headers.getFirst(HttpHeaders.CONTENT_TYPE));
         var target = (Class<?>) ((ParameterizedType) genericType).getActualTypeArguments()[0];
         return new Body<>(parse(bytes), target, contract, json);
+    }
+
+    /** Asked here and not by {@code @Consumes}, because who may not ask at all is told so first. */
+    private void requireJson(int length, @Nullable String contentType) {
+        var isPatch = request.getCurrent().request().method() == HttpMethod.PATCH;
+        var wanted = isPatch ? MergePatch.MEDIA_TYPE : MediaType.APPLICATION_JSON;
+        var sent = contentType == null ? "" : contentType.split(";")[0].trim();
+        if (!sent.equalsIgnoreCase(wanted) && !(length == 0 && contentType == null)) {
+            throw ProblemException.of(
+                    ProblemType.UNSUPPORTED_MEDIA_TYPE, "Send the body with `Content-Type: %s`.".formatted(wanted));
+        }
     }
 
     private JsonNode parse(byte[] bytes) {
@@ -66,7 +84,7 @@ public class BodyReader implements MessageBodyReader<Body<?>> {
                     .toString();
             // No body at all is an empty object: the actions whose fields are all optional need none.
             var tree = text.isBlank() ? JsonNodeFactory.instance.objectNode() : json.readTree(text);
-            refuseNul(tree);
+            refuseUnstorable(tree);
             return tree;
         } catch (CharacterCodingException notText) {
             throw malformed("The body is not UTF-8 text.");
@@ -85,20 +103,28 @@ public class BodyReader implements MessageBodyReader<Body<?>> {
                 : "The body is not JSON%s: check quotes, commas and brackets there.".formatted(where);
     }
 
-    /** PostgreSQL cannot store U+0000, and no text needs it. */
-    private static void refuseNul(JsonNode node) {
-        if (node.isTextual() && node.textValue().indexOf('\0') >= 0) {
-            throw malformed("A text holds the character U+0000: remove it.");
+    /** PostgreSQL cannot store U+0000 or half of a surrogate pair, and nobody needs them; likewise numbers without end. */
+    private static void refuseUnstorable(JsonNode node) {
+        // Beyond the range of a double no JSON is interoperable (RFC 7493).
+        if (node.isNumber() && Double.isInfinite(node.doubleValue())) {
+            throw malformed("A number is beyond the range of a double: send a smaller one.");
+        }
+        if (node.isTextual() && !isText(node.textValue())) {
+            throw malformed("A text holds U+0000 or half of a surrogate pair: remove it.");
         }
         node.properties().forEach(field -> {
-            if (field.getKey().indexOf('\0') >= 0) {
-                throw malformed("A key holds the character U+0000: remove it.");
+            if (!isText(field.getKey())) {
+                throw malformed("A key holds U+0000 or half of a surrogate pair: remove it.");
             }
-            refuseNul(field.getValue());
+            refuseUnstorable(field.getValue());
         });
         if (node.isArray()) {
-            node.forEach(BodyReader::refuseNul);
+            node.forEach(BodyReader::refuseUnstorable);
         }
+    }
+
+    private static boolean isText(String value) {
+        return value.codePoints().noneMatch(point -> point == 0 || Character.getType(point) == Character.SURROGATE);
     }
 
     private static ProblemException malformed(String detail) {

@@ -83,13 +83,13 @@ public class Contract {
         return queryParameters.getOrDefault(operationId, Map.of());
     }
 
-    /** The methods of a path, as {@code Allow} lists them; empty when the contract does not have the path. */
+    /** The methods of a path, as {@code Allow} lists them; what the contract leaves out can only be read. */
     String methodsOf(String path) {
         return methods.entrySet().stream()
                 .filter(known -> known.getKey().matcher(path).matches())
                 .map(Map.Entry::getValue)
                 .findFirst()
-                .orElse("");
+                .orElse("GET");
     }
 
     /** Every fault of a request body against the schema of that name. */

@@ -36,6 +36,9 @@ class QueryParameterFilter {
                 faults.add(Fault.ofParameter(name, "unknown_parameter", unknown(name, known.keySet())));
             } else if (values.size() > 1) {
                 faults.add(Fault.ofParameter(name, "duplicate", "`%s` may come once.".formatted(name)));
+            } else if (values.get(0).indexOf('\0') >= 0) {
+                faults.add(Fault.ofParameter(
+                        name, "wrong_format", "`%s` holds the character U+0000: remove it.".formatted(name)));
             } else {
                 faults.addAll(contract.faultsOf(name, parameter, typed(values.get(0), parameter.isInteger())));
             }

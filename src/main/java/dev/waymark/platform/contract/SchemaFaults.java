@@ -17,6 +17,7 @@ final class SchemaFaults {
         return errors.stream()
                 .filter(error -> !isNullBranch(error) && !isAlternative(error))
                 .map(SchemaFaults::inBody)
+                .distinct()
                 .toList();
     }
 

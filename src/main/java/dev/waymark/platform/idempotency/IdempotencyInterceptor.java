@@ -1,5 +1,6 @@
 package dev.waymark.platform.idempotency;
 
+import com.fasterxml.jackson.databind.util.RawValue;
 import dev.waymark.platform.contract.Body;
 import dev.waymark.platform.json.CanonicalJson;
 import dev.waymark.platform.problem.Fault;
@@ -73,8 +74,8 @@ class IdempotencyInterceptor {
     }
 
     private static RestResponse<?> replay(IdempotencyKeys.FirstAnswer first) {
-        var answer =
-                RestResponse.ResponseBuilder.create(RestResponse.Status.fromStatusCode(first.status()), first.body());
+        var answer = RestResponse.ResponseBuilder.create(
+                RestResponse.Status.fromStatusCode(first.status()), new RawValue(first.body()));
         first.headers().forEach(answer::header);
         return answer.header(REPLAYED, "true").build();
     }

@@ -2,7 +2,6 @@ package dev.waymark.platform.idempotency;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -55,7 +54,7 @@ class IdempotencyKeys {
     }
 
     /** The answer that the first request with a key got. */
-    record FirstAnswer(String bodyHash, int status, Map<String, String> headers, JsonNode body) {}
+    record FirstAnswer(String bodyHash, int status, Map<String, String> headers, String body) {}
 
     /**
      * Takes the key for this request; waits while another request with the same key is under way.
@@ -115,7 +114,7 @@ class IdempotencyKeys {
                         row.getString(1),
                         row.getInt(2),
                         json.readValue(row.getString(3), new TypeReference<>() {}),
-                        json.readTree(row.getString(4)));
+                        row.getString(4));
             }
         }
     }

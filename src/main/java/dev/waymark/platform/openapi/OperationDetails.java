@@ -73,10 +73,38 @@ final class OperationDetails {
                 .forEach((path, item) -> item.getOperations().forEach((method, operation) -> {
                     operation.setSecurity(List.of(OASFactory.createSecurityRequirement()
                             .addScheme("bearer", roles.get(operation.getOperationId()))));
+                    nameMediaType(method, operation);
+                    relaxBody(method, operation);
                     addParameters(path, method, operation);
                     addAnswers(path, method, operation);
                     new Examples(operation).apply();
                 }));
+    }
+
+    /** The reader of bodies asks for the media type, so that the resources do not name it. */
+    private static void nameMediaType(HttpMethod method, Operation operation) {
+        var body = operation.getRequestBody();
+        if (body != null) {
+            var mediaType = method == HttpMethod.PATCH ? "application/merge-patch+json" : "application/json";
+            var schema = body.getContent().getMediaTypes().values().iterator().next();
+            body.setContent(OASFactory.createContent().addMediaType(mediaType, schema));
+        }
+    }
+
+    /** An action whose fields are all optional needs no body. */
+    private void relaxBody(HttpMethod method, Operation operation) {
+        var body = operation.getRequestBody();
+        if (method == HttpMethod.POST && body != null) {
+            var reference = body.getContent()
+                    .getMediaTypes()
+                    .values()
+                    .iterator()
+                    .next()
+                    .getSchema()
+                    .getRef();
+            var schema = document.getComponents().getSchemas().get(reference.substring(reference.lastIndexOf('/') + 1));
+            body.setRequired(schema.getRequired() != null);
+        }
     }
 
     private static void addParameters(String path, HttpMethod method, Operation operation) {

@@ -2,6 +2,7 @@ package dev.waymark.platform.openapi;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotNull;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -79,6 +80,7 @@ final class SchemaShapes {
             // A record that is written as one of several plain values is no object.
             schema.setType(null);
             schema.setProperties(null);
+            schema.getOneOf().forEach(SchemaShapes::bound);
         }
         if (schema.getProperties() == null) {
             return;
@@ -106,6 +108,9 @@ final class SchemaShapes {
             return;
         }
         var isRequest = requests.contains(name);
+        if (isRequest) {
+            bound(property);
+        }
         var nullable = component.type().hasAnnotation(NULLABLE);
         var absentWhenNull = records.get(recordName(name)).hasDeclaredAnnotation(JSON_INCLUDE);
         if (isRequest ? component.type().hasAnnotation(NOT_NULL) : !(nullable && absentWhenNull)) {
@@ -139,6 +144,16 @@ final class SchemaShapes {
             schema.addEnumeration(null);
         }
         return schema.getType().contains(Schema.SchemaType.NULL) ? schema : schema.addType(Schema.SchemaType.NULL);
+    }
+
+    /** A number that no int holds is refused by the schema, not by whoever reads it. */
+    private static void bound(Schema schema) {
+        if ("int32".equals(schema.getFormat())) {
+            schema.setMinimum(
+                    schema.getMinimum() == null ? BigDecimal.valueOf(Integer.MIN_VALUE) : schema.getMinimum());
+            schema.setMaximum(
+                    schema.getMaximum() == null ? BigDecimal.valueOf(Integer.MAX_VALUE) : schema.getMaximum());
+        }
     }
 
     private static void lowerCaseEnum(Schema schema) {

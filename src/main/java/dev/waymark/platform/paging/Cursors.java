@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,9 +43,10 @@ public class Cursors {
     /**
      * The position that a cursor stands for.
      *
+     * @param read makes the position of its text, or throws {@link IllegalArgumentException}
      * @throws ProblemException {@code validation-failed} when the cursor was not made for this caller and list
      */
-    public Optional<String> position(@Nullable String cursor) {
+    public <T> Optional<T> position(@Nullable String cursor, Function<String, T> read) {
         if (cursor == null) {
             return Optional.empty();
         }
@@ -53,10 +55,10 @@ public class Cursors {
             if (parts.length == 2) {
                 var position = new String(Base64.getUrlDecoder().decode(parts[1]), StandardCharsets.UTF_8);
                 if (cursor.equals(after(position))) {
-                    return Optional.of(position);
+                    return Optional.of(read.apply(position));
                 }
             }
-        } catch (IllegalArgumentException notBase64) {
+        } catch (IllegalArgumentException forged) {
             throw foreign();
         }
         throw foreign();

@@ -21,7 +21,7 @@ public class PageRequest {
     @RestQuery
     @Parameter(
             description = "The `next` of the page before; absent for the first page.",
-            schema = @Schema(type = SchemaType.STRING, maxLength = 500))
+            schema = @Schema(type = SchemaType.STRING, minLength = 1, maxLength = 500))
     @Nullable
     String cursor;
 

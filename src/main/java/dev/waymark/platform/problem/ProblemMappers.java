@@ -20,6 +20,11 @@ class ProblemMappers {
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
     private static final String RETRY_AFTER_SECONDS = "5";
 
+    /** A challenge has at least one parameter (RFC 6750, section 3). */
+    private static final String CHALLENGE = "Bearer realm=\"waymark\"";
+
+    private static final String INSUFFICIENT = CHALLENGE + ", error=\"insufficient_scope\"";
+
     private final Problems problems;
     private final CurrentVertxRequest request;
 
@@ -30,18 +35,21 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     Response ours(ProblemException problem) {
-        return problems.answer(problem.type(), problem.getMessage(), problem.faults())
-                .build();
+        var answer = problems.answer(problem.type(), problem.getMessage(), problem.faults());
+        return problem.type() == ProblemType.FORBIDDEN
+                ? answer.header(HttpHeaders.WWW_AUTHENTICATE, INSUFFICIENT).build()
+                : answer.build();
     }
 
     /** RFC 6750: no error code when no token came, {@code invalid_token} when one came and failed. */
     @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
     Response unauthenticated(SecurityException refused) {
-        var sent = request.getCurrent().request().getHeader(HttpHeaders.AUTHORIZATION) != null;
+        var authorization = request.getCurrent().request().getHeader(HttpHeaders.AUTHORIZATION);
+        var sent = authorization != null && authorization.regionMatches(true, 0, "Bearer ", 0, 7);
         var detail = sent
                 ? "The token is not valid here or has expired: get a new one."
                 : "Send a token: `Authorization: Bearer <token>`.";
-        var challenge = sent ? "Bearer error=\"invalid_token\"" : "Bearer";
+        var challenge = sent ? CHALLENGE + ", error=\"invalid_token\"" : CHALLENGE;
         return problems.answer(ProblemType.UNAUTHENTICATED, detail)
                 .header(HttpHeaders.WWW_AUTHENTICATE, challenge)
                 .build();
@@ -50,7 +58,7 @@ class ProblemMappers {
     @ServerExceptionMapper
     Response forbidden(ForbiddenException refused) {
         return problems.answer(ProblemType.FORBIDDEN, "The token's roles do not allow this operation.")
-                .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer error=\"insufficient_scope\"")
+                .header(HttpHeaders.WWW_AUTHENTICATE, INSUFFICIENT)
                 .build();
     }
 
@@ -83,7 +91,7 @@ class ProblemMappers {
 
     private static String detailOf(ProblemType type) {
         return switch (type) {
-            case NOT_FOUND -> "There is no such address: check the path and the id.";
+            case NOT_FOUND -> ProblemException.notFound().getMessage();
             case METHOD_NOT_ALLOWED -> "Use one of the methods in `Allow`.";
             case NOT_ACCEPTABLE -> "Ask for `application/json` in `Accept`.";
             case UNSUPPORTED_MEDIA_TYPE ->

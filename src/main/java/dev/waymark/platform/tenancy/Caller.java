@@ -42,7 +42,11 @@ public class Caller {
 
     /** The token's subject: for a member's token the member's id. */
     public String subject() {
-        return token.getSubject();
+        var subject = token.getSubject();
+        if (subject == null || subject.isBlank()) {
+            throw ProblemException.of(ProblemType.FORBIDDEN, "The token names nobody: its claim `sub` is missing.");
+        }
+        return subject;
     }
 
     /** The members whose records this caller sees. */

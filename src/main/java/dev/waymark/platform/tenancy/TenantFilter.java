@@ -1,0 +1,23 @@
+package dev.waymark.platform.tenancy;
+
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+
+/** Refuses a token without tenant or subject everywhere, also where nothing of a tenant is read. */
+class TenantFilter {
+
+    private final Caller caller;
+
+    TenantFilter(Caller caller) {
+        this.caller = caller;
+    }
+
+    @ServerRequestFilter(priority = Priorities.AUTHORIZATION)
+    public void check(ContainerRequestContext request) {
+        if (request.getUriInfo().getPath().startsWith("/v1/")) {
+            caller.tenant();
+            caller.subject();
+        }
+    }
+}

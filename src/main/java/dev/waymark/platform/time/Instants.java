@@ -1,0 +1,28 @@
+package dev.waymark.platform.time;
+
+import dev.waymark.platform.problem.Fault;
+import dev.waymark.platform.problem.ProblemException;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
+
+/** Instants as query parameters carry them. */
+public final class Instants {
+
+    private Instants() {}
+
+    /**
+     * The instant of a parameter that the contract has checked; RFC 3339 knows leap seconds, clocks do not.
+     *
+     * @throws ProblemException {@code validation-failed} when no clock can show it
+     */
+    public static @Nullable Instant ofParameter(String name, @Nullable String text) {
+        try {
+            return text == null ? null : OffsetDateTime.parse(text).toInstant();
+        } catch (DateTimeException noInstant) {
+            throw ProblemException.invalid(Fault.ofParameter(
+                    name, "wrong_format", "`%s` is no instant that a clock can show.".formatted(text)));
+        }
+    }
+}
