@@ -1,0 +1,132 @@
+package dev.waymark.plan;
+
+import static dev.waymark.support.Api.member;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.waymark.support.PlanFixtures;
+import dev.waymark.support.TestServers;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManagerFactory;
+import java.sql.SQLException;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** However large a plan has grown, it is read with the same few statements. */
+@QuarkusTest
+@QuarkusTestResource(TestServers.class)
+class QueryCountTest {
+
+    /** The plan, its goals, their steps, their occurrences. */
+    private static final int OF_A_PLAN = 4;
+
+    private static final int GOALS = 50;
+    private static final int STEPS = 500;
+
+    /** Fifty goals of ten steps each, every step with three occurrences, as copies of the first of their kind. */
+    private static final String[] GROW = {"""
+        insert into goals (tenant_id, id, plan_id, position, title, horizon)
+        select tenant_id, gen_random_uuid(), plan_id, number, title, horizon
+        from goals, generate_series(1, 49) number where plan_id = ?""", """
+        insert into steps (tenant_id, id, goal_id, position, title, effort_minutes, after, cadence, status, due_on)
+        select g.tenant_id, gen_random_uuid(), g.id, number, s.title, s.effort_minutes, '[]', s.cadence, s.status, s.due_on
+        from goals g, generate_series(1, 10) number, steps s join goals first on first.id = s.goal_id
+        where first.plan_id = g.plan_id and first.position = 0 and g.plan_id = ?""", """
+        insert into occurrences (tenant_id, id, step_id, due_on, status)
+        select s.tenant_id, gen_random_uuid(), s.id, s.due_on + number, 'TODO'
+        from steps s join goals g on g.id = s.goal_id, generate_series(1, 3) number where g.plan_id = ?"""};
+
+    private final PlanFixtures mia = PlanFixtures.of(member("mia"));
+
+    @Inject
+    EntityManagerFactory factory;
+
+    @Inject
+    DataSource database;
+
+    private Statistics statistics;
+
+    @BeforeEach
+    void count() {
+        statistics = factory.unwrap(SessionFactory.class).getStatistics();
+        statistics.setStatisticsEnabled(true);
+    }
+
+    @AfterEach
+    void stopCounting() {
+        statistics.setStatisticsEnabled(false);
+    }
+
+    private long statementsFor(Runnable request) {
+        statistics.clear();
+        request.run();
+        return statistics.getPrepareStatementCount();
+    }
+
+    /** A plan of one goal with a step that recurs. */
+    private String small() {
+        var plan = mia.emptyPlan();
+        mia.recurringIn(mia.goalIn(plan), "FREQ=WEEKLY;COUNT=2");
+        return "/v1/plans/" + plan;
+    }
+
+    private String large() throws SQLException {
+        var plan = small();
+        var id = UUID.fromString(plan.substring(plan.lastIndexOf('/') + 1));
+        try (var connection = database.getConnection()) {
+            for (var sql : GROW) {
+                try (var insert = connection.prepareStatement(sql)) {
+                    insert.setObject(1, id);
+                    insert.executeUpdate();
+                }
+            }
+        }
+        return plan;
+    }
+
+    @Test
+    void readsALargePlanLikeASmallOne() throws SQLException {
+        var small = small();
+        var large = large();
+        assertThat(mia.read(large).getList("goals")).hasSize(GOALS);
+        assertThat(mia.read(large).getList("goals.collectMany { it.steps }")).hasSizeGreaterThanOrEqualTo(STEPS);
+        for (var path : new String[] {"", "/progress"}) {
+            assertThat(statementsFor(() -> mia.read(small + path)))
+                    .isEqualTo(statementsFor(() -> mia.read(large + path)))
+                    .isEqualTo(OF_A_PLAN);
+        }
+    }
+
+    @Test
+    void readsOneStepOfALargePlanLikeThatOfASmallOne() throws SQLException {
+        for (var plan : new String[] {small(), large()}) {
+            var goal = mia.read(plan).getString("goals[0].id");
+            var step = mia.read(plan).getString("goals[0].steps[0].id");
+            assertThat(statementsFor(() -> mia.read("/v1/goals/" + goal))).isEqualTo(OF_A_PLAN);
+            assertThat(statementsFor(() -> mia.read("/v1/steps/" + step))).isEqualTo(OF_A_PLAN);
+        }
+    }
+
+    @Test
+    void listsPlansWithOneStatement() throws SQLException {
+        assertThat(statementsFor(() -> mia.read("/v1/plans"))).isEqualTo(1);
+        large();
+        small();
+        assertThat(statementsFor(() -> mia.read("/v1/plans?limit=100"))).isEqualTo(1);
+    }
+
+    /** Only what changes is written: not the five hundred steps that stay as they are. */
+    @Test
+    void writesLittleWhenLittleChanges() throws SQLException {
+        var large = large();
+        var step = mia.read(large).getString("goals[0].steps[0].id");
+        assertThat(statementsFor(() -> mia.complete(step, "{}").then().statusCode(200)))
+                .isLessThanOrEqualTo(OF_A_PLAN + 4);
+    }
+}

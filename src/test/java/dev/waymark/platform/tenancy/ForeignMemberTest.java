@@ -1,0 +1,137 @@
+package dev.waymark.platform.tenancy;
+
+import static dev.waymark.support.Api.coach;
+import static dev.waymark.support.Api.member;
+import static dev.waymark.support.Api.newTenant;
+import static dev.waymark.support.Api.service;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+
+import dev.waymark.platform.tenancy.Routes.Route;
+import dev.waymark.support.Api;
+import dev.waymark.support.TestServers;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Lists show one's own, and nobody is reached by naming them. */
+@QuarkusTest
+@QuarkusTestResource(TestServers.class)
+class ForeignMemberTest {
+
+    private static final String ROUTES = "dev.waymark.platform.tenancy.Routes#";
+    private static final Api ALICE = member("alice");
+    private static final Api BOB = member("bob");
+    private static final String PLAN_FOR_ALICE = Belongings.PLAN.replaceFirst("\\{", "{\"memberId\": \"alice\", ");
+
+    /** Lawful but for the member that they name. */
+    private static final Map<String, String> BODIES = Map.of(
+            "/v1/assessments", "{\"questionnaire\": \"career-rut\", \"memberId\": \"alice\"}",
+            "/v1/plans", PLAN_FOR_ALICE,
+            "/v1/plan-previews", PLAN_FOR_ALICE);
+
+    private final String acme = newTenant();
+    private Belongings alices;
+
+    @BeforeEach
+    void giveAliceSomethingOfEverything() {
+        alices = Belongings.of(ALICE, acme);
+    }
+
+    @ParameterizedTest
+    @MethodSource(ROUTES + "lists")
+    void listsShowNothingForeign(Route list) {
+        var rival = newTenant();
+        for (var stranger : List.of(
+                BOB.of(acme), coach("carl").of(acme), ALICE.of(rival), service().of(rival))) {
+            stranger.get(list.path())
+                    .then()
+                    .statusCode(200)
+                    .body("items", empty())
+                    .body("next", nullValue());
+        }
+        ALICE.of(acme).get(list.path()).then().body("items", not(empty()));
+        service().of(acme).get(list.path()).then().body("items", not(empty()));
+    }
+
+    @ParameterizedTest
+    @MethodSource(ROUTES + "takingAMember")
+    void aMemberMayNotNameAnother(Route route) {
+        naming(BOB.of(acme), route).then().statusCode(403).body("type", endsWith("/problems/forbidden"));
+        assertThat(naming(ALICE.of(acme), route).statusCode())
+                .as("Alice herself")
+                .isIn(200, 201);
+    }
+
+    private static Response naming(RequestSpecification as, Route route) {
+        if (route.reads()) {
+            return as.get(route.path() + "?memberId=alice");
+        }
+        assertThat(BODIES).as("%s: give it a body here", route).containsKey(route.path());
+        return as.contentType("application/json").body(BODIES.get(route.path())).request(route.method(), route.path());
+    }
+
+    @ParameterizedTest
+    @MethodSource(ROUTES + "lists")
+    void namingAMemberShowsStrangersNothing(Route list) {
+        for (var stranger : List.of(coach("carl").of(acme), service().of(newTenant()))) {
+            stranger.get(list.path() + "?memberId=alice").then().statusCode(200).body("items", empty());
+        }
+    }
+
+    @Test
+    void aForeignSourceIsOneThatNeverWas() {
+        for (var source : List.of(alices.id("assessments"), UUID.randomUUID().toString())) {
+            BOB.of(acme)
+                    .contentType("application/json")
+                    .body(Belongings.PLAN.replaceFirst("\\{", "{\"sourceAssessmentId\": \"%s\", ".formatted(source)))
+                    .post("/v1/plans")
+                    .then()
+                    .statusCode(400)
+                    .body("errors.pointer", contains("/sourceAssessmentId"))
+                    .body("errors.code", contains("unknown_reference"))
+                    .body("errors.detail", contains(endsWith("send the id of one, or leave it out.")));
+        }
+    }
+
+    @Test
+    void aServiceMakesNoPlanForOneMemberFromAnothersAssessment() {
+        service()
+                .of(acme)
+                .contentType("application/json")
+                .body(Belongings.PLAN.replaceFirst(
+                        "\\{",
+                        "{\"memberId\": \"bob\", \"sourceAssessmentId\": \"%s\", ".formatted(alices.id("assessments"))))
+                .post("/v1/plans")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("/sourceAssessmentId"));
+    }
+
+    @Test
+    void aForeignStepIsOneThatNeverWas() {
+        var goal = Belongings.of(BOB, acme).id("goals");
+        for (var step : List.of(alices.id("steps"), UUID.randomUUID().toString())) {
+            BOB.of(acme)
+                    .contentType("application/json")
+                    .body("{\"title\": \"Peek\", \"effortMinutes\": 5, \"after\": [\"%s\"]}".formatted(step))
+                    .post("/v1/goals/" + goal + "/steps")
+                    .then()
+                    .statusCode(400)
+                    .body("errors.pointer", contains("/after/0"))
+                    .body("errors.code", contains("unknown_reference"));
+        }
+    }
+}

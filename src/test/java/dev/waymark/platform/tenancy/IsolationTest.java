@@ -1,0 +1,128 @@
+package dev.waymark.platform.tenancy;
+
+import static dev.waymark.support.Api.admin;
+import static dev.waymark.support.Api.coach;
+import static dev.waymark.support.Api.member;
+import static dev.waymark.support.Api.newTenant;
+import static dev.waymark.support.Api.service;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.endsWith;
+
+import dev.waymark.platform.tenancy.Routes.Route;
+import dev.waymark.support.Api;
+import dev.waymark.support.TestServers;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What is Alice's is not there for anybody else: every route of the contract is called with ids that are hers. */
+@QuarkusTest
+@QuarkusTestResource(TestServers.class)
+class IsolationTest {
+
+    private static final String ROUTES = "dev.waymark.platform.tenancy.Routes#";
+    private static final Api ALICE = member("alice");
+
+    /** Made once: nobody here changes anything, as every test finds. */
+    private static String acme;
+
+    private static Belongings alices;
+
+    private final String rival = newTenant();
+
+    @BeforeEach
+    void giveAliceSomethingOfEverything() {
+        if (alices == null) {
+            acme = newTenant();
+            alices = Belongings.of(ALICE, acme);
+        }
+    }
+
+    /** All that an answer tells, but for what repeats the request. */
+    private static Map<String, Object> told(Response answer) {
+        var body = new TreeMap<String, Object>(answer.jsonPath().getMap(""));
+        body.keySet().removeAll(List.of("instance", "requestId"));
+        var headers = answer.headers().asList().stream()
+                .filter(header -> !List.of("x-request-id", "content-length")
+                        .contains(header.getName().toLowerCase(Locale.ROOT)))
+                .map(Object::toString)
+                .sorted()
+                .toList();
+        return Map.of("status", answer.statusCode(), "headers", headers, "body", body);
+    }
+
+    private void findsNothing(Api who, String tenant, Route route) {
+        var answer = alices.call(who.of(tenant), route, alices.idFor(route));
+        answer.then().statusCode(404).body("type", endsWith("/problems/not-found"));
+        var unknown = alices.call(who.of(tenant), route, UUID.randomUUID().toString());
+        assertThat(told(answer)).as("like an id that never was").isEqualTo(told(unknown));
+    }
+
+    @Test
+    void theContractHasRoutesToTest() {
+        assertThat(Routes.withAnId()).hasSizeGreaterThanOrEqualTo(19);
+        assertThat(Routes.lists()).extracting(Route::path).contains("/v1/assessments", "/v1/plans");
+    }
+
+    @ParameterizedTest
+    @MethodSource(ROUTES + "withAnId")
+    void isThereForNobodyElse(Route route) {
+        var before = alices.read();
+        findsNothing(member("bob"), acme, route);
+        findsNothing(member("mallory"), rival, route);
+        findsNothing(ALICE, rival, route);
+        findsNothing(service(), rival, route);
+        assertThat(alices.read()).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @MethodSource(ROUTES + "withAnId")
+    void isThereForItsOwner(Route route) {
+        var tenant = newTenant();
+        var own = Belongings.of(ALICE, tenant);
+        var answer = own.call(ALICE.of(tenant), route, own.idFor(route));
+        assertThat(answer.statusCode()).isNotIn(401, 403, 404, 405);
+    }
+
+    @ParameterizedTest
+    @MethodSource(ROUTES + "withAnId")
+    void aMalformedIdIsOneThatNeverWas(Route route) {
+        for (var id : List.of("not-an-id", "0", "%00", alices.idFor(route) + "0")) {
+            var malformed = alices.call(ALICE.of(acme).urlEncodingEnabled(false), route, id);
+            var unknown = alices.call(ALICE.of(acme), route, UUID.randomUUID().toString());
+            malformed.then().statusCode(404);
+            assertThat(told(malformed)).as(id).isEqualTo(told(unknown));
+        }
+    }
+
+    /** Nothing can be shared with a coach yet; a coach changes nothing, shared or not. */
+    @ParameterizedTest
+    @MethodSource(ROUTES + "withAnId")
+    void aCoachFindsNothingAndMayChangeNothing(Route route) {
+        if (route.reads()) {
+            findsNothing(coach("carl"), acme, route);
+        } else {
+            var answer = alices.call(coach("carl").of(acme), route, alices.idFor(route));
+            answer.then().statusCode(403).body("type", endsWith("/problems/forbidden"));
+            var unknown =
+                    alices.call(coach("carl").of(acme), route, UUID.randomUUID().toString());
+            assertThat(told(answer)).isEqualTo(told(unknown));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource(ROUTES + "ofMembers")
+    void anAdministratorMayNotEvenAsk(Route route) {
+        var id = route.hasVariables() ? alices.idFor(route) : "";
+        alices.call(admin().of(acme), route, id).then().statusCode(403).body("type", endsWith("/problems/forbidden"));
+    }
+}

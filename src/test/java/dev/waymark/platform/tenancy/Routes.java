@@ -1,0 +1,119 @@
+package dev.waymark.platform.tenancy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+
+/** The operations of the committed contract, sorted by what they have to do with members. */
+final class Routes {
+
+    private static final JsonNode CONTRACT = read();
+
+    /** What concerns no member. Everything else, whatever is added, holds somebody's data. */
+    private static final Set<String> NOBODYS = Set.of("strategies", "causes", "questionnaires", "evaluations");
+
+    private Routes() {}
+
+    /**
+     * An operation.
+     *
+     * @param query the query parameters that it must have
+     * @param bodyType the media type of its body, if it takes one
+     * @param takesMember whether a member can be named, in the query or in the body
+     */
+    record Route(
+            String method,
+            String path,
+            List<String> query,
+            @Nullable String bodyType,
+            boolean takesMember) {
+
+        /** The segment behind {@code /v1}: what the path's id is an id of. */
+        String kind() {
+            return path.split("/")[2];
+        }
+
+        boolean reads() {
+            return method.equals("GET");
+        }
+
+        boolean hasVariables() {
+            return path.contains("{");
+        }
+
+        @Override
+        public String toString() {
+            return method + " " + path;
+        }
+    }
+
+    /** Everything that holds somebody's data. */
+    static Stream<Route> ofMembers() {
+        return all().filter(route -> !NOBODYS.contains(route.kind()));
+    }
+
+    /** What is about one thing of a member. */
+    static Stream<Route> withAnId() {
+        return ofMembers().filter(Route::hasVariables);
+    }
+
+    /** What lists things of members. */
+    static Stream<Route> lists() {
+        return ofMembers().filter(route -> route.reads() && !route.hasVariables());
+    }
+
+    /** Where a request can say which member it is for. */
+    static Stream<Route> takingAMember() {
+        return ofMembers().filter(Route::takesMember);
+    }
+
+    private static Stream<Route> all() {
+        return CONTRACT.path("paths").properties().stream()
+                .flatMap(path ->
+                        path.getValue().properties().stream().map(operation -> route(path.getKey(), operation)));
+    }
+
+    private static Route route(String path, Map.Entry<String, JsonNode> operation) {
+        var parameters = StreamSupport.stream(
+                        operation.getValue().path("parameters").spliterator(), false)
+                .filter(parameter -> parameter.path("in").asText().equals("query"))
+                .toList();
+        var required = parameters.stream()
+                .filter(parameter -> parameter.path("required").asBoolean())
+                .map(parameter -> parameter.path("name").asText())
+                .toList();
+        var content = operation.getValue().at("/requestBody/content").properties().stream()
+                .findFirst();
+        var takesMember = parameters.stream()
+                        .anyMatch(parameter -> parameter.path("name").asText().equals("memberId"))
+                || content.map(Map.Entry::getValue).filter(Routes::namesAMember).isPresent();
+        return new Route(
+                operation.getKey().toUpperCase(Locale.ROOT),
+                path,
+                required,
+                content.map(Map.Entry::getKey).orElse(null),
+                takesMember);
+    }
+
+    private static boolean namesAMember(JsonNode content) {
+        var schema = content.at("/schema/$ref").asText().substring(1);
+        return CONTRACT.at(schema + "/properties/memberId").isObject();
+    }
+
+    private static JsonNode read() {
+        try {
+            return new YAMLMapper().readTree(Path.of("openapi/openapi.yaml").toFile());
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package dev.waymark.support;
+
+import io.restassured.path.json.JsonPath;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** A plan as it was answered, and what a test wants to know of it. */
+public final class PlanBody {
+
+    private final JsonPath json;
+
+    private PlanBody(JsonPath json) {
+        this.json = json;
+    }
+
+    public static PlanBody of(JsonPath json) {
+        return new PlanBody(json);
+    }
+
+    public List<Map<String, Object>> goals() {
+        return json.getList("goals");
+    }
+
+    /** All steps of all goals, in order. */
+    public List<Map<String, Object>> steps() {
+        return json.getList("goals.collectMany { it.steps }");
+    }
+
+    public Map<String, Object> step(String property, Object value) {
+        return steps().stream()
+                .filter(step -> value.equals(step.get(property)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** What is to be done on a day: a step done once, or each occurrence of one that recurs. */
+    public record Unit(LocalDate dueOn, int minutes) {}
+
+    public Stream<Unit> units() {
+        return steps().stream().flatMap(step -> {
+            var minutes = (Integer) step.get("effortMinutes");
+            var works = occurrences(step).isEmpty() ? List.of(step) : occurrences(step);
+            return works.stream().map(work -> new Unit(dueOn(work), minutes));
+        });
+    }
+
+    /** The minutes that lie in each ISO week, by its Monday; right for steps that fit a week. */
+    public Map<LocalDate, Integer> minutesPerWeek() {
+        var minutes = new TreeMap<LocalDate, Integer>();
+        units().forEach(unit -> minutes.merge(unit.dueOn().with(DayOfWeek.MONDAY), unit.minutes(), Integer::sum));
+        return minutes;
+    }
+
+    @SuppressWarnings("unchecked")
+    public static List<Map<String, Object>> occurrences(Map<String, Object> step) {
+        return (List<Map<String, Object>>) step.get("occurrences");
+    }
+
+    @SuppressWarnings("unchecked")
+    public static List<String> after(Map<String, Object> step) {
+        return (List<String>) step.get("after");
+    }
+
+    public static LocalDate dueOn(Map<String, Object> work) {
+        return LocalDate.parse((String) work.get("dueOn"));
+    }
+}
