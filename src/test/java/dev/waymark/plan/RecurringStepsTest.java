@@ -2,8 +2,13 @@ package dev.waymark.plan;
 
 import static dev.waymark.plan.PlanTable.WEEKEND;
 import static dev.waymark.plan.PlanTable.holds;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** Recurring steps laid by hand; 2026-11-23 is a Monday. */
@@ -68,5 +73,17 @@ class RecurringStepsTest {
         holds(new Terms(MONDAY, 30, WEEKEND), """
                 a | 30 | | FREQ=WEEKLY;BYDAY=TU;COUNT=3 | 2026-11-24 2026-12-01 2026-12-08
                 b | 30 | | FREQ=WEEKLY;BYDAY=TU;UNTIL=20261201 | 2026-12-15 2026-12-22""");
+    }
+
+    @Test
+    void passesOverClosedDatesWhenItMustStartLater() {
+        // The first week is full, and the Monday after it is done already.
+        var full = new Task(new UUID(0, 1), 60, List.of(), null, 0);
+        var done = LocalDate.parse("2026-11-30");
+        var habit =
+                new Task(new UUID(0, 2), 30, List.of(), Cadence.parse("FREQ=WEEKLY;BYDAY=MO;COUNT=3"), 2, Set.of(done));
+        var placed = Planner.plan(HOUR_A_WEEK, List.of(full, habit), Map.of());
+        assertThat(placed.get(habit.id()).occurrences())
+                .containsExactly(LocalDate.parse("2026-12-07"), LocalDate.parse("2026-12-14"));
     }
 }
