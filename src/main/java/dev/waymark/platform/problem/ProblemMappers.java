@@ -1,6 +1,7 @@
 package dev.waymark.platform.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -103,7 +104,7 @@ class ProblemMappers {
     /** The message of an unforeseen exception can carry a member's words, so that only classes and places are logged. */
     @ServerExceptionMapper
     Response unforeseen(Throwable failure) {
-        if (causes(failure).anyMatch(ProblemMappers::isDatabaseAway)) {
+        if (causes(failure).anyMatch(ProblemMappers::isAway)) {
             LOG.warnf(
                     "The database cannot be reached (%s)",
                     rootOf(failure).getClass().getName());
@@ -114,6 +115,11 @@ class ProblemMappers {
         LOG.error("A request failed", new Unforeseen(failure));
         return problems.answer(ProblemType.INTERNAL, "The fault is ours and is logged under the request id.")
                 .build();
+    }
+
+    /** Whether something that the service depends on is away: its database, or the issuer whose keys it needs. */
+    private static boolean isAway(Throwable cause) {
+        return cause instanceof OIDCException || isDatabaseAway(cause);
     }
 
     /** SQLSTATE class 08 is a lost connection, 57P a server that stops or starts, 53 a server without resources. */
