@@ -45,6 +45,7 @@ import org.jspecify.annotations.Nullable;
 public class AssessmentResource {
 
     private final AssessmentService service;
+    private final WhatIfService whatIfs;
     private final Assessments assessments;
     private final Caller caller;
     private final Cursors cursors;
@@ -53,12 +54,14 @@ public class AssessmentResource {
 
     AssessmentResource(
             AssessmentService service,
+            WhatIfService whatIfs,
             Assessments assessments,
             Caller caller,
             Cursors cursors,
             Changed changed,
             Conditional conditional) {
         this.service = service;
+        this.whatIfs = whatIfs;
         this.assessments = assessments;
         this.caller = caller;
         this.cursors = cursors;
@@ -186,6 +189,21 @@ public class AssessmentResource {
                     @Nullable
                     String since) {
         return conditional.answer(service.compare(id, since));
+    }
+
+    @POST
+    @Path("/{id}/what-if")
+    @RolesAllowed({Role.MEMBER, Role.COACH, Role.SERVICE})
+    @Operation(
+            operationId = "supposeAssessment",
+            summary = "Ask what if",
+            description =
+                    "The result that other answers or other severities would give, and which ranks would move. Works on drafts "
+                            + "and on scored assessments; nothing is stored.")
+    public RestResponse<WhatIf> whatIf(
+            @RestPath @Parameter(description = "The assessment's id.") UUID id,
+            @RequestBody(content = @Content(schema = @Schema(implementation = Suppose.class))) Body<Suppose> body) {
+        return RestResponse.ok(whatIfs.suppose(id, body));
     }
 
     private RestResponse<AssessmentView> ok(Tagged tagged) {

@@ -144,10 +144,9 @@ class AssessmentService {
         assessment.submit(evaluation, now());
     }
 
-    /** A version that was ever answered stays in the catalog. */
     private Questionnaire questionnaireOf(Assessment assessment) {
         var reference = assessment.questionnaire();
-        return catalog.questionnaire(reference.key(), reference.version()).orElseThrow();
+        return catalog.require(reference.key(), reference.version());
     }
 
     /** The revision is raised when the change is written, hence the flush. */
@@ -157,11 +156,16 @@ class AssessmentService {
     }
 
     private Tagged tagged(Assessment assessment) {
-        return new Tagged(AssessmentView.of(assessment, catalog.snapshot()), tagOf(assessment));
+        var result = assessment.result();
+        var selection = result == null
+                ? Evaluator.select(questionnaireOf(assessment), catalog.snapshot(), assessment.answers())
+                : result.selection();
+        return new Tagged(AssessmentView.of(assessment, selection, catalog.snapshot()), tagOf(assessment));
     }
 
-    private static EntityTag tagOf(Assessment assessment) {
-        return ETags.of(String.valueOf(assessment.revision()), Language.GIVEN);
+    /** What to ask next, and the words of a result, follow the catalog. */
+    private EntityTag tagOf(Assessment assessment) {
+        return ETags.of(assessment.revision() + "." + catalog.snapshot().version(), Language.GIVEN);
     }
 
     private Instant now() {

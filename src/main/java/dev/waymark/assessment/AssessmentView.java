@@ -2,6 +2,7 @@ package dev.waymark.assessment;
 
 import dev.waymark.catalog.CatalogSnapshot;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -30,13 +31,24 @@ public record AssessmentView(
         @Schema(description = "The result; null for a draft.") @Nullable
         ResultView result,
 
+        @Schema(
+                description = "The items to ask next; empty when nothing is left to ask, and for a scored assessment.",
+                examples = "[\"exhaustion-1\", \"exhaustion-2\", \"exhaustion-3\"]")
+        List<String> nextItems,
+
+        @Schema(
+                description =
+                        "Whether the first three strategies are settled, or every cause is scored: asking may stop here.")
+        boolean sufficient,
+
         @Schema(description = "When it was begun.") Instant createdAt,
         @Schema(description = "When it was last changed.") Instant updatedAt,
 
         @Schema(description = "When it was scored; null for a draft.") @Nullable
         Instant submittedAt) {
 
-    static AssessmentView of(Assessment assessment, CatalogSnapshot catalog) {
+    /** @param selection what to ask next in a draft, and whether a scored one had answers enough */
+    static AssessmentView of(Assessment assessment, ItemSelection selection, CatalogSnapshot catalog) {
         var evaluation = assessment.result();
         return new AssessmentView(
                 assessment.id(),
@@ -46,6 +58,8 @@ public record AssessmentView(
                 assessment.answers(),
                 assessment.durationSeconds(),
                 evaluation == null ? null : ResultView.of(evaluation, catalog),
+                evaluation == null ? selection.nextItems() : List.of(),
+                selection.sufficient(),
                 assessment.createdAt(),
                 assessment.updatedAt(),
                 assessment.submittedAt());

@@ -7,6 +7,8 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,12 @@ class Assessments implements PanacheRepositoryBase<Assessment, UUID>, Assessment
     private static final String SUMMARY = "select new dev.waymark.assessment.AssessmentSummary(a.id, a.memberId,"
             + " a.questionnaireKey, a.questionnaireVersion, a.questionnaireHash, a.status, a.createdAt, a.updatedAt,"
             + " a.submittedAt) from Assessment a";
+
+    private static final String SCORED = "select new dev.waymark.assessment.Assessments$Scored(a.id, a.submittedAt,"
+            + " a.questionnaireVersion, a.result) from Assessment a";
+
+    /** A bound for what one answer can hold; weekly assessments reach it after nineteen years. */
+    private static final int LATEST = 1000;
 
     /** @throws ProblemException {@code not-found} when it does not exist or is out of scope */
     Assessment require(UUID id, Scope scope) {
@@ -40,6 +48,24 @@ class Assessments implements PanacheRepositoryBase<Assessment, UUID>, Assessment
     @Override
     public boolean isScored(UUID assessmentId, String memberId) {
         return count("id = ?1 and memberId = ?2 and status = ?3", assessmentId, memberId, AssessmentStatus.SCORED) > 0;
+    }
+
+    /** A scored assessment, without its answers. */
+    record Scored(UUID id, Instant submittedAt, int version, Evaluation evaluation) {}
+
+    /** The latest thousand scored assessments of one questionnaire, the oldest first. */
+    List<Scored> scored(Scope scope, String questionnaire) {
+        var conditions = new Conditions()
+                .within("a.memberId", scope)
+                .and("a.questionnaireKey = :questionnaire", "questionnaire", questionnaire)
+                .and("a.status = :status", "status", AssessmentStatus.SCORED);
+        var query = getEntityManager()
+                .createQuery(SCORED + conditions.where() + " order by a.submittedAt desc, a.id desc", Scored.class)
+                .setMaxResults(LATEST);
+        conditions.parameters().forEach(query::setParameter);
+        var scored = new ArrayList<>(query.getResultList());
+        Collections.reverse(scored);
+        return scored;
     }
 
     /** Summaries, newest first, one more than asked for. */

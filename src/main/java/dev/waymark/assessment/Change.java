@@ -86,7 +86,7 @@ record Change(ChangeMethod method, List<CauseChange> causes, List<RankChange> st
         }
 
         private static double sem(ScaleScore scale, Questionnaire questionnaire) {
-            return ErrorModel.sem(questionnaire, scale.cause(), scale.answered());
+            return ErrorModel.sem(questionnaire, scale);
         }
     }
 }

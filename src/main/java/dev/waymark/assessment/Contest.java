@@ -15,6 +15,8 @@ final class Contest {
     private final List<Standing> ranked;
     private final int[] tiers;
     private final double[][] drawn;
+    private final int places;
+    private final int[][] podiums;
 
     /** The strategies in rank order. */
     Contest(List<Standing> ranked, Draws draws) {
@@ -22,19 +24,30 @@ final class Contest {
         this.tiers =
                 ranked.stream().mapToInt(standing -> standing.tier().ordinal()).toArray();
         this.drawn = ranked.stream().map(draws::relevance).toArray(double[][]::new);
+        int[] candidates = candidates();
+        this.places = Math.min(TOP, candidates.length);
+        this.podiums = podiums(candidates);
+    }
+
+    /** The strategies that take part. */
+    int size() {
+        return ranked.size();
+    }
+
+    /** Places that are taken in each draw: three, or fewer when fewer strategies were judged. */
+    int places() {
+        return places;
+    }
+
+    /** Who is on a place (from 0) in a draw (from 0), by rank from 0. */
+    int podium(int draw, int place) {
+        return podiums[draw][place];
     }
 
     /** For each strategy, the draws (0..1000) in which it is among the first three; none for one that was not judged. */
     int[] topThree() {
         var counts = new int[ranked.size()];
-        int[] candidates = candidates();
-        var podium = new int[TOP + 1];
-        for (int draw = 0; draw < ZTable.DRAWS; draw++) {
-            int places = 0;
-            for (int candidate : candidates) {
-                insert(candidate, podium, places, draw);
-                places = Math.min(places + 1, TOP);
-            }
+        for (int[] podium : podiums) {
             for (int place = 0; place < places; place++) {
                 counts[podium[place]]++;
             }
@@ -68,9 +81,21 @@ final class Contest {
                 .toArray();
     }
 
+    private int[][] podiums(int[] candidates) {
+        var all = new int[ZTable.DRAWS][TOP + 1];
+        for (int draw = 0; draw < ZTable.DRAWS; draw++) {
+            int taken = 0;
+            for (int candidate : candidates) {
+                insert(candidate, all[draw], taken, draw);
+                taken = Math.min(taken + 1, TOP);
+            }
+        }
+        return all;
+    }
+
     /** One step of an insertion sort, in which the podium's extra place takes whoever drops out. */
-    private void insert(int candidate, int[] podium, int places, int draw) {
-        int place = places;
+    private void insert(int candidate, int[] podium, int taken, int draw) {
+        int place = taken;
         while (place > 0 && beats(candidate, podium[place - 1], draw)) {
             podium[place] = podium[place - 1];
             place--;

@@ -29,6 +29,23 @@ final class ErrorModel {
         return assumptions.sd() * Math.sqrt(1 - assumptions.reliability()) * Math.sqrt((double) items / answered);
     }
 
+    /**
+     * The standard error of a scored scale.
+     *
+     * <p>A severity that was supposed, without the answers to score it, counts as of a complete scale.
+     */
+    static double sem(Questionnaire questionnaire, ScaleScore scale) {
+        boolean answered = scale.answered() > 0 && scale.answered() >= Scoring.needed(scale.applicable());
+        return sem(questionnaire, scale.cause(), answered ? scale.answered() : items(questionnaire, scale.cause()));
+    }
+
+    /** The share of the variance between people that {@code answered} items of a scale would explain: {@code 1 - SEM^2 / sd^2}, 0..1. */
+    static double explained(Questionnaire questionnaire, String cause, int answered) {
+        double error = sem(questionnaire, cause, answered)
+                / questionnaire.assumptions().sd();
+        return Math.max(0, 1 - error * error);
+    }
+
     /** The items that the questionnaire has for a scale, applicable to the person or not. */
     static int items(Questionnaire questionnaire, String cause) {
         int items = 0;

@@ -2,6 +2,7 @@ package dev.waymark.assessment;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A result in figures and codes, as it is stored; {@link ResultView} puts it into words. */
 record Evaluation(
@@ -10,7 +11,9 @@ record Evaluation(
         Readiness readiness,
         QualityFigures quality,
         List<StrategyFigures> strategies,
-        List<SignpostCode> signposts) {
+        List<SignpostCode> signposts,
+        @Nullable Sensitivity sensitivity,
+        ItemSelection selection) {
 
     /** Every scale: the causes in catalog order, then inaction. */
     List<ScaleScore> scales() {

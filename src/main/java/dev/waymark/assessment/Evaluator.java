@@ -28,8 +28,26 @@ final class Evaluator {
             CatalogSnapshot catalog,
             Map<String, Answer> answers,
             @Nullable Integer durationSeconds) {
-        List<String> keys = catalog.causes().stream().map(Cause::key).toList();
-        List<ScaleScore> scales = Scoring.score(questionnaire, answers, keys);
+        return suppose(questionnaire, catalog, answers, durationSeconds, Map.of());
+    }
+
+    /**
+     * Evaluates answers as if some severities were others.
+     *
+     * @param severities by scale, 0..100 with two decimals, only of scales that the questionnaire asks about; each keeps the
+     *     standard error that its answers give it, or has that of a complete scale
+     */
+    static Evaluation suppose(
+            Questionnaire questionnaire,
+            CatalogSnapshot catalog,
+            Map<String, Answer> answers,
+            @Nullable Integer durationSeconds,
+            Map<String, Double> severities) {
+        List<ScaleScore> scales = scales(questionnaire, catalog, answers).stream()
+                .map(scale -> severities.containsKey(scale.cause())
+                        ? Scoring.supposed(questionnaire, scale, severities.get(scale.cause()))
+                        : scale)
+                .toList();
         ScaleScore inaction = scales.stream()
                 .filter(scale -> scale.cause().equals(Cause.INACTION))
                 .findFirst()
@@ -38,13 +56,27 @@ final class Evaluator {
                 scales.stream().filter(scale -> scale != inaction).toList();
         double[] sems =
                 scales.stream().mapToDouble(scale -> sem(questionnaire, scale)).toArray();
+        var selection = ItemSelection.of(questionnaire, catalog, answers, scales);
         return new Evaluation(
                 inputs(questionnaire, catalog, answers),
                 causes,
                 new Readiness(inaction),
-                Quality.of(questionnaire, answers, durationSeconds),
+                Quality.of(questionnaire, answers, selection.sufficient(), durationSeconds),
                 Ranking.rank(scales, sems, catalog.strategies()),
-                signposts(causes));
+                signposts(causes),
+                Overtaking.nearest(scales, catalog.strategies()),
+                selection);
+    }
+
+    /** What to ask next, without evaluating; arguments as of {@link #evaluate}. */
+    static ItemSelection select(Questionnaire questionnaire, CatalogSnapshot catalog, Map<String, Answer> answers) {
+        return ItemSelection.of(questionnaire, catalog, answers, scales(questionnaire, catalog, answers));
+    }
+
+    private static List<ScaleScore> scales(
+            Questionnaire questionnaire, CatalogSnapshot catalog, Map<String, Answer> answers) {
+        List<String> keys = catalog.causes().stream().map(Cause::key).toList();
+        return Scoring.score(questionnaire, answers, keys);
     }
 
     private static ResultInputs inputs(
@@ -58,7 +90,7 @@ final class Evaluator {
 
     /** An unscored scale is never drawn, so its error is not a number. */
     private static double sem(Questionnaire questionnaire, ScaleScore scale) {
-        return scale.severity() == null ? Double.NaN : ErrorModel.sem(questionnaire, scale.cause(), scale.answered());
+        return scale.severity() == null ? Double.NaN : ErrorModel.sem(questionnaire, scale);
     }
 
     private static List<SignpostCode> signposts(List<ScaleScore> causes) {

@@ -5,9 +5,9 @@ final class FixedPoint {
 
     private FixedPoint() {}
 
-    /** {@code numerator / denominator} to the nearest whole number, halves up; numerator from 0, denominator from 1. */
+    /** {@code numerator / denominator} to the nearest whole number, halves up; denominator from 1. */
     static long ratio(long numerator, long denominator) {
-        return (2 * numerator + denominator) / (2 * denominator);
+        return Math.floorDiv(2 * numerator + denominator, 2 * denominator);
     }
 
     /** The whole hundredths of a figure published with two decimals. */

@@ -28,17 +28,21 @@ final class Quality {
      * The share of applicable items that are answered (0..1, three decimals; 0 when none applies) and the flags that the
      * questionnaire's rules raise, in the order of {@link QualityFlagCode}.
      *
+     * @param sufficient whether the ranking is settled: then few answers were enough, and are no flag
      * @param durationSeconds time between first and last answer, or null when it was not taken
      */
     static QualityFigures of(
-            Questionnaire questionnaire, Map<String, Answer> answers, @Nullable Integer durationSeconds) {
+            Questionnaire questionnaire,
+            Map<String, Answer> answers,
+            boolean sufficient,
+            @Nullable Integer durationSeconds) {
         var quality = new Quality(questionnaire, answers);
         long share = FixedPoint.ratio(1000L * quality.answered, Math.max(1, quality.applicable));
         var flags = Stream.of(
                         quality.longString(),
                         quality.contradiction(),
                         quality.tooFast(durationSeconds),
-                        quality.mostlyUnanswered())
+                        sufficient ? null : quality.mostlyUnanswered())
                 .filter(Objects::nonNull)
                 .toList();
         return new QualityFigures(FixedPoint.ofThousandths(share), flags);

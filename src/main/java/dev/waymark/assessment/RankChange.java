@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,10 @@ public record RankChange(
 
         @Schema(description = "Its later rank; null when it is not in the catalog.", examples = "6") @Nullable
         Integer rankAfter) {
+
+    boolean moved() {
+        return !Objects.equals(rankBefore, rankAfter);
+    }
 
     /** Every strategy of either ranking: in the later one's rank order, then those that only the earlier one has. */
     static List<RankChange> between(List<StrategyFigures> before, List<StrategyFigures> after) {

@@ -23,16 +23,7 @@ final class Ranking {
      * @return all strategies, ranked from 1
      */
     static List<StrategyFigures> rank(List<ScaleScore> scales, double[] sems, List<Strategy> strategies) {
-        Map<String, Double> severities = new HashMap<>();
-        for (ScaleScore scale : scales) {
-            if (scale.severity() != null) {
-                severities.put(scale.cause(), scale.severity());
-            }
-        }
-        List<Standing> ranked = strategies.stream()
-                .map(strategy -> Standing.of(strategy, severities))
-                .sorted(Standing.RANK_ORDER)
-                .toList();
+        List<Standing> ranked = order(scales, strategies);
         var contest = new Contest(ranked, new Draws(scales, sems));
         int[] topThree = contest.topThree();
         int[] tieGroups = contest.tieGroups();
@@ -41,6 +32,20 @@ final class Ranking {
             figures.add(figures(ranked.get(i), i + 1, topThree[i], tieGroups[i]));
         }
         return List.copyOf(figures);
+    }
+
+    /** The strategies in rank order. */
+    static List<Standing> order(List<ScaleScore> scales, List<Strategy> strategies) {
+        Map<String, Double> severities = new HashMap<>();
+        for (ScaleScore scale : scales) {
+            if (scale.severity() != null) {
+                severities.put(scale.cause(), scale.severity());
+            }
+        }
+        return strategies.stream()
+                .map(strategy -> Standing.of(strategy, severities))
+                .sorted(Standing.RANK_ORDER)
+                .toList();
     }
 
     private static StrategyFigures figures(Standing standing, int rank, int topThree, int tieGroup) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** What an assessment says: scored causes, readiness, quality of the answers, and explained, ranked strategies. */
 @Schema(
@@ -28,7 +29,23 @@ public record ResultView(
         List<RankedStrategy> strategies,
 
         @Schema(description = "Help that lies outside this service.")
-        List<Signpost> signposts) {
+        List<Signpost> signposts,
+
+        @Schema(description = "How firm the first rank is; null when no change of a single severity alters it.")
+        @Nullable
+        Sensitivity sensitivity,
+
+        @Schema(
+                description =
+                        "The items to ask next: their answers would narrow the ranking most. Empty when nothing is left to "
+                                + "ask.",
+                examples = "[\"exhaustion-1\", \"exhaustion-2\", \"exhaustion-3\"]")
+        List<String> nextItems,
+
+        @Schema(
+                description =
+                        "Whether the first three strategies are settled, or every cause is scored: asking may stop here.")
+        boolean sufficient) {
 
     /** Puts figures into words; a strategy or cause that the catalog no longer has is called by its key. */
     static ResultView of(Evaluation evaluation, CatalogSnapshot catalog) {
@@ -45,6 +62,9 @@ public record ResultView(
                         .map(figures -> RankedStrategy.of(
                                 figures, titles.getOrDefault(figures.key(), figures.key()), why.sentence(figures)))
                         .toList(),
-                evaluation.signposts().stream().map(Signpost::of).toList());
+                evaluation.signposts().stream().map(Signpost::of).toList(),
+                evaluation.sensitivity(),
+                evaluation.selection().nextItems(),
+                evaluation.selection().sufficient());
     }
 }

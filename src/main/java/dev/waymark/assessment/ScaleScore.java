@@ -42,4 +42,13 @@ public record ScaleScore(
     static ScaleScore unscored(String cause, int answered, int applicable) {
         return new ScaleScore(cause, null, Level.UNKNOWN, null, answered, applicable, null, List.of());
     }
+
+    /** The same scale at a severity, with nothing that drives it. */
+    ScaleScore at(double newSeverity, Level newLevel, @Nullable Band newBand, @Nullable Norm newNorm) {
+        return new ScaleScore(cause, newSeverity, newLevel, newBand, answered, applicable, newNorm, List.of());
+    }
+
+    ScaleScore drivenBy(List<String> items) {
+        return new ScaleScore(cause, severity, level, band, answered, applicable, norm, items);
+    }
 }

@@ -60,14 +60,34 @@ final class Scoring {
             }
         }
         int answered = keyed.size();
-        if (answered == 0 || 2 * answered < applicable) {
-            return ScaleScore.unscored(cause, answered, applicable);
+        ScaleScore scale = ScaleScore.unscored(cause, answered, applicable);
+        if (answered == 0 || answered < needed(applicable)) {
+            return scale;
         }
-        double severity = severity(questionnaire.scale(), keyed);
-        Band band = ErrorModel.band(severity, ErrorModel.sem(questionnaire, cause, answered));
-        Level level = level(questionnaire, severity);
-        List<String> drivers = drivers(questionnaire.scale(), keyed);
-        return new ScaleScore(cause, severity, level, band, answered, applicable, null, drivers);
+        return at(questionnaire, scale, severity(questionnaire.scale(), keyed))
+                .drivenBy(drivers(questionnaire.scale(), keyed));
+    }
+
+    /** Half of the items that apply, the answers that a scale needs to be scored. */
+    static int needed(int applicable) {
+        return (applicable + 1) / 2;
+    }
+
+    /**
+     * The scale as it would be at a severity that is supposed: level, band and norm follow, and no item drives it.
+     *
+     * @param severity 0..100, two decimals; the scale's own one changes nothing
+     */
+    static ScaleScore supposed(Questionnaire questionnaire, ScaleScore scale, double severity) {
+        return Double.valueOf(severity).equals(scale.severity()) ? scale : at(questionnaire, scale, severity);
+    }
+
+    private static ScaleScore at(Questionnaire questionnaire, ScaleScore scale, double severity) {
+        return scale.at(
+                severity,
+                level(questionnaire, severity),
+                ErrorModel.band(severity, ErrorModel.sem(questionnaire, scale)),
+                Norm.of(questionnaire.normGroup(), scale.cause(), severity));
     }
 
     /** The mean rescaled to 0..100: {@code 100 (sum - k min) / (k (max - min))}, in whole numbers until the last division. */

@@ -63,6 +63,15 @@ record Standing(
         return coverage >= FIRM_COVERAGE ? Tier.FIRM : Tier.PARTIAL;
     }
 
+    /** What an adjustment leaves of the relevance, in thousandths; 1000 when there is none. */
+    long factor(AdjustmentCode code) {
+        return adjustments.stream()
+                .filter(adjustment -> adjustment.code() == code)
+                .mapToLong(adjustment -> FixedPoint.thousandths(adjustment.factor()))
+                .findFirst()
+                .orElse(1000);
+    }
+
     /** A cause's weight in whole thousandths, which is how finely the catalog states weights. */
     static long weight(StrategyCause cause) {
         return FixedPoint.thousandths(cause.weight());

@@ -1,5 +1,7 @@
 package dev.waymark.assessment;
 
+import java.util.Arrays;
+
 /**
  * The fixed standard normal deviates behind a ranking's uncertainty, one column a scale: part of scoring version 1.
  *
@@ -17,6 +19,11 @@ final class ZTable {
     /** The first of 1, 2, 3... with which all correlations of columns stay below .06; another seed is another scoring version. */
     static final long SEED = 6;
 
+    /** Equally large parts of a column, by the size of the deviate. */
+    static final int STRATA = 10;
+
+    private static final int[][] PLACES = places();
+
     private static final double[][] COLUMNS = columns();
 
     private ZTable() {}
@@ -31,23 +38,37 @@ final class ZTable {
         return COLUMNS[scale][draw];
     }
 
-    private static double[][] columns() {
+    /** The stratum of a draw, from 0 for the lowest deviates to 9, arguments as of {@link #z}. */
+    static int stratum(int scale, int draw) {
+        return PLACES[scale][draw] * STRATA / DRAWS;
+    }
+
+    /** In each column the places 0 to 999 of the deviates by size, in the order of its draws. */
+    private static int[][] places() {
         var random = new SplitMix64(SEED);
-        var columns = new double[SCALES][DRAWS];
-        for (double[] column : columns) {
-            for (int i = 0; i < DRAWS; i++) {
-                column[i] = NormalQuantile.of((i + 0.5) / DRAWS);
-            }
+        var places = new int[SCALES][DRAWS];
+        for (int[] column : places) {
+            Arrays.setAll(column, place -> place);
             shuffle(column, random);
         }
-        return columns;
+        return places;
+    }
+
+    private static double[][] columns() {
+        var quantiles = new double[DRAWS];
+        Arrays.setAll(quantiles, place -> NormalQuantile.of((place + 0.5) / DRAWS));
+        return Arrays.stream(PLACES)
+                .map(column -> Arrays.stream(column)
+                        .mapToDouble(place -> quantiles[place])
+                        .toArray())
+                .toArray(double[][]::new);
     }
 
     /** Fisher and Yates, in Durstenfeld's form: from the last place down, swap with a place not after it. */
-    private static void shuffle(double[] column, SplitMix64 random) {
+    private static void shuffle(int[] column, SplitMix64 random) {
         for (int last = column.length - 1; last > 0; last--) {
             int chosen = (int) Long.remainderUnsigned(random.next(), last + 1L);
-            double kept = column[last];
+            int kept = column[last];
             column[last] = column[chosen];
             column[chosen] = kept;
         }

@@ -61,6 +61,15 @@ public class Catalog {
                 .findFirst();
     }
 
+    /**
+     * The version of a questionnaire that a stored record names: what was ever published stays in the catalog.
+     *
+     * @throws java.util.NoSuchElementException if it does not, which is a fault of the content
+     */
+    public Questionnaire require(String key, int version) {
+        return questionnaire(key, version).orElseThrow();
+    }
+
     /** Every version of a questionnaire, the latest first; empty when there is none of that key. */
     public List<Questionnaire> versions(String key) {
         return questionnaires.stream()

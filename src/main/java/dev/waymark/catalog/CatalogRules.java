@@ -131,5 +131,10 @@ final class CatalogRules {
             unique(items, file, "/items/%d/key".formatted(index));
             resolve(causes, file, "/items/%d/cause".formatted(index));
         }
+        var normed = new HashSet<String>();
+        for (var index = 0; index < file.tree().at("/normGroup/scales").size(); index++) {
+            unique(normed, file, "/normGroup/scales/%d/cause".formatted(index));
+            resolve(causes, file, "/normGroup/scales/%d/cause".formatted(index));
+        }
     }
 }

@@ -2,6 +2,7 @@ package dev.waymark.catalog;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** One version of an instrument: its items, how they are answered, and the constants by which they are scored. */
 @Schema(description = "One version of a questionnaire: items, answer scale and the declared constants of its scoring.")
@@ -35,6 +36,9 @@ public record Questionnaire(
 
         @Schema(description = "When careless answering is flagged.")
         QualityRules qualityRules,
+
+        @Schema(description = "The people that severities are compared with; null while nobody was sampled.") @Nullable
+        NormGroup normGroup,
 
         @Schema(description = "The items, in the order in which they are asked.")
         List<Item> items,

@@ -187,6 +187,6 @@ class AssessmentDraftTest {
     @Test
     void scoresADraftLikeAnEvaluation() {
         var evaluated = mia().contentType("application/json").body(DRAFT).post("/v1/evaluations");
-        assertThat(submit().asString()).contains("\"result\":" + evaluated.asString() + ",\"createdAt\"");
+        assertThat(submit().asString()).contains("\"result\":" + evaluated.asString() + ",\"nextItems\"");
     }
 }

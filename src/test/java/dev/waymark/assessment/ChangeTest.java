@@ -77,7 +77,14 @@ class ChangeTest {
     void aScaleThatIsNewIsUnscoredBefore() {
         var now = evaluation(TWO, Map.of());
         var then = new Evaluation(
-                now.inputs(), now.causes().subList(1, 11), now.readiness(), now.quality(), List.of(), List.of());
+                now.inputs(),
+                now.causes().subList(1, 11),
+                now.readiness(),
+                now.quality(),
+                List.of(),
+                List.of(),
+                null,
+                now.selection());
         assertThat(Change.between(then, TWO, now, TWO).causes().get(0))
                 .isEqualTo(new CauseChange(Strategies.CAUSES.get(0), null, null, null, null, null));
     }

@@ -45,7 +45,7 @@ class EvaluationResourceTest {
         var made =
                 Answers.begin(MIA.of(tenant), Answers.wornOut().json(Map.of("durationSeconds", 400, "submit", true)));
         var read = MIA.of(tenant).get("/v1/assessments/" + made.path("id"));
-        var result = "\"result\":" + evaluated.asString() + ",\"createdAt\"";
+        var result = "\"result\":" + evaluated.asString() + ",\"nextItems\"";
         assertThat(made.asString()).contains(result);
         assertThat(read.asString()).contains(result);
     }

@@ -87,7 +87,18 @@ class EvaluatorTest {
     void aResultHasThePropertiesOfTheContractInTheirOrder() {
         JsonNode result = JSON.valueToTree(view(wornOut(TWO)));
         assertThat(names(result))
-                .containsExactly("inputs", "causes", "readiness", "quality", "strategies", "signposts");
+                .containsExactly(
+                        "inputs",
+                        "causes",
+                        "readiness",
+                        "quality",
+                        "strategies",
+                        "signposts",
+                        "sensitivity",
+                        "nextItems",
+                        "sufficient");
+        assertThat(names(result.at("/signposts/0"))).containsExactly("code", "message");
+        assertThat(names(result.at("/sensitivity"))).containsExactly("cause", "delta", "becomes");
         assertThat(names(result.at("/inputs")))
                 .containsExactly("questionnaire", "catalog", "scoringVersion", "answersHash");
         assertThat(names(result.at("/inputs/questionnaire"))).containsExactly("key", "version", "contentHash");
@@ -96,6 +107,11 @@ class EvaluatorTest {
         assertThat(names(result.at("/readiness/inaction"))).isEqualTo(names(result.at("/causes/0")));
         assertThat(names(result.at("/quality"))).containsExactly("answeredShare", "flags");
         assertThat(names(result.at("/quality/flags/0"))).containsExactly("code", "detail");
+    }
+
+    @Test
+    void aRankedStrategyHasThePropertiesOfTheContractInTheirOrder() {
+        JsonNode result = JSON.valueToTree(view(wornOut(TWO)));
         assertThat(names(result.at("/strategies/0")))
                 .containsExactly(
                         "key",
@@ -112,7 +128,6 @@ class EvaluatorTest {
         assertThat(names(result.at("/strategies/0/contributions/0")))
                 .containsExactly("cause", "weight", "severity", "points");
         assertThat(names(result.at("/strategies/1/adjustments/0"))).containsExactly("code", "factor", "reason");
-        assertThat(names(result.at("/signposts/0"))).containsExactly("code", "message");
     }
 
     @Test

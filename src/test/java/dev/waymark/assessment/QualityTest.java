@@ -102,7 +102,13 @@ class QualityTest {
                 .isEqualTo(expected.equals("none") ? List.of() : List.of(expected));
     }
 
+    @Test
+    void fewAnswersAreNoFlagWhenTheyWereEnough() {
+        var answers = Questionnaires.answers(EIGHT, "1 2 . . . . . .");
+        assertThat(Quality.of(EIGHT, answers, true, null)).isEqualTo(new QualityFigures(.25, List.of()));
+    }
+
     private static QualityFigures quality(Questionnaire questionnaire, String answers, Integer seconds) {
-        return Quality.of(questionnaire, Questionnaires.answers(questionnaire, answers), seconds);
+        return Quality.of(questionnaire, Questionnaires.answers(questionnaire, answers), false, seconds);
     }
 }

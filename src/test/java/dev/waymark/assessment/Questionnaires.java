@@ -1,5 +1,6 @@
 package dev.waymark.assessment;
 
+import dev.waymark.catalog.NormGroup;
 import dev.waymark.catalog.Questionnaire;
 import dev.waymark.catalog.Questionnaire.AnswerScale;
 import dev.waymark.catalog.Questionnaire.Assumptions;
@@ -51,7 +52,26 @@ final class Questionnaires {
 
     static Questionnaire keyed(String key) {
         return new Questionnaire(
-                key, 1, "", 1, "", "", "", scale(), FULL_FORM, CUTOFFS, List.of(), RULES, List.of(), "sha256:1");
+                key, 1, "", 1, "", "", "", scale(), FULL_FORM, CUTOFFS, List.of(), RULES, null, List.of(), "sha256:1");
+    }
+
+    static Questionnaire normed(NormGroup group, String cause, String keying) {
+        return new Questionnaire(
+                "made-up",
+                1,
+                "",
+                1,
+                "",
+                "",
+                "",
+                scale(),
+                FULL_FORM,
+                CUTOFFS,
+                List.of(),
+                RULES,
+                group,
+                items(cause, keying),
+                "sha256:1");
     }
 
     static List<Item> items(String cause, String keying) {
@@ -101,6 +121,7 @@ final class Questionnaires {
                 CUTOFFS,
                 comparableWith,
                 RULES,
+                null,
                 items,
                 hash);
     }

@@ -29,7 +29,7 @@ final class OperationDetails {
     private static final DotName ROLES_ALLOWED = DotName.createSimple(RolesAllowed.class);
 
     /** Operations that answer a POST without writing anything. */
-    private static final Set<String> WRITE_NOTHING = Set.of("evaluate", "previewPlan");
+    private static final Set<String> WRITE_NOTHING = Set.of("evaluate", "previewPlan", "supposeAssessment");
 
     /** The problems that only some operations give. */
     private static final Map<String, Set<ProblemType>> OWN_PROBLEMS = Map.ofEntries(

@@ -59,11 +59,12 @@ final class Belongings {
 
     /** A request that gets past 404 if the thing is there for the caller: any tag will do, and an empty change. */
     Response call(RequestSpecification as, Route route, String id) {
-        var path = route.path().replace("{id}", id);
+        var path = route.path().replace("{id}", id).replace("{memberId}", "alice");
         assertThat(path).as("%s: give its variables values here", route).doesNotContain("{");
         for (var parameter : route.query()) {
-            assertThat(parameter).as("%s: give it a value here", route).isEqualTo("since");
-            as.queryParam(parameter, id("assessments"));
+            var values = Map.of("since", id("assessments"), "questionnaire", Answers.SHORT);
+            assertThat(values).as("%s: give it a value here", route).containsKey(parameter);
+            as.queryParam(parameter, values.get(parameter));
         }
         if (route.bodyType() != null) {
             as.contentType(route.bodyType()).body("{}");

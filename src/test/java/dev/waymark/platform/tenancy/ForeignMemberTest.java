@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import dev.waymark.platform.tenancy.Routes.Route;
+import dev.waymark.support.Answers;
 import dev.waymark.support.Api;
 import dev.waymark.support.TestServers;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -76,7 +77,7 @@ class ForeignMemberTest {
     }
 
     private static Response naming(RequestSpecification as, Route route) {
-        if (route.reads()) {
+        if (route.gets()) {
             return as.get(route.path() + "?memberId=alice");
         }
         assertThat(BODIES).as("%s: give it a body here", route).containsKey(route.path());
@@ -89,6 +90,36 @@ class ForeignMemberTest {
         for (var stranger : List.of(coach("carl").of(acme), service().of(newTenant()))) {
             stranger.get(list.path() + "?memberId=alice").then().statusCode(200).body("items", empty());
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource(ROUTES + "ofOneMember")
+    void aMemberMayNotAskForAnother(Route route) {
+        ask(BOB.of(acme), route, "alice").then().statusCode(403).body("type", endsWith("/problems/forbidden"));
+        ask(BOB.of(acme), route, "nobody").then().statusCode(403);
+        assertThat(ask(ALICE.of(acme), route, "alice").asString())
+                .isEqualTo(ask(service().of(acme), route, "alice").asString())
+                .isNotEqualTo(ask(service().of(newTenant()), route, "alice").asString());
+    }
+
+    @ParameterizedTest
+    @MethodSource(ROUTES + "ofOneMember")
+    void strangersSeeAMemberWhoHasNothing(Route route) {
+        var rival = newTenant();
+        for (var stranger :
+                List.of(coach("carl").of(acme), ALICE.of(rival), service().of(rival))) {
+            var answer = ask(stranger, route, "alice");
+            answer.then().statusCode(200);
+            assertThat(answer.asString())
+                    .isEqualTo(ask(service().of(newTenant()), route, "alice").asString());
+        }
+    }
+
+    private static Response ask(RequestSpecification as, Route route, String member) {
+        if (route.query().contains("questionnaire")) {
+            as.queryParam("questionnaire", Answers.SHORT);
+        }
+        return as.request(route.method(), route.path().replace("{memberId}", member));
     }
 
     @Test

@@ -29,20 +29,22 @@ final class Routes {
      * @param query the query parameters that it must have
      * @param bodyType the media type of its body, if it takes one
      * @param takesMember whether a member can be named, in the query or in the body
+     * @param writes whether it changes anything: every POST that does takes an idempotency key
      */
     record Route(
             String method,
             String path,
             List<String> query,
             @Nullable String bodyType,
-            boolean takesMember) {
+            boolean takesMember,
+            boolean writes) {
 
         /** The segment behind {@code /v1}: what the path's id is an id of. */
         String kind() {
             return path.split("/")[2];
         }
 
-        boolean reads() {
+        boolean gets() {
             return method.equals("GET");
         }
 
@@ -63,12 +65,17 @@ final class Routes {
 
     /** What is about one thing of a member. */
     static Stream<Route> withAnId() {
-        return ofMembers().filter(Route::hasVariables);
+        return ofMembers().filter(route -> route.path().contains("{id}"));
+    }
+
+    /** What is about one member. */
+    static Stream<Route> ofOneMember() {
+        return ofMembers().filter(route -> route.path().contains("{memberId}"));
     }
 
     /** What lists things of members. */
     static Stream<Route> lists() {
-        return ofMembers().filter(route -> route.reads() && !route.hasVariables());
+        return ofMembers().filter(route -> route.gets() && !route.hasVariables());
     }
 
     /** Where a request can say which member it is for. */
@@ -101,7 +108,16 @@ final class Routes {
                 path,
                 required,
                 content.map(Map.Entry::getKey).orElse(null),
-                takesMember);
+                takesMember,
+                writes(operation));
+    }
+
+    private static boolean writes(Map.Entry<String, JsonNode> operation) {
+        return switch (operation.getKey()) {
+            case "get" -> false;
+            case "post" -> operation.getValue().path("parameters").toString().contains("IdempotencyKey");
+            default -> true;
+        };
     }
 
     private static boolean namesAMember(JsonNode content) {

@@ -1,0 +1,92 @@
+package dev.waymark.assessment;
+
+import dev.waymark.assessment.TrendView.Scored;
+import dev.waymark.catalog.Catalog;
+import dev.waymark.catalog.Cause;
+import dev.waymark.platform.precondition.Conditional;
+import dev.waymark.platform.problem.Fault;
+import dev.waymark.platform.problem.ProblemException;
+import dev.waymark.platform.tenancy.Caller;
+import dev.waymark.platform.tenancy.Role;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** A member's severities over time, for a chart. */
+@Path("/v1/members/{memberId}/trend")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({Role.MEMBER, Role.COACH, Role.SERVICE})
+@Tag(name = "Assessments")
+public class TrendResource {
+
+    private final Assessments assessments;
+    private final Catalog catalog;
+    private final Caller caller;
+    private final Conditional conditional;
+
+    TrendResource(Assessments assessments, Catalog catalog, Caller caller, Conditional conditional) {
+        this.assessments = assessments;
+        this.catalog = catalog;
+        this.caller = caller;
+        this.conditional = conditional;
+    }
+
+    @GET
+    @Operation(
+            operationId = "getTrend",
+            summary = "Follow severities over time",
+            description =
+                    "The severities of every scale over all scored assessments of one questionnaire (the latest thousand), the "
+                            + "oldest first. A member without any has an empty trend.")
+    public RestResponse<TrendView> get(
+            @RestPath
+                    @Parameter(
+                            description = "Whose severities.",
+                            schema = @Schema(type = SchemaType.STRING, minLength = 1, maxLength = 200),
+                            example = "mia")
+                    String memberId,
+            @RestQuery
+                    @Parameter(
+                            description = "The questionnaire's key: severities of different ones do not compare.",
+                            required = true,
+                            example = "career-rut-short")
+                    @Nullable
+                    String questionnaire) {
+        var scope = caller.scope(memberId);
+        var key = known(questionnaire);
+        var scored = assessments.scored(scope, key).stream()
+                .map(row ->
+                        new Scored(row.id(), row.submittedAt(), catalog.require(key, row.version()), row.evaluation()))
+                .toList();
+        var scales = catalog.snapshot().causes().stream().map(Cause::key).toList();
+        return conditional.answer(TrendView.of(memberId, key, scales, scored));
+    }
+
+    private String known(@Nullable String questionnaire) {
+        if (questionnaire == null || catalog.versions(questionnaire).isEmpty()) {
+            var known = catalog.questionnaires().stream()
+                    .map(found -> "`" + found.key() + "`")
+                    .collect(Collectors.joining(", "));
+            throw ProblemException.invalid(
+                    questionnaire == null
+                            ? Fault.ofParameter("questionnaire", "required", "Say which questionnaire: " + known + ".")
+                            : Fault.ofParameter(
+                                    "questionnaire",
+                                    "unknown_value",
+                                    "There is no such questionnaire: use " + known + "."));
+        }
+        return questionnaire;
+    }
+}

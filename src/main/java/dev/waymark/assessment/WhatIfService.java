@@ -1,0 +1,95 @@
+package dev.waymark.assessment;
+
+import dev.waymark.catalog.Catalog;
+import dev.waymark.catalog.Questionnaire;
+import dev.waymark.platform.contract.Body;
+import dev.waymark.platform.problem.Fault;
+import dev.waymark.platform.problem.Faults;
+import dev.waymark.platform.tenancy.Caller;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Says what an assessment would say if its answers or severities were others; stores nothing. */
+@ApplicationScoped
+class WhatIfService {
+
+    private static final double LEAST = 0;
+    private static final double MOST = 100;
+
+    private final Assessments assessments;
+    private final Catalog catalog;
+    private final Caller caller;
+
+    WhatIfService(Assessments assessments, Catalog catalog, Caller caller) {
+        this.assessments = assessments;
+        this.catalog = catalog;
+        this.caller = caller;
+    }
+
+    /**
+     * Both sides are evaluated on the present catalog: what moves, moves by the supposition alone, even where an old result
+     * was ranked by an older catalog.
+     */
+    WhatIf suppose(UUID id, Body<Suppose> body) {
+        var assessment = assessments.require(id, caller.scope());
+        var faults = new Faults();
+        var wanted = body.sound(faults);
+        var questionnaire = catalog.require(
+                assessment.questionnaire().key(), assessment.questionnaire().version());
+        var answers = merged(assessment.answers(), wanted.answers());
+        Instruments.check(questionnaire, answers, faults);
+        var severities = severities(questionnaire, wanted.severities(), faults);
+        faults.throwIfAny();
+        var snapshot = catalog.snapshot();
+        var seconds = assessment.durationSeconds();
+        var before = Evaluator.evaluate(questionnaire, snapshot, assessment.answers(), seconds);
+        var after = Evaluator.suppose(questionnaire, snapshot, answers, seconds, severities);
+        return new WhatIf(ResultView.of(after, snapshot), moved(before, after));
+    }
+
+    private static Map<String, Answer> merged(
+            Map<String, Answer> present, @Nullable Map<String, @Nullable Answer> supposed) {
+        var answers = new HashMap<>(present);
+        if (supposed != null) {
+            supposed.forEach((item, answer) -> answers.compute(item, (key, old) -> answer));
+        }
+        return answers;
+    }
+
+    private static Map<String, Double> severities(
+            Questionnaire questionnaire, @Nullable Map<String, Double> supposed, Faults faults) {
+        var severities = new HashMap<String, Double>();
+        if (supposed == null) {
+            return severities;
+        }
+        Set<String> known =
+                questionnaire.items().stream().map(Questionnaire.Item::cause).collect(Collectors.toSet());
+        supposed.forEach((cause, severity) -> {
+            var pointer = "/severities" + Fault.segment(cause);
+            faults.require(
+                    known.contains(cause),
+                    pointer,
+                    "unknown_reference",
+                    "`%s` asks about no such cause: `GET /v1/causes` lists them.".formatted(questionnaire.key()));
+            faults.require(
+                    severity >= LEAST && severity <= MOST,
+                    pointer,
+                    "out_of_range",
+                    "A severity lies between 0 and 100.");
+            severities.put(cause, FixedPoint.ofHundredths(FixedPoint.hundredths(severity)));
+        });
+        return severities;
+    }
+
+    private static List<RankChange> moved(Evaluation before, Evaluation after) {
+        return RankChange.between(before.strategies(), after.strategies()).stream()
+                .filter(RankChange::moved)
+                .toList();
+    }
+}
