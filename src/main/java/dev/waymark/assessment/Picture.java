@@ -35,7 +35,8 @@ final class Picture {
         return scales.keySet().stream().noneMatch(other -> !other.equals(cause) && severity(other) >= severity);
     }
 
-    private double severity(String cause) {
+    /** The severity of a scale, 0 while it is unscored. */
+    double severity(String cause) {
         Double severity = scales.get(cause).severity();
         return severity == null ? 0 : severity;
     }

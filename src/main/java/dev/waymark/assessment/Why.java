@@ -30,9 +30,10 @@ final class Why {
 
     private static final double FIRM_COVERAGE = 0.5;
 
-    /** Factors up to which a demotion is worth a word, and the one below which a strategy can wait. */
-    private static final double FELT_LOAD = 0.95;
+    /** Exhaustion from which energy is worth a word: whoever neither agrees nor disagrees, at 50, has not said so. */
+    private static final double FELT_EXHAUSTION = 55;
 
+    /** Factor up to which a long first step is worth a word, and the one below which a strategy can wait. */
     private static final double FELT_FIRST_STEP = 0.97;
 
     private static final double CAN_WAIT = 0.8;
@@ -92,9 +93,8 @@ final class Why {
             return "Nothing weighs heavily in your answers; if you would like to move all the same, this is a good place to "
                     + "begin.";
         }
-        String start = factor(strategy, AdjustmentCode.EXHAUSTION_LOAD) <= FELT_LOAD
-                ? "This can wait while your energy is " + energy()
-                : "There is no hurry with this";
+        String start =
+                drainedBy(strategy) ? "This can wait while your energy is " + energy() : "There is no hurry with this";
         String sign = strategy.baseRelevance() > 0 ? "little" : "nothing";
         List<String> main = carrying(strategy).limit(MAIN_NAMED).toList();
         return start + ", as your answers show " + sign + " of what it is mainly for: " + titles(main) + ".";
@@ -129,12 +129,17 @@ final class Why {
 
     /** What to mind, where the person's energy or the start is the harder part. */
     private String pace(StrategyFigures strategy) {
-        if (factor(strategy, AdjustmentCode.EXHAUSTION_LOAD) <= FELT_LOAD) {
+        if (drainedBy(strategy)) {
             return "; as your energy seems " + energy() + ", small steps are enough for now";
         }
         return factor(strategy, AdjustmentCode.INACTION_FIRST_STEP) <= FELT_FIRST_STEP
                 ? "; if its first step feels too big, begin with a piece of it"
                 : "";
+    }
+
+    private boolean drainedBy(StrategyFigures strategy) {
+        return factor(strategy, AdjustmentCode.EXHAUSTION_LOAD) < 1
+                && picture.severity(Cause.EXHAUSTION) >= FELT_EXHAUSTION;
     }
 
     private static double factor(StrategyFigures strategy, AdjustmentCode code) {

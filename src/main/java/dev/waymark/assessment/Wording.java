@@ -11,8 +11,8 @@ final class Wording {
     static String reason(AdjustmentCode code) {
         return switch (code) {
             case EXHAUSTION_LOAD ->
-                "Your answers suggest that your energy is limited, so this ranks lower for now and what "
-                        + "restores you moves up.";
+                "The more exhaustion your answers show, the further this moves down for now, so that what restores you "
+                        + "moves up.";
             case INACTION_FIRST_STEP ->
                 "Getting started seems hard right now, so strategies with a shorter first step get a "
                         + "small head start.";

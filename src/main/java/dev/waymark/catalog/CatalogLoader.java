@@ -38,15 +38,23 @@ final class CatalogLoader {
         refuseFaults();
         var causes = new ArrayList<Cause>();
         causeFiles.get(0).tree().path("causes").forEach(cause -> causes.add(bind(cause, Cause.class)));
+        strategyFiles.sort(
+                Comparator.comparingInt(file -> file.tree().path("number").asInt()));
         var strategies = strategyFiles.stream()
                 .map(file -> bind(file.tree(), Strategy.class))
-                .sorted(Comparator.comparingInt(Strategy::number))
                 .toList();
         var version = catalogFiles.get(0).tree().path("version").asInt();
-        var hash = CanonicalJson.hash(List.of(causes, strategies));
+        var hash = hash(causeFiles.get(0), strategyFiles);
         var questionnaires =
                 questionnaireFiles.stream().map(this::questionnaire).toList();
         return new Catalog(new CatalogSnapshot(version, hash, List.copyOf(causes), strategies), questionnaires);
+    }
+
+    /** Of what is written in the files, not of the records, so that a new property in the code leaves old content what it was. */
+    static String hash(ContentFile causes, List<ContentFile> strategiesByNumber) {
+        return CanonicalJson.hash(List.of(
+                causes.tree(),
+                strategiesByNumber.stream().map(ContentFile::tree).toList()));
     }
 
     private Questionnaire questionnaire(ContentFile file) {

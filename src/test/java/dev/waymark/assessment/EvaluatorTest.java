@@ -134,7 +134,7 @@ class EvaluatorTest {
     void textsAreRenderedOnReading() {
         var strategies = view(wornOut(TWO)).strategies();
         assertThat(strategies).extracting(RankedStrategy::title).containsExactly("Strategy 1", "Strategy 2");
-        assertThat(strategies.get(1).adjustments().get(0).reason()).startsWith("Your answers suggest");
+        assertThat(strategies.get(1).adjustments().get(0).reason()).startsWith("The more exhaustion your answers show");
     }
 
     @Test
