@@ -1,0 +1,123 @@
+package dev.waymark.assessment;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Text and figures as they go into a drawing: safe in XML, the same in every locale, and broken before they overflow. */
+final class ChartText {
+
+    private static final String ELLIPSIS = "\u2026";
+
+    /** From here on, scripts and signs are about as wide as they are high; below, letters are narrower. */
+    private static final int FIRST_WIDE = 0x1100;
+
+    /** Widths in shares of the font size, on the wide side of common fonts: nobody can measure the reader's font here. */
+    private static final double WIDE = 1;
+
+    private static final double CAPITAL = 0.8;
+
+    private static final double SMALL = 0.62;
+
+    private ChartText() {}
+
+    /** Character data for XML 1.0, for attributes too; line breaks become spaces, and what XML forbids or nobody sees goes. */
+    static String escaped(String text) {
+        var safe = new StringBuilder();
+        cleaned(text).codePoints().forEach(character -> {
+            switch (character) {
+                case '&' -> safe.append("&amp;");
+                case '<' -> safe.append("&lt;");
+                case '>' -> safe.append("&gt;");
+                case '"' -> safe.append("&quot;");
+                case '\'' -> safe.append("&apos;");
+                default -> safe.appendCodePoint(character);
+            }
+        });
+        return safe.toString();
+    }
+
+    /** Up to two decimals, with a point, and none that say nothing: "40", "33.3", "219.35". */
+    static String decimal(double number) {
+        return BigDecimal.valueOf(FixedPoint.hundredths(number), 2)
+                .stripTrailingZeros()
+                .toPlainString();
+    }
+
+    /** Points as people read them: whole, halves up. */
+    static String whole(double points) {
+        return String.valueOf(Math.round(points));
+    }
+
+    /**
+     * Breaks a text into lines, between words where it can; what does not fit into the last line ends in an ellipsis.
+     *
+     * @param room the width of a line in shares of the font size, from 2
+     * @param most the number of lines, from 1
+     */
+    static List<String> lines(String text, double room, int most) {
+        List<String> lines = new ArrayList<>();
+        String rest = cleaned(text);
+        while (lines.size() < most - 1 && !fits(rest, room)) {
+            int end = lastBreak(rest, fitting(rest, room));
+            lines.add(rest.substring(0, end).strip());
+            rest = rest.substring(end).strip();
+        }
+        lines.add(
+                fits(rest, room)
+                        ? rest
+                        : rest.substring(0, fitting(rest, room - WIDE)).strip() + ELLIPSIS);
+        return lines;
+    }
+
+    /** The estimated width of a text in shares of its font size. */
+    static double width(String text) {
+        return text.codePoints().mapToDouble(ChartText::width).sum();
+    }
+
+    private static double width(int character) {
+        if (character >= FIRST_WIDE) {
+            return WIDE;
+        }
+        return Character.isUpperCase(character) ? CAPITAL : SMALL;
+    }
+
+    private static boolean fits(String text, double room) {
+        return fitting(text, room) == text.length();
+    }
+
+    /** The end of the longest beginning that fits, never inside a surrogate pair. */
+    private static int fitting(String text, double room) {
+        int end = 0;
+        double width = 0;
+        while (end < text.length()) {
+            int character = text.codePointAt(end);
+            width += width(character);
+            if (width > room) {
+                break;
+            }
+            end += Character.charCount(character);
+        }
+        return end;
+    }
+
+    /** After the last word that ends by the given place; a word longer than the line breaks there. */
+    private static int lastBreak(String text, int fitting) {
+        int space = text.lastIndexOf(' ', fitting);
+        return space > 0 ? space : fitting;
+    }
+
+    private static String cleaned(String text) {
+        var clean = new StringBuilder();
+        text.replaceAll("\\s+", " ").codePoints().filter(ChartText::shown).forEach(clean::appendCodePoint);
+        return clean.toString().strip();
+    }
+
+    /** Neither a control character, nor half a surrogate pair, nor one of the two non-characters that XML forbids. */
+    private static boolean shown(int character) {
+        return !Character.isISOControl(character)
+                && Character.getType(character) != Character.SURROGATE
+                && character != 0xFFFE
+                && character != 0xFFFF;
+    }
+}
