@@ -36,7 +36,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** Stored assessments: begin, answer, score, read, compare, delete. */
+/** Stored assessments: begin, answer, score, read, delete. */
 @Path("/v1/assessments")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.WILDCARD)
@@ -45,7 +45,6 @@ import org.jspecify.annotations.Nullable;
 public class AssessmentResource {
 
     private final AssessmentService service;
-    private final WhatIfService whatIfs;
     private final Assessments assessments;
     private final Caller caller;
     private final Cursors cursors;
@@ -54,14 +53,12 @@ public class AssessmentResource {
 
     AssessmentResource(
             AssessmentService service,
-            WhatIfService whatIfs,
             Assessments assessments,
             Caller caller,
             Cursors cursors,
             Changed changed,
             Conditional conditional) {
         this.service = service;
-        this.whatIfs = whatIfs;
         this.assessments = assessments;
         this.caller = caller;
         this.cursors = cursors;
@@ -169,41 +166,6 @@ public class AssessmentResource {
             description = "Deletes an assessment with its answers and result, for good.")
     public void delete(@RestPath @Parameter(description = "The assessment's id.") UUID id) {
         service.delete(id);
-    }
-
-    @GET
-    @Path("/{id}/change")
-    @RolesAllowed({Role.MEMBER, Role.COACH, Role.SERVICE})
-    @Operation(
-            operationId = "compareAssessments",
-            summary = "Measure change",
-            description =
-                    "What has changed since an earlier assessment, scale by scale, and whether it is more than chance.")
-    public RestResponse<ChangeView> change(
-            @RestPath @Parameter(description = "The later assessment's id.") UUID id,
-            @RestQuery
-                    @Parameter(
-                            description = "The earlier assessment's id.",
-                            required = true,
-                            schema = @Schema(type = SchemaType.STRING, format = "uuid"))
-                    @Nullable
-                    String since) {
-        return conditional.answer(service.compare(id, since));
-    }
-
-    @POST
-    @Path("/{id}/what-if")
-    @RolesAllowed({Role.MEMBER, Role.COACH, Role.SERVICE})
-    @Operation(
-            operationId = "supposeAssessment",
-            summary = "Ask what if",
-            description =
-                    "The result that other answers or other severities would give, and which ranks would move. Works on drafts "
-                            + "and on scored assessments; nothing is stored.")
-    public RestResponse<WhatIf> whatIf(
-            @RestPath @Parameter(description = "The assessment's id.") UUID id,
-            @RequestBody(content = @Content(schema = @Schema(implementation = Suppose.class))) Body<Suppose> body) {
-        return RestResponse.ok(whatIfs.suppose(id, body));
     }
 
     private RestResponse<AssessmentView> ok(Tagged tagged) {

@@ -49,14 +49,16 @@ class AssessmentService {
     /** An assessment as it is answered, with the tag of its state. */
     record Tagged(AssessmentView view, EntityTag tag) {}
 
-    ResultView evaluate(Body<Evaluate> body) {
+    /** The picture of an assessment, with the tag of its state. */
+    record Drawn(String svg, EntityTag tag) {}
+
+    Evaluation evaluate(Body<Evaluate> body) {
         var faults = new Faults();
         var wanted = body.sound(faults);
         var questionnaire = instruments.find(wanted.questionnaire(), wanted.version(), wanted.answers(), faults);
         faults.throwIfAny();
-        var evaluation = Evaluator.evaluate(
+        return Evaluator.evaluate(
                 questionnaire.orElseThrow(), catalog.snapshot(), wanted.answers(), wanted.durationSeconds());
-        return ResultView.of(evaluation, catalog.snapshot());
     }
 
     @Transactional
@@ -79,6 +81,16 @@ class AssessmentService {
 
     Tagged read(UUID id) {
         return tagged(assessments.require(id, caller.scope()));
+    }
+
+    Drawn draw(UUID id) {
+        var assessment = assessments.require(id, caller.scope());
+        var result = assessment.result();
+        if (result == null) {
+            throw ProblemException.of(
+                    ProblemType.CONFLICT, "A draft has no result to draw: submit it first, then ask for its chart.");
+        }
+        return new Drawn(Chart.svg(result, catalog), tagOf(assessment));
     }
 
     @Transactional

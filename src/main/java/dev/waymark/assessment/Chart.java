@@ -2,10 +2,13 @@ package dev.waymark.assessment;
 
 import static dev.waymark.assessment.ChartText.escaped;
 
+import dev.waymark.catalog.Catalog;
+import dev.waymark.catalog.Cause;
 import dev.waymark.catalog.Questionnaire.Cutoffs;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -62,6 +65,16 @@ final class Chart {
     private int y = TOP_TO_HEADING;
 
     private Chart() {}
+
+    /** Draws an evaluation with the catalog's names, and the cutoffs of the questionnaire that was answered. */
+    static String svg(Evaluation evaluation, Catalog catalog) {
+        var questionnaire = evaluation.inputs().questionnaire();
+        var cutoffs =
+                catalog.require(questionnaire.key(), questionnaire.version()).cutoffs();
+        Map<String, String> titles =
+                catalog.snapshot().causes().stream().collect(Collectors.toMap(Cause::key, Cause::title));
+        return svg(ResultView.of(evaluation, catalog.snapshot()), titles, cutoffs, "Your career profile");
+    }
 
     /**
      * Draws a result.

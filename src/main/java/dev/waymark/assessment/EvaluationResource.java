@@ -1,5 +1,6 @@
 package dev.waymark.assessment;
 
+import dev.waymark.catalog.Catalog;
 import dev.waymark.platform.contract.Body;
 import dev.waymark.platform.tenancy.Role;
 import jakarta.annotation.security.RolesAllowed;
@@ -12,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -24,9 +26,11 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class EvaluationResource {
 
     private final AssessmentService service;
+    private final Catalog catalog;
 
-    EvaluationResource(AssessmentService service) {
+    EvaluationResource(AssessmentService service, Catalog catalog) {
         this.service = service;
+        this.catalog = catalog;
     }
 
     @POST
@@ -34,10 +38,28 @@ public class EvaluationResource {
             operationId = "evaluate",
             summary = "Evaluate answers",
             description =
-                    "Scores the causes and ranks the strategies exactly as a stored assessment would, and stores nothing.")
+                    "Scores the causes and ranks the strategies exactly as a stored assessment would, and stores nothing. With "
+                            + "`Accept: image/svg+xml` it draws the result.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The result, or its picture.",
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ResultView.class)),
+                @Content(mediaType = InsightResource.SVG, schema = @Schema(implementation = String.class))
+            })
     public RestResponse<ResultView> evaluate(
             @RequestBody(required = true, content = @Content(schema = @Schema(implementation = Evaluate.class)))
                     Body<Evaluate> body) {
-        return RestResponse.ok(service.evaluate(body));
+        return RestResponse.ok(ResultView.of(service.evaluate(body), catalog.snapshot()));
+    }
+
+    /** The same operation for who asks for a picture; who takes anything gets JSON. */
+    @POST
+    @Produces(InsightResource.SVG + ";qs=0.5")
+    @Operation(hidden = true)
+    public RestResponse<String> draw(Body<Evaluate> body) {
+        return RestResponse.ResponseBuilder.ok(Chart.svg(service.evaluate(body), catalog))
+                .type(InsightResource.SVG)
+                .build();
     }
 }

@@ -49,7 +49,10 @@ record Drawing(String svg, Document document) {
                 new Readiness(scales.get(last)),
                 new QualityReport(1, List.of()),
                 List.of(),
-                List.of());
+                List.of(),
+                null,
+                List.of(),
+                true);
     }
 
     /** The texts of what an XPath finds, in the order of the document; elements go by their local names. */

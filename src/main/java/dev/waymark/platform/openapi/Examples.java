@@ -33,7 +33,11 @@ final class Examples {
     private void put(@Nullable Content content, String side) {
         if (content != null) {
             read(side)
-                    .ifPresent(example -> content.getMediaTypes().values().forEach(media -> media.setExample(example)));
+                    .ifPresent(example -> content.getMediaTypes().forEach((type, media) -> {
+                        if (type.endsWith("json")) {
+                            media.setExample(example);
+                        }
+                    }));
         }
     }
 

@@ -34,6 +34,7 @@ final class OperationDetails {
     /** The problems that only some operations give. */
     private static final Map<String, Set<ProblemType>> OWN_PROBLEMS = Map.ofEntries(
             Map.entry("compareAssessments", EnumSet.of(INCOMPARABLE_ASSESSMENTS)),
+            Map.entry("getAssessmentChart", EnumSet.of(CONFLICT)),
             Map.entry("updateAssessment", EnumSet.of(INVALID_TRANSITION)),
             Map.entry("submitAssessment", EnumSet.of(INVALID_TRANSITION)),
             Map.entry("updatePlan", EnumSet.of(INVALID_TRANSITION)),

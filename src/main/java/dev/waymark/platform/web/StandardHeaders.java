@@ -3,6 +3,7 @@ package dev.waymark.platform.web;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /** The headers that every answer of the API carries. */
@@ -10,6 +11,11 @@ class StandardHeaders {
 
     /** What concerns a member is for that member's client only, and is asked for anew before it is used again. */
     private static final String PRIVATE = "private, no-cache";
+
+    private static final MediaType PICTURE = new MediaType("image", "svg+xml");
+
+    /** A picture that is opened by itself may style itself; it loads and runs nothing. */
+    private static final String OWN_STYLE_ONLY = "default-src 'none'; style-src 'unsafe-inline'";
 
     @ServerResponseFilter
     public void add(ContainerRequestContext request, ContainerResponseContext response) {
@@ -21,6 +27,9 @@ class StandardHeaders {
         headers.add(HttpHeaders.VARY, "Accept-Language");
         if (!headers.containsKey(HttpHeaders.CACHE_CONTROL)) {
             headers.putSingle(HttpHeaders.CACHE_CONTROL, PRIVATE);
+        }
+        if (PICTURE.isCompatible(response.getMediaType())) {
+            headers.putSingle("Content-Security-Policy", OWN_STYLE_ONLY);
         }
     }
 }

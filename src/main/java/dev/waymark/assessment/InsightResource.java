@@ -1,0 +1,92 @@
+package dev.waymark.assessment;
+
+import dev.waymark.platform.contract.Body;
+import dev.waymark.platform.precondition.Conditional;
+import dev.waymark.platform.tenancy.Role;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** What a stored assessment says: drawn, compared, and under a supposition. */
+@Path("/v1/assessments")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.WILDCARD)
+@RolesAllowed({Role.MEMBER, Role.COACH, Role.SERVICE})
+@Tag(name = "Assessments")
+public class InsightResource {
+
+    static final String SVG = "image/svg+xml";
+
+    private final AssessmentService service;
+    private final WhatIfService whatIfs;
+    private final Conditional conditional;
+
+    InsightResource(AssessmentService service, WhatIfService whatIfs, Conditional conditional) {
+        this.service = service;
+        this.whatIfs = whatIfs;
+        this.conditional = conditional;
+    }
+
+    @GET
+    @Path("/{id}/chart.svg")
+    @Produces(SVG)
+    @Operation(
+            operationId = "getAssessmentChart",
+            summary = "See a result",
+            description =
+                    "The profile of a scored assessment as a picture: every cause with its band, the most severe first. It suits "
+                            + "phones, light and dark, and tells a screen reader everything that it shows.")
+    public RestResponse<String> chart(@RestPath @Parameter(description = "The assessment's id.") UUID id) {
+        var drawn = service.draw(id);
+        return conditional.answer(drawn.svg(), drawn.tag());
+    }
+
+    @GET
+    @Path("/{id}/change")
+    @Operation(
+            operationId = "compareAssessments",
+            summary = "Measure change",
+            description =
+                    "What has changed since an earlier assessment, scale by scale, and whether it is more than chance.")
+    public RestResponse<ChangeView> change(
+            @RestPath @Parameter(description = "The later assessment's id.") UUID id,
+            @RestQuery
+                    @Parameter(
+                            description = "The earlier assessment's id.",
+                            required = true,
+                            schema = @Schema(type = SchemaType.STRING, format = "uuid"))
+                    @Nullable
+                    String since) {
+        return conditional.answer(service.compare(id, since));
+    }
+
+    @POST
+    @Path("/{id}/what-if")
+    @Operation(
+            operationId = "supposeAssessment",
+            summary = "Ask what if",
+            description =
+                    "The result that other answers or other severities would give, and which ranks would move. Works on drafts "
+                            + "and on scored assessments; nothing is stored.")
+    public RestResponse<WhatIf> whatIf(
+            @RestPath @Parameter(description = "The assessment's id.") UUID id,
+            @RequestBody(content = @Content(schema = @Schema(implementation = Suppose.class))) Body<Suppose> body) {
+        return RestResponse.ok(whatIfs.suppose(id, body));
+    }
+}

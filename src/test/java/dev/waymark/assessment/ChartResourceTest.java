@@ -1,0 +1,104 @@
+package dev.waymark.assessment;
+
+import static dev.waymark.support.Api.member;
+import static dev.waymark.support.Api.newTenant;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
+
+import dev.waymark.support.Answers;
+import dev.waymark.support.TestServers;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+@QuarkusTestResource(TestServers.class)
+class ChartResourceTest {
+
+    private static final String SVG = "image/svg+xml";
+
+    private final String tenant = newTenant();
+
+    private RequestSpecification mia() {
+        return member("mia").of(tenant);
+    }
+
+    private Response evaluate(String accept, Answers answers) {
+        return mia().accept(accept)
+                .contentType("application/json")
+                .body(answers.json())
+                .post("/v1/evaluations");
+    }
+
+    @Test
+    void aScoredAssessmentHasAPicture() {
+        var chart = mia().get("/v1/assessments/" + Answers.wornOut().scoredBy(mia()) + "/chart.svg");
+        chart.then()
+                .statusCode(200)
+                .contentType(SVG)
+                .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'")
+                .header("Cache-Control", "private, no-cache");
+        assertThat(chart.asString()).startsWith("<svg").contains("<title", "Exhaustion", "100");
+    }
+
+    @Test
+    void anEvaluationIsDrawnAlike() {
+        var answers = Answers.wornOut();
+        var stored = mia().get("/v1/assessments/" + answers.scoredBy(mia()) + "/chart.svg");
+        var drawn = evaluate(SVG, answers);
+        drawn.then().statusCode(200).contentType(SVG);
+        assertThat(drawn.asString()).isEqualTo(stored.asString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"*/*", "application/json", "application/json, image/svg+xml", "image/*;q=0.5, */*"})
+    void whoTakesJsonGetsJson(String accept) {
+        evaluate(accept, Answers.lonelyInShort()).then().statusCode(200).contentType("application/json");
+    }
+
+    @Test
+    void whoPrefersAPictureGetsOne() {
+        evaluate("image/svg+xml, application/json;q=0.5", Answers.lonelyInShort())
+                .then()
+                .statusCode(200)
+                .contentType(SVG);
+    }
+
+    @Test
+    void isNotSentAgainWhileItIsTheSame() {
+        var path = "/v1/assessments/" + Answers.content().scoredBy(mia()) + "/chart.svg";
+        var tag = mia().get(path).header("ETag");
+        mia().header("If-None-Match", tag).get(path).then().statusCode(304).header("ETag", tag);
+    }
+
+    @Test
+    void aDraftHasNone() {
+        mia().get("/v1/assessments/" + Answers.content().draftedBy(mia()) + "/chart.svg")
+                .then()
+                .statusCode(409)
+                .contentType("application/problem+json")
+                .body("type", endsWith("/problems/conflict"))
+                .body("detail", containsString("submit it first"));
+    }
+
+    @Test
+    void faultsAreProblemsWhateverWasAsked() {
+        evaluate(SVG, Answers.content().with("isolation-1", 9))
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("errors[0].pointer", equalTo("/answers/isolation-1"));
+        mia().accept("image/png")
+                .get("/v1/assessments/" + Answers.content().scoredBy(mia()) + "/chart.svg")
+                .then()
+                .statusCode(406)
+                .body("type", endsWith("/problems/not-acceptable"));
+        evaluate("image/png", Answers.content()).then().statusCode(406);
+    }
+}
