@@ -20,6 +20,8 @@ import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -148,7 +150,20 @@ class AssessmentResourceTest {
     @Test
     void keepsNothingOfWhatItRefuses() {
         refused(mia(), Answers.wornOut().with("isolation-1", 9).json(Map.of("submit", true)));
+        refused(mia(), tenThousandAnswers()).body("errorsOmitted", equalTo(9_900));
+        mia().contentType("application/json")
+                .body("{\"questionnaire\": \"career-rut\", \"answers\": {\"isolation-1\": 3, \"isolation-1\": 4}}")
+                .post("/v1/assessments")
+                .then()
+                .statusCode(400)
+                .body("type", endsWith("/problems/malformed-json"));
         mia().get("/v1/assessments").then().body("items.size()", equalTo(0));
+    }
+
+    private static String tenThousandAnswers() {
+        return IntStream.range(0, 10_000)
+                .mapToObj("\"boredom-%d\": 3"::formatted)
+                .collect(Collectors.joining(", ", "{\"questionnaire\": \"career-rut\", \"answers\": {", "}}"));
     }
 
     @Test
