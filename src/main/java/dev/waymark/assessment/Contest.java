@@ -1,6 +1,5 @@
 package dev.waymark.assessment;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -12,11 +11,12 @@ final class Contest {
     /** Draws in which one strategy must beat another to stand apart from it: 80 percent. */
     private static final int CLEAR = ZTable.DRAWS * 4 / 5;
 
+    private static final int NOT_JUDGED = Standing.Tier.NONE.ordinal();
+
     private final List<Standing> ranked;
     private final int[] tiers;
     private final double[][] drawn;
-    private final int places;
-    private final int[][] podiums;
+    private final boolean[][] podiums;
 
     /** The strategies in rank order. */
     Contest(List<Standing> ranked, Draws draws) {
@@ -24,9 +24,7 @@ final class Contest {
         this.tiers =
                 ranked.stream().mapToInt(standing -> standing.tier().ordinal()).toArray();
         this.drawn = ranked.stream().map(draws::relevance).toArray(double[][]::new);
-        int[] candidates = candidates();
-        this.places = Math.min(TOP, candidates.length);
-        this.podiums = podiums(candidates);
+        this.podiums = podiums();
     }
 
     /** The strategies that take part. */
@@ -34,22 +32,18 @@ final class Contest {
         return ranked.size();
     }
 
-    /** Places that are taken in each draw: three, or fewer when fewer strategies were judged. */
-    int places() {
-        return places;
-    }
-
-    /** Who is on a place (from 0) in a draw (from 0), by rank from 0. */
-    int podium(int draw, int place) {
-        return podiums[draw][place];
+    /** The draws, from 0, in which a strategy, by rank from 0, is among the first three. */
+    int[] podiums(int strategy) {
+        boolean[] podium = podiums[strategy];
+        return IntStream.range(0, ZTable.DRAWS).filter(draw -> podium[draw]).toArray();
     }
 
     /** For each strategy, the draws (0..1000) in which it is among the first three; none for one that was not judged. */
     int[] topThree() {
         var counts = new int[ranked.size()];
-        for (int[] podium : podiums) {
-            for (int place = 0; place < places; place++) {
-                counts[podium[place]]++;
+        for (int i = 0; i < counts.length; i++) {
+            for (int draw = 0; draw < ZTable.DRAWS; draw++) {
+                counts[i] += podiums[i][draw] ? 1 : 0;
             }
         }
         return counts;
@@ -70,37 +64,71 @@ final class Contest {
         return groups;
     }
 
-    /** The strategies that were judged, by tier and number: in this order, one that only equals another stays behind it. */
-    private int[] candidates() {
-        return IntStream.range(0, ranked.size())
-                .filter(i -> ranked.get(i).tier() != Standing.Tier.NONE)
-                .boxed()
-                .sorted(Comparator.<Integer>comparingInt(i -> tiers[i])
-                        .thenComparingInt(i -> ranked.get(i).strategy().number()))
-                .mapToInt(Integer::intValue)
-                .toArray();
+    /** Whether each strategy, by rank, is on each draw's podium: a firmer tier takes its places first. */
+    private boolean[][] podiums() {
+        var podiums = new boolean[ranked.size()][ZTable.DRAWS];
+        int free = TOP;
+        int from = 0;
+        while (from < ranked.size() && tiers[from] != NOT_JUDGED && free > 0) {
+            int to = from + 1;
+            while (to < ranked.size() && tiers[to] == tiers[from]) {
+                to++;
+            }
+            seat(podiums, from, to, Math.min(free, to - from));
+            free -= Math.min(free, to - from);
+            from = to;
+        }
+        return podiums;
     }
 
-    private int[][] podiums(int[] candidates) {
-        var all = new int[ZTable.DRAWS][TOP + 1];
-        for (int draw = 0; draw < ZTable.DRAWS; draw++) {
-            int taken = 0;
-            for (int candidate : candidates) {
-                insert(candidate, all[draw], taken, draw);
-                taken = Math.min(taken + 1, TOP);
+    /** Seats the best few of one tier: whoever reaches the relevance of the last of them, and no more than there are places. */
+    private void seat(boolean[][] podiums, int from, int to, int places) {
+        double[] last = last(from, to, places);
+        var seated = new int[ZTable.DRAWS];
+        for (int i = from; i < to; i++) {
+            for (int draw = 0; draw < ZTable.DRAWS; draw++) {
+                boolean in = drawn[i][draw] >= last[draw];
+                podiums[i][draw] = in;
+                seated[draw] += in ? 1 : 0;
             }
         }
-        return all;
+        for (int draw = 0; draw < ZTable.DRAWS; draw++) {
+            for (; seated[draw] > places; seated[draw]--) {
+                podiums[behind(podiums, draw, from, to, last[draw])][draw] = false;
+            }
+        }
     }
 
-    /** One step of an insertion sort, in which the podium's extra place takes whoever drops out. */
-    private void insert(int candidate, int[] podium, int taken, int draw) {
-        int place = taken;
-        while (place > 0 && beats(candidate, podium[place - 1], draw)) {
-            podium[place] = podium[place - 1];
-            place--;
+    /** The relevance that takes the last place in each draw. Without branches, as nobody could predict them. */
+    private double[] last(int from, int to, int places) {
+        var best = new double[places][ZTable.DRAWS];
+        var relevance = new double[ZTable.DRAWS];
+        for (int i = from; i < to; i++) {
+            System.arraycopy(drawn[i], 0, relevance, 0, ZTable.DRAWS);
+            for (double[] place : best) {
+                for (int draw = 0; draw < ZTable.DRAWS; draw++) {
+                    double lower = Math.min(place[draw], relevance[draw]);
+                    place[draw] = Math.max(place[draw], relevance[draw]);
+                    relevance[draw] = lower;
+                }
+            }
         }
-        podium[place] = candidate;
+        return best[places - 1];
+    }
+
+    /** Of those that equal each other for the last place, the one with the highest number. */
+    private int behind(boolean[][] podiums, int draw, int from, int to, double last) {
+        int behind = -1;
+        for (int i = from; i < to; i++) {
+            if (podiums[i][draw] && drawn[i][draw] == last && (behind < 0 || number(i) > number(behind))) {
+                behind = i;
+            }
+        }
+        return behind;
+    }
+
+    private int number(int strategy) {
+        return ranked.get(strategy).strategy().number();
     }
 
     /** Draws in which the first stands strictly before the second, which does not rank before it: by tier or relevance. */
@@ -113,9 +141,5 @@ final class Contest {
             wins += drawn[first][draw] > drawn[second][draw] ? 1 : 0;
         }
         return wins;
-    }
-
-    private boolean beats(int candidate, int other, int draw) {
-        return tiers[candidate] == tiers[other] && drawn[candidate][draw] > drawn[other][draw];
     }
 }

@@ -1,6 +1,7 @@
 package dev.waymark.assessment;
 
 import dev.waymark.catalog.Cause;
+import dev.waymark.catalog.StrategyCause;
 
 /**
  * A strategy's published relevance as the severity of one scale moves and everything else stays.
@@ -14,14 +15,14 @@ import dev.waymark.catalog.Cause;
 record Course(Standing standing, String scale, long rest, long weight, long load, long firstStep) {
 
     static Course of(Standing standing, String scale) {
-        long weight = standing.scored().stream()
-                .filter(cause -> cause.cause().equals(scale))
-                .mapToLong(Standing::weight)
-                .sum();
-        long points = standing.contributions().stream()
-                .filter(contribution -> contribution.cause().equals(scale))
-                .mapToLong(contribution -> FixedPoint.hundredths(contribution.points()))
-                .sum();
+        long weight = 0;
+        for (StrategyCause cause : standing.scored()) {
+            weight += cause.cause().equals(scale) ? Standing.weight(cause) : 0;
+        }
+        long points = 0;
+        for (Contribution contribution : standing.contributions()) {
+            points += contribution.cause().equals(scale) ? FixedPoint.hundredths(contribution.points()) : 0;
+        }
         return new Course(
                 standing,
                 scale,

@@ -16,35 +16,24 @@ final class ExplainedVariance {
      */
     static long[] of(Contest contest, int scales) {
         var explained = new long[scales];
-        for (int scale = 0; scale < scales; scale++) {
-            explained[scale] = between(counts(contest, scale));
+        for (int strategy = 0; strategy < contest.size(); strategy++) {
+            int[] draws = contest.podiums(strategy);
+            for (int scale = 0; scale < scales; scale++) {
+                explained[scale] += between(draws, scale);
+            }
         }
         return explained;
     }
 
-    /** Draws in which a strategy is among the first three, by strategy and stratum of the scale. */
-    private static int[][] counts(Contest contest, int scale) {
-        var counts = new int[contest.size()][ZTable.STRATA];
-        for (int draw = 0; draw < ZTable.DRAWS; draw++) {
-            int stratum = ZTable.stratum(scale, draw);
-            for (int place = 0; place < contest.places(); place++) {
-                counts[contest.podium(draw, place)][stratum]++;
-            }
+    private static long between(int[] draws, int scale) {
+        var counts = new int[ZTable.STRATA];
+        for (int draw : draws) {
+            counts[ZTable.stratum(scale, draw)]++;
         }
-        return counts;
-    }
-
-    private static long between(int[][] counts) {
-        long sum = 0;
-        for (int[] strata : counts) {
-            long total = 0;
-            long squares = 0;
-            for (int count : strata) {
-                total += count;
-                squares += (long) count * count;
-            }
-            sum += ZTable.STRATA * squares - total * total;
+        long squares = 0;
+        for (int count : counts) {
+            squares += (long) count * count;
         }
-        return sum;
+        return ZTable.STRATA * squares - (long) draws.length * draws.length;
     }
 }

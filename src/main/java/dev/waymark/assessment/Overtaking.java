@@ -99,10 +99,13 @@ final class Overtaking {
         long low = Math.min(one, other);
         long high = Math.max(one, other);
         long least = leader.least(low, high);
-        return rivals.stream().anyMatch(rival -> {
+        for (Course rival : rivals) {
             long most = rival.most(low, high);
-            return most > least || (most == least && number(rival) < number(leader));
-        });
+            if (most > least || (most == least && number(rival) < number(leader))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Sensitivity sensitivity(long delta) {

@@ -65,11 +65,12 @@ record Standing(
 
     /** What an adjustment leaves of the relevance, in thousandths; 1000 when there is none. */
     long factor(AdjustmentCode code) {
-        return adjustments.stream()
-                .filter(adjustment -> adjustment.code() == code)
-                .mapToLong(adjustment -> FixedPoint.thousandths(adjustment.factor()))
-                .findFirst()
-                .orElse(1000);
+        for (StrategyFigures.Factor adjustment : adjustments) {
+            if (adjustment.code() == code) {
+                return FixedPoint.thousandths(adjustment.factor());
+            }
+        }
+        return 1000;
     }
 
     /** A cause's weight in whole thousandths, which is how finely the catalog states weights. */

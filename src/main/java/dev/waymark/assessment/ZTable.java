@@ -26,6 +26,11 @@ final class ZTable {
 
     private static final double[][] COLUMNS = columns();
 
+    private static final int[][] STRATUM = Arrays.stream(PLACES)
+            .map(column ->
+                    Arrays.stream(column).map(place -> place * STRATA / DRAWS).toArray())
+            .toArray(int[][]::new);
+
     private ZTable() {}
 
     /**
@@ -40,7 +45,7 @@ final class ZTable {
 
     /** The stratum of a draw, from 0 for the lowest deviates to 9, arguments as of {@link #z}. */
     static int stratum(int scale, int draw) {
-        return PLACES[scale][draw] * STRATA / DRAWS;
+        return STRATUM[scale][draw];
     }
 
     /** In each column the places 0 to 999 of the deviates by size, in the order of its draws. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -43,6 +44,25 @@ class WhatIfPropertiesTest {
                         .flatMap(strategy -> strategy.contributions().stream())
                         .filter(contribution -> contribution.cause().equals(cause)))
                 .allSatisfy(contribution -> assertThat(contribution.severity()).isEqualTo(severity));
+    }
+
+    /** Two of four items are half; one is too little: without the answers to score it, a supposed scale counts as complete. */
+    @Example
+    void aSupposedSeverityHasTheBandOfItsAnswersOrOfACompleteScale() {
+        var questionnaire = Questionnaires.of(Strategies.CAUSES, "++++");
+        var band = ErrorModel.band(50, ErrorModel.sem(questionnaire, "isolation", 4));
+        assertThat(supposedBand(questionnaire, Map.of())).isEqualTo(band);
+        assertThat(supposedBand(questionnaire, Map.of("isolation-1", Answer.of(3))))
+                .isEqualTo(band);
+        assertThat(supposedBand(questionnaire, Map.of("isolation-1", Answer.of(4), "isolation-2", Answer.of(4))))
+                .isEqualTo(ErrorModel.band(50, ErrorModel.sem(questionnaire, "isolation", 2)));
+    }
+
+    private static Band supposedBand(Questionnaire questionnaire, Map<String, Answer> answers) {
+        return Evaluator.suppose(questionnaire, CATALOG, answers, null, Map.of("isolation", 50.0))
+                .scales()
+                .get(Strategies.CAUSES.indexOf("isolation"))
+                .band();
     }
 
     /** What is called smallest alters the first rank, and nothing smaller does: every scale, every hundredth up to it or to 3 points. */
