@@ -115,6 +115,12 @@ class ForeignMemberTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource(ROUTES + "ofOneMember")
+    void anIdThatNobodyCanHaveIsNobodys(Route route) {
+        ask(service().of(acme).urlEncodingEnabled(false), route, "%00").then().statusCode(200);
+    }
+
     private static Response ask(RequestSpecification as, Route route, String member) {
         if (route.query().contains("questionnaire")) {
             as.queryParam("questionnaire", Answers.SHORT);
