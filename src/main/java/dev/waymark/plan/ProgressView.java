@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -86,9 +85,8 @@ public record ProgressView(
             Achievement achievement) {}
 
     static ProgressView of(Plan plan, LocalDate today) {
-        var units = plan.goals().stream().flatMap(ProgressView::units).toList();
         var paused = plan.lifecycle() == Lifecycle.ON_HOLD;
-        var progress = Progress.of(units, plan.availability().startOn(), today, paused, null);
+        var progress = Progress.of(Unit.of(plan), plan.availability().startOn(), today, paused, null);
         var steps = plan.steps().collect(Collectors.toMap(Step::id, Function.identity()));
         var shares = progress.goals().stream()
                 .filter(goal -> goal.doneShare() != null)
@@ -112,18 +110,6 @@ public record ProgressView(
     /** Dates are written with four digits of the year; a forecast beyond them means never. */
     private static @Nullable LocalDate withinTheCalendar(@Nullable LocalDate forecast) {
         return forecast == null || forecast.getYear() <= LAST_YEAR ? forecast : null;
-    }
-
-    private static Stream<Unit> units(Goal goal) {
-        return goal.steps().stream()
-                .flatMap(step -> step.work().stream()
-                        .map(work -> new Unit(
-                                step.id(),
-                                goal.id(),
-                                step.effortMinutes(),
-                                work.dueOn(),
-                                work.status(),
-                                work.completedOn())));
     }
 
     private static NextStep next(Unit unit, String title) {

@@ -39,6 +39,10 @@ final class Belongings {
                 owner,
                 tenant,
                 Map.of(
+                        "wins",
+                                owner.of(tenant)
+                                        .get("/v1/plans/" + plan.path("id") + "/wins")
+                                        .path("items[0].id"),
                         "assessments", Answers.lonelyInShort().scoredBy(owner.of(tenant)),
                         "plans", plan.path("id"),
                         "goals", plan.path("goals[0].id"),
@@ -47,6 +51,9 @@ final class Belongings {
 
     /** The id that a route asks for. */
     String idFor(Route route) {
+        if (route.isOfAMember()) {
+            return "alice";
+        }
         assertThat(ids)
                 .as("%s: make one here, so that its isolation is tested", route)
                 .containsKey(route.kind());
@@ -59,7 +66,7 @@ final class Belongings {
 
     /** A request that gets past 404 if the thing is there for the caller: any tag will do, and an empty change. */
     Response call(RequestSpecification as, Route route, String id) {
-        var path = route.path().replace("{id}", id);
+        var path = route.path().replaceAll("\\{(id|memberId)}", id);
         assertThat(path).as("%s: give its variables values here", route).doesNotContain("{");
         for (var parameter : route.query()) {
             assertThat(parameter).as("%s: give it a value here", route).isEqualTo("since");

@@ -91,6 +91,29 @@ class ForeignMemberTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource(ROUTES + "ofAMember")
+    void whatIsOfAMemberIsForThatMemberAndTheTenantsService(Route route) {
+        var path = route.path().replace("{memberId}", "alice");
+        for (var owner : List.of(ALICE, service())) {
+            owner.of(acme).get(path).then().statusCode(200).body("items", not(empty()));
+        }
+        BOB.of(acme).get(path).then().statusCode(403).body("type", endsWith("/problems/forbidden"));
+        for (var stranger :
+                List.of(coach("carl").of(acme), ALICE.of(newTenant()), service().of(newTenant()))) {
+            stranger.get(path).then().statusCode(200).body("items", empty());
+        }
+        for (var nobody : List.of("nobody", "%00")) {
+            service()
+                    .of(acme)
+                    .urlEncodingEnabled(false)
+                    .get(route.path().replace("{memberId}", nobody))
+                    .then()
+                    .statusCode(200)
+                    .body("items", empty());
+        }
+    }
+
     @Test
     void aForeignSourceIsOneThatNeverWas() {
         for (var source : List.of(alices.id("assessments"), UUID.randomUUID().toString())) {

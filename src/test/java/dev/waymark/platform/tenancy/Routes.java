@@ -50,6 +50,10 @@ final class Routes {
             return path.contains("{");
         }
 
+        boolean isOfAMember() {
+            return path.contains("{memberId}");
+        }
+
         @Override
         public String toString() {
             return method + " " + path;
@@ -63,7 +67,12 @@ final class Routes {
 
     /** What is about one thing of a member. */
     static Stream<Route> withAnId() {
-        return ofMembers().filter(Route::hasVariables);
+        return ofMembers().filter(Route::hasVariables).filter(route -> !route.isOfAMember());
+    }
+
+    /** What is about a member as a whole. */
+    static Stream<Route> ofAMember() {
+        return ofMembers().filter(Route::isOfAMember);
     }
 
     /** What lists things of members. */
