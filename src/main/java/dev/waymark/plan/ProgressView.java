@@ -47,6 +47,9 @@ public record ProgressView(
 
         @Schema(description = "Each goal.") List<GoalProgress> goals,
 
+        @Schema(description = "What might help, from what the member told in check-ins; empty when nothing does.")
+        List<Suggestion> suggestions,
+
         @Schema(description = "The same for a person, in one sentence.")
         String sentence) {
 
@@ -84,7 +87,8 @@ public record ProgressView(
             @Schema(description = "What has come of it, derived from its steps.")
             Achievement achievement) {}
 
-    static ProgressView of(Plan plan, LocalDate today) {
+    /** @param feelings of the last days, of which suggestions are made */
+    static ProgressView of(Plan plan, LocalDate today, List<Feeling> feelings) {
         var paused = plan.lifecycle() == Lifecycle.ON_HOLD;
         var progress = Progress.of(Unit.of(plan), plan.availability().startOn(), today, paused, null);
         var steps = plan.steps().collect(Collectors.toMap(Step::id, Function.identity()));
@@ -104,7 +108,13 @@ public record ProgressView(
                 plan.goals().stream()
                         .map(goal -> new GoalProgress(goal.id(), shares.get(goal.id()), goal.achievement()))
                         .toList(),
+                isUnderWay(plan) ? Exhaustion.suggestions(feelings, today) : List.of(),
                 ProgressWording.sentence(progress, id -> steps.get(id).title()));
+    }
+
+    /** Who has nothing to do has nothing to lighten. */
+    private static boolean isUnderWay(Plan plan) {
+        return plan.lifecycle() == Lifecycle.ACTIVE;
     }
 
     /** Dates are written with four digits of the year; a forecast beyond them means never. */

@@ -80,6 +80,18 @@ class ConcurrencyTest {
     }
 
     @RepeatedTest(ROUNDS)
+    void keepsOneCheckInADayAndTheHistoryOfTheOthers() throws Exception {
+        var checkIns = "/v1/plans/" + mia.emptyPlan() + "/check-ins";
+        Callable<Integer> checkIn =
+                () -> mia.post(checkIns, Map.of("confidence", 5)).statusCode();
+        assertThat(statusesOf(List.of(checkIn, checkIn, checkIn))).containsOnly(201);
+        assertThat(mia.read(checkIns).getList("items")).hasSize(1);
+        List<String> history = mia.read(checkIns + "?replaced=true").getList("items.id");
+        assertThat(mia.read(checkIns + "?replaced=true").<String>getList("items.replaces"))
+                .containsExactly(history.get(1), history.get(2), null);
+    }
+
+    @RepeatedTest(ROUNDS)
     void countsEveryOccurrenceThatIsCompletedAtOnce() throws Exception {
         var step = mia.fourMondays();
         assertThat(statusesOf(List.of(

@@ -35,6 +35,10 @@ final class Belongings {
                 .post("/v1/steps/" + step + "/completion")
                 .then()
                 .statusCode(200);
+        var checkIn = owner.of(tenant)
+                .contentType("application/json")
+                .body("{\"confidence\": 6}")
+                .post("/v1/plans/" + plan.path("id") + "/check-ins");
         return new Belongings(
                 owner,
                 tenant,
@@ -43,6 +47,7 @@ final class Belongings {
                                 owner.of(tenant)
                                         .get("/v1/plans/" + plan.path("id") + "/wins")
                                         .path("items[0].id"),
+                        "check-ins", checkIn.path("id"),
                         "assessments", Answers.lonelyInShort().scoredBy(owner.of(tenant)),
                         "plans", plan.path("id"),
                         "goals", plan.path("goals[0].id"),
