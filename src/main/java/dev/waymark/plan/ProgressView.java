@@ -37,10 +37,25 @@ public record ProgressView(
         int slackDays,
 
         @Schema(
-                description = "When the rest will be done at the present pace; null when nothing is open.",
+                description =
+                        "When the rest will be done if it goes on as it went in the last four weeks; null when nothing is"
+                                + " open. With little to go by, the plan has most of the say: one or two completions do not"
+                                + " make or break it.",
                 examples = "2027-05-20")
         @Nullable
         LocalDate forecastOn,
+
+        @Schema(description = "What the forecast is made from.")
+        ForecastBasis forecastBasis,
+
+        @Schema(
+                description =
+                        "How fast it went in the last four weeks: 1 as planned, 0.5 half as fast; null when nothing is"
+                                + " open.",
+                minimum = "0",
+                examples = "0.875")
+        @Nullable
+        Double pace,
 
         @Schema(description = "The next one to three actions.")
         List<NextStep> nextSteps,
@@ -52,8 +67,6 @@ public record ProgressView(
 
         @Schema(description = "The same for a person, in one sentence.")
         String sentence) {
-
-    private static final int LAST_YEAR = 9999;
 
     /** An action that comes next. */
     @Schema(description = "An action that comes next.")
@@ -101,7 +114,9 @@ public record ProgressView(
                 progress.effortDueShare(),
                 progress.signal(),
                 progress.slackDays(),
-                withinTheCalendar(progress.forecastOn()),
+                progress.forecast().on(),
+                progress.forecast().basis(),
+                progress.forecast().pace(),
                 progress.next().stream()
                         .map(unit -> next(unit, steps.get(unit.stepId()).title()))
                         .toList(),
@@ -115,11 +130,6 @@ public record ProgressView(
     /** Who has nothing to do has nothing to lighten. */
     private static boolean isUnderWay(Plan plan) {
         return plan.lifecycle() == Lifecycle.ACTIVE;
-    }
-
-    /** Dates are written with four digits of the year; a forecast beyond them means never. */
-    private static @Nullable LocalDate withinTheCalendar(@Nullable LocalDate forecast) {
-        return forecast == null || forecast.getYear() <= LAST_YEAR ? forecast : null;
     }
 
     private static NextStep next(Unit unit, String title) {
