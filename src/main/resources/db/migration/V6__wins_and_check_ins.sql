@@ -51,5 +51,8 @@ create unique index check_ins_first_of_a_day on check_ins (tenant_id, plan_id, g
 -- A plan's check-ins, the latest day first.
 create index check_ins_by_day on check_ins (tenant_id, plan_id, day desc, id desc);
 
--- Asked when a goal is deleted.
-create index check_ins_by_goal on check_ins (tenant_id, goal_id);
+-- How far a goal was reached last; also asked when a goal is deleted.
+create index check_ins_by_goal on check_ins (tenant_id, goal_id, day desc);
+
+-- The five levels of a goal that is scaled, and its weight.
+alter table goals add column scale jsonb;

@@ -57,16 +57,17 @@ class CheckInService {
     }
 
     private static void checkGoal(Plan plan, AddCheckIn wanted, Faults faults) {
+        var goal = wanted.goalId() == null ? null : goal(plan, wanted.goalId());
         faults.require(
-                wanted.goalId() == null || goal(plan, wanted.goalId()) != null,
+                wanted.goalId() == null || goal != null,
                 "/goalId",
                 "unknown_reference",
                 "This plan has no goal with this id: send the id of one, or leave it out.");
         faults.require(
-                wanted.value() == null || wanted.goalId() != null,
+                wanted.value() == null || goal != null && goal.scale() != null,
                 "/value",
                 "not_applicable",
-                "A value tells how far a goal is reached: send its `goalId` too, or leave the value out.");
+                "A value tells how far a goal is reached on its scale: send the `goalId` of a goal that has one, or leave the value out.");
     }
 
     private static @Nullable Goal goal(Plan plan, UUID id) {

@@ -6,8 +6,10 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The check-ins of the tenant; those that a later one replaced are shown only to whoever asks for the history. */
@@ -19,6 +21,12 @@ class CheckIns implements PanacheRepositoryBase<CheckIn, UUID> {
                     + " c.attainment, c.note, c.replaces, c.createdAt) from CheckIn c";
 
     private static final String IS_CURRENT = " not exists (select 1 from CheckIn later where later.replaces = c.id)";
+
+    /** Of each goal the value of the latest day on which there is one. */
+    private static final String RATINGS = "select c.goalId, c.attainment from CheckIn c where c.planId = :planId and"
+            + " c.attainment is not null and c.day = (select max(d.day) from CheckIn d where d.goalId = c.goalId and"
+            + " d.attainment is not null and not exists (select 1 from CheckIn l where l.replaces = d.id)) and"
+            + IS_CURRENT;
 
     /** The place of a check-in in a list. */
     record Position(LocalDate day, UUID id) {
@@ -84,6 +92,15 @@ class CheckIns implements PanacheRepositoryBase<CheckIn, UUID> {
                 .setParameter("goalId", goalId)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** How far each goal is reached, -2..2, by its id; goals that were never rated are left out. */
+    Map<UUID, Integer> ratings(UUID planId) {
+        return getEntityManager()
+                .createQuery(RATINGS, Object[].class)
+                .setParameter("planId", planId)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (Integer) row[1]));
     }
 
     /** How the member felt, by day, from one day to another; several of one day when there are goals. */

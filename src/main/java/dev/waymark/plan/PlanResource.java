@@ -192,6 +192,6 @@ public class PlanResource {
         var plan = plans.require(id, caller.scope(), Access.READ);
         var today = service.today(plan);
         var feelings = checkIns.feelings(id, today.minusDays(Exhaustion.OBSERVED_DAYS), today);
-        return conditional.answer(ProgressView.of(plan, today, feelings));
+        return conditional.answer(ProgressView.of(plan, today, feelings, checkIns.ratings(id)));
     }
 }

@@ -2,6 +2,7 @@ package dev.waymark.plan;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -62,6 +63,15 @@ public record ProgressView(
 
         @Schema(description = "Each goal.") List<GoalProgress> goals,
 
+        @Schema(
+                description =
+                        "How far the rated goals are reached together, by their weights: the T-score of Kiresuk and"
+                                + " Sherman (1968). 50 is as expected, 10 more or less one standard deviation; null until a goal"
+                                + " with a scale is rated.",
+                examples = "55.82")
+        @Nullable
+        Double attainmentT,
+
         @Schema(description = "What might help, from what the member told in check-ins; empty when nothing does.")
         List<Suggestion> suggestions,
 
@@ -98,10 +108,23 @@ public record ProgressView(
             Double doneShare,
 
             @Schema(description = "What has come of it, derived from its steps.")
-            Achievement achievement) {}
+            Achievement achievement,
 
-    /** @param feelings of the last days, of which suggestions are made */
-    static ProgressView of(Plan plan, LocalDate today, List<Feeling> feelings) {
+            @Schema(
+                    description =
+                            "How far it is reached on its scale, as the last check-in has it: 0 as expected, from -2"
+                                    + " to 2; null without a scale, and until it is rated.",
+                    minimum = "-2",
+                    maximum = "2",
+                    examples = "1")
+            @Nullable
+            Integer attainment) {}
+
+    /**
+     * @param feelings of the last days, of which suggestions are made
+     * @param ratings how far goals are reached, by their ids; what has no scale any more is not rated either
+     */
+    static ProgressView of(Plan plan, LocalDate today, List<Feeling> feelings, Map<UUID, Integer> ratings) {
         var paused = plan.lifecycle() == Lifecycle.ON_HOLD;
         var progress = Progress.of(Unit.of(plan), plan.availability().startOn(), today, paused, null);
         var steps = plan.steps().collect(Collectors.toMap(Step::id, Function.identity()));
@@ -121,8 +144,10 @@ public record ProgressView(
                         .map(unit -> next(unit, steps.get(unit.stepId()).title()))
                         .toList(),
                 plan.goals().stream()
-                        .map(goal -> new GoalProgress(goal.id(), shares.get(goal.id()), goal.achievement()))
+                        .map(goal -> new GoalProgress(
+                                goal.id(), shares.get(goal.id()), goal.achievement(), attainment(goal, ratings)))
                         .toList(),
+                attainmentT(plan, ratings),
                 isUnderWay(plan) ? Exhaustion.suggestions(feelings, today) : List.of(),
                 ProgressWording.sentence(progress, id -> steps.get(id).title()));
     }
@@ -130,6 +155,17 @@ public record ProgressView(
     /** Who has nothing to do has nothing to lighten. */
     private static boolean isUnderWay(Plan plan) {
         return plan.lifecycle() == Lifecycle.ACTIVE;
+    }
+
+    private static @Nullable Integer attainment(Goal goal, Map<UUID, Integer> ratings) {
+        return goal.scale() == null ? null : ratings.get(goal.id());
+    }
+
+    private static @Nullable Double attainmentT(Plan plan, Map<UUID, Integer> ratings) {
+        return Attainment.tScore(plan.goals().stream()
+                .filter(goal -> attainment(goal, ratings) != null)
+                .map(goal -> new Attainment.Rating(goal.scale().weight(), ratings.get(goal.id())))
+                .toList());
     }
 
     private static NextStep next(Unit unit, String title) {

@@ -28,8 +28,8 @@ class QueryCountTest {
     /** The plan, its goals, their steps, their occurrences. */
     private static final int OF_A_PLAN = 4;
 
-    /** What was told lately. */
-    private static final int OF_CHECK_INS = 1;
+    /** How the member felt lately, and how far goals are reached. */
+    private static final int OF_CHECK_INS = 2;
 
     private static final int GOALS = 50;
     private static final int STEPS = 500;

@@ -28,7 +28,7 @@ class WinPropertyTest {
         var wanted = new CreatePlan(null, null, List.of(), Units.START, 60, null, "UTC", null);
         var plan = new Plan("mia", "Summer", wanted, 1, NOW);
         for (int goal = 0; goal < 3; goal++) {
-            var own = plan.add(null, null, new AddGoal("Goal " + goal, GoalHorizon.SHORT, null));
+            var own = plan.add(null, null, new AddGoal("Goal " + goal, GoalHorizon.SHORT, null, null));
             for (int step = 1 + random.nextInt(4); step > 0; step--) {
                 own.add(null, new AddStep("Step", 1 + random.nextInt(90), null, null, null))
                         .moveTo(Units.day(random.nextInt(100)));
