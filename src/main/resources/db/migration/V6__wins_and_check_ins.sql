@@ -13,8 +13,8 @@ create table wins (
     constraint wins_pk primary key (tenant_id, id),
     constraint wins_plan_fk foreign key (tenant_id, plan_id) references plans (tenant_id, id) on delete cascade,
     constraint wins_code_known check (code in ('FIRST_STEP', 'QUARTER', 'HALF', 'GOAL', 'COMEBACK', 'PLAN')),
-    -- Each is earned once; it is also the index by plan.
-    constraint wins_once unique (tenant_id, plan_id, code, subject)
+    -- Each is earned once. Led by the plan, because its wins are fetched by that alone.
+    constraint wins_once unique (plan_id, tenant_id, code, subject)
 );
 
 -- Appended to, never changed: a correction is a new row that replaces one.

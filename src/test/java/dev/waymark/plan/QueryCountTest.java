@@ -137,6 +137,14 @@ class QueryCountTest {
     }
 
     @Test
+    void readsAnAgendaOverAllPlansWithTwoStatements() throws SQLException {
+        large();
+        small();
+        assertThat(statementsFor(() -> mia.read("/v1/members/mia/agenda?limit=100")))
+                .isEqualTo(2);
+    }
+
+    @Test
     void readsCheckInsWithTheSameFewStatements() {
         var plan = "/v1/plans/" + mia.emptyPlan();
         for (var day : List.of("2026-01-05", "2026-01-06", "2026-01-06")) {

@@ -10,11 +10,11 @@ import io.restassured.specification.RequestSpecification;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** One thing of every kind that a member can have. */
+/** One thing of every kind that a member can have; the plan is an old one, so that something is due. */
 final class Belongings {
 
     static final String PLAN = """
-            {"strategies": ["find-a-mentor"], "startOn": "2027-02-01", "weeklyMinutes": 120, "timeZone": "Europe/Berlin"}""";
+            {"strategies": ["find-a-mentor"], "startOn": "2020-02-03", "weeklyMinutes": 120, "timeZone": "Europe/Berlin"}""";
 
     private final Api owner;
     private final String tenant;
