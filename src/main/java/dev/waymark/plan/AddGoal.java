@@ -22,4 +22,7 @@ public record AddGoal(
                 examples = "The talk is given and two people asked a question")
         @Nullable
         @Size(min = 1, max = 500)
-        String measure) {}
+        String measure,
+
+        @Schema(description = "What it means to reach it less, as much, or more than expected.") @Nullable
+        GoalScale scale) {}

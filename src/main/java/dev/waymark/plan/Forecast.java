@@ -1,12 +1,29 @@
 package dev.waymark.plan;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** When the rest of a plan will be done if it goes on as it went of late. */
-final class Forecast {
+/**
+ * When the rest of a plan will be done if it goes on as it went of late.
+ *
+ * @param on when; null without a forecast
+ * @param basis what it is made from
+ * @param pace how fast it went in the last four weeks, three decimals: 1 is as planned, .5 half as fast; null when
+ *     nothing is open
+ */
+record Forecast(
+        @Nullable LocalDate on,
+        ForecastBasis basis,
+        @Nullable Double pace) {
+
+    /** Dates are written with four digits of the year; what lies beyond them means never. */
+    private static final int LAST_YEAR = 9999;
+
+    private static final Forecast NONE = new Forecast(null, ForecastBasis.NONE, null);
 
     private static final int OBSERVED_DAYS = 28;
 
@@ -22,8 +39,6 @@ final class Forecast {
     /** Keeps a quotient that is whole but for binary rounding from being rounded up to the next day. */
     private static final double ROUNDING = 1e-9;
 
-    private Forecast() {}
-
     /**
      * Let pace = (minutes done in the last 28 days + P) / (minutes due in them + P), where P is the planned average of
      * 42 days less those observed (at most 28), and no less than three average units: 1 is as planned, .5 half as fast.
@@ -34,12 +49,13 @@ final class Forecast {
      * <p>Own rule, in the spirit of earned schedule (Lipke 2003): pace against the plan, and not minutes a day, because
      * a plan that thins out to one evening a month cannot be finished in a week.
      *
-     * @return null when nothing is open
+     * <p>The basis is the pace when anything was done or due in those 28 days, the plan when nothing was. There is no
+     * forecast when nothing is open, or when it lies beyond the year 9999.
      */
-    static @Nullable LocalDate of(Schedule schedule, LocalDate startOn) {
+    static Forecast of(Schedule schedule, LocalDate startOn) {
         List<Unit> open = schedule.open();
         if (open.isEmpty()) {
-            return null;
+            return NONE;
         }
         LocalDate today = schedule.today();
         LocalDate base = today.isBefore(startOn) ? startOn : today;
@@ -47,21 +63,33 @@ final class Forecast {
         double planned = schedule.total() / (double) schedule.plannedDays(startOn);
         double late = schedule.effort(unit -> unit.isOverdue(today)) / planned;
         double rest = late + Math.max(0, ChronoUnit.DAYS.between(base, lastOpen));
-        long days = (long) Math.ceil(rest / pace(schedule, startOn, planned) - ROUNDING);
-        return base.plusDays(days);
+        Pace pace = Pace.of(schedule, startOn, planned);
+        LocalDate on = base.plusDays((long) Math.ceil(rest / pace.figure() - ROUNDING));
+        return on.getYear() > LAST_YEAR
+                ? new Forecast(null, ForecastBasis.NONE, pace.published())
+                : new Forecast(on, pace.isObserved() ? ForecastBasis.PACE : ForecastBasis.PLAN, pace.published());
     }
 
-    private static double pace(Schedule schedule, LocalDate startOn, double planned) {
-        LocalDate today = schedule.today();
-        LocalDate before = today.minusDays(OBSERVED_DAYS);
-        long observed = Math.min(OBSERVED_DAYS, Math.max(0, ChronoUnit.DAYS.between(startOn, today)));
-        double prior = Math.max(planned * (WEIGHED_DAYS - observed), LEAST_UNITS * schedule.averageUnit());
-        // A completion dated ahead counts as one of today.
-        long done = schedule.effort(unit -> unit.isDone() && unit.completedOn().isAfter(before));
-        long dueBefore = schedule.effort(unit -> unit.isDueBetween(before, today.minusDays(1)));
-        long dueByToday = schedule.effort(unit -> unit.isDueBetween(before, today));
-        // What is due today is asked for as far as it is done: it is not late yet, and doing it is no head start.
-        long due = Math.min(Math.max(done, dueBefore), dueByToday);
-        return (done + prior) / (due + prior);
+    /** What was done against what was due of late, with the plan's own say. */
+    private record Pace(double figure, boolean isObserved) {
+
+        static Pace of(Schedule schedule, LocalDate startOn, double planned) {
+            LocalDate today = schedule.today();
+            LocalDate before = today.minusDays(OBSERVED_DAYS);
+            long observed = Math.min(OBSERVED_DAYS, Math.max(0, ChronoUnit.DAYS.between(startOn, today)));
+            double prior = Math.max(planned * (WEIGHED_DAYS - observed), LEAST_UNITS * schedule.averageUnit());
+            // A completion dated ahead counts as one of today.
+            long done =
+                    schedule.effort(unit -> unit.isDone() && unit.completedOn().isAfter(before));
+            long dueBefore = schedule.effort(unit -> unit.isDueBetween(before, today.minusDays(1)));
+            long dueByToday = schedule.effort(unit -> unit.isDueBetween(before, today));
+            // What is due today is asked for as far as it is done: it is not late yet, and doing it is no head start.
+            long due = Math.min(Math.max(done, dueBefore), dueByToday);
+            return new Pace((done + prior) / (due + prior), done + due > 0);
+        }
+
+        double published() {
+            return BigDecimal.valueOf(figure).setScale(3, RoundingMode.HALF_UP).doubleValue();
+        }
     }
 }

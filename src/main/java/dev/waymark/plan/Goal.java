@@ -20,7 +20,9 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
+import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.TenantId;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** A goal of a plan: from a strategy's template, or a member's own. */
@@ -52,6 +54,9 @@ class Goal {
 
     private @Nullable String measure;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable GoalScale scale;
+
     @OneToMany(mappedBy = "goal", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("position")
     @Fetch(FetchMode.SUBSELECT)
@@ -68,6 +73,7 @@ class Goal {
         this.title = wanted.title();
         this.horizon = wanted.horizon();
         this.measure = wanted.measure();
+        this.scale = wanted.scale();
     }
 
     UUID id() {
@@ -99,6 +105,11 @@ class Goal {
     @Nullable
     String measure() {
         return measure;
+    }
+
+    @Nullable
+    GoalScale scale() {
+        return scale;
     }
 
     List<Step> steps() {
@@ -137,5 +148,6 @@ class Goal {
         title = wanted.title();
         horizon = wanted.horizon();
         measure = wanted.measure();
+        scale = wanted.scale();
     }
 }

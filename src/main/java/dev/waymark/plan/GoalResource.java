@@ -86,7 +86,7 @@ public class GoalResource {
     @Operation(
             operationId = "updateGoal",
             summary = "Change a goal",
-            description = "Changes the wording, the horizon or the measure.")
+            description = "Changes the wording, the horizon, the measure or the scale.")
     public RestResponse<GoalView> update(
             @RestPath @Parameter(description = "The goal's id.") UUID id,
             @RequestBody(required = true, content = @Content(schema = @Schema(implementation = UpdateGoal.class)))

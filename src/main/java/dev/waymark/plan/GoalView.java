@@ -28,6 +28,9 @@ public record GoalView(
         @Schema(description = "How to know that it is reached.") @Nullable
         String measure,
 
+        @Schema(description = "What it means to reach it less, as much, or more than expected.") @Nullable
+        GoalScale scale,
+
         @Schema(description = "Whether it is being followed.")
         Lifecycle lifecycle,
 
@@ -55,6 +58,7 @@ public record GoalView(
                 goal.title(),
                 goal.horizon(),
                 goal.measure(),
+                goal.scale(),
                 goal.lifecycle(plan.lifecycle()),
                 goal.achievement(),
                 goal.dueOn(),

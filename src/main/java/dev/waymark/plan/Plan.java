@@ -70,6 +70,9 @@ class Plan {
     @Fetch(FetchMode.SUBSELECT)
     private List<Goal> goals = new ArrayList<>();
 
+    @OneToMany(mappedBy = "plan", cascade = CascadeType.PERSIST)
+    private List<Win> wins = new ArrayList<>();
+
     protected Plan() {}
 
     Plan(String memberId, String title, CreatePlan wanted, int catalogVersion, Instant now) {
@@ -130,19 +133,12 @@ class Plan {
         return goals;
     }
 
-    Stream<Step> steps() {
-        return goals.stream().flatMap(goal -> goal.steps().stream());
+    List<Win> wins() {
+        return wins;
     }
 
-    /** How a preview names a step of this plan. */
-    @Nullable
-    String refOf(UUID stepId) {
-        return goals.stream()
-                .flatMap(goal -> goal.steps().stream()
-                        .filter(step -> step.id().equals(stepId))
-                        .map(goal::refOf))
-                .findFirst()
-                .orElse(null);
+    Stream<Step> steps() {
+        return goals.stream().flatMap(goal -> goal.steps().stream());
     }
 
     Goal add(@Nullable String strategy, @Nullable String key, AddGoal wanted) {
@@ -189,7 +185,7 @@ class Plan {
         availability = wanted.availability();
     }
 
-    /** Follows from its steps after every change: when it ends, and that it is completed with its last open step. */
+    /** Follows from its steps after every change: when it ends, that it is completed with its last open step, its wins. */
     void settle(Instant now) {
         endsOn = steps().map(Step::dueOn).max(LocalDate::compareTo).orElse(null);
         if (lifecycle != Lifecycle.CANCELLED && endsOn != null) {
@@ -201,5 +197,6 @@ class Plan {
             }
         }
         updatedAt = now;
+        Win.settle(wins, this, now);
     }
 }

@@ -47,6 +47,7 @@ public class PlanResource {
 
     private final PlanService service;
     private final Plans plans;
+    private final CheckIns checkIns;
     private final Caller caller;
     private final Cursors cursors;
     private final Changed changed;
@@ -56,6 +57,7 @@ public class PlanResource {
     PlanResource(
             PlanService service,
             Plans plans,
+            CheckIns checkIns,
             Caller caller,
             Cursors cursors,
             Changed changed,
@@ -63,6 +65,7 @@ public class PlanResource {
             ETags etags) {
         this.service = service;
         this.plans = plans;
+        this.checkIns = checkIns;
         this.caller = caller;
         this.cursors = cursors;
         this.changed = changed;
@@ -187,6 +190,8 @@ public class PlanResource {
                     "What is done against what is due today, the pace, a forecast, the next actions and one sentence.")
     public RestResponse<ProgressView> progress(@RestPath @Parameter(description = "The plan's id.") UUID id) {
         var plan = plans.require(id, caller.scope(), Access.READ);
-        return conditional.answer(ProgressView.of(plan, service.today(plan)));
+        var today = service.today(plan);
+        var feelings = checkIns.feelings(id, today.minusDays(Exhaustion.OBSERVED_DAYS), today);
+        return conditional.answer(ProgressView.of(plan, today, feelings, checkIns.ratings(id)));
     }
 }

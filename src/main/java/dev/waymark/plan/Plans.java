@@ -25,6 +25,8 @@ class Plans implements PanacheRepositoryBase<Plan, UUID> {
     private static final String OF_STEP =
             "from Plan p where p.id = (select s.goal.plan.id from Step s where s.id = ?1)";
 
+    private static final String OF_WIN = "from Plan p where p.id = (select w.plan.id from Win w where w.id = ?1)";
+
     /** How much of a plan is wanted: to look at it, or to change it while nobody else does. */
     enum Access {
         READ(LockModeType.NONE),
@@ -50,6 +52,11 @@ class Plans implements PanacheRepositoryBase<Plan, UUID> {
     /** The plan that a step belongs to. */
     Plan requireOfStep(UUID stepId, Scope scope, Access access) {
         return require(OF_STEP, stepId, scope, access);
+    }
+
+    /** The plan in which a win was earned. */
+    Plan requireOfWin(UUID winId, Scope scope, Access access) {
+        return require(OF_WIN, winId, scope, access);
     }
 
     private Plan require(String query, UUID id, Scope scope, Access access) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param effortDoneShare done effort of all that is not skipped, 0..1 with three decimals; null when there is none
  * @param effortDueShare the same of effort due up to and on the day
  * @param slackDays days ahead of the schedule, negative when behind; see {@link Schedule#slackDays}
- * @param forecastOn when the rest will be done; null when nothing is open; see {@link Forecast#of}
+ * @param forecast when the rest will be done, and on what basis
  * @param next one to three steps' next open units, the longest overdue first; empty when nothing is open
  * @param goals each goal's share, in plan order
  */
@@ -25,7 +25,7 @@ record Progress(
         @Nullable Double effortDueShare,
         Signal signal,
         int slackDays,
-        @Nullable LocalDate forecastOn,
+        Forecast forecast,
         List<Unit> next,
         List<GoalShare> goals,
         Tally tally) {

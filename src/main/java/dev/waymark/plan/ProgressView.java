@@ -2,10 +2,10 @@ package dev.waymark.plan;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -38,20 +38,45 @@ public record ProgressView(
         int slackDays,
 
         @Schema(
-                description = "When the rest will be done at the present pace; null when nothing is open.",
+                description =
+                        "When the rest will be done if it goes on as it went in the last four weeks; null when nothing is"
+                                + " open. With little to go by, the plan has most of the say: one or two completions do not"
+                                + " make or break it.",
                 examples = "2027-05-20")
         @Nullable
         LocalDate forecastOn,
+
+        @Schema(description = "What the forecast is made from.")
+        ForecastBasis forecastBasis,
+
+        @Schema(
+                description =
+                        "How fast it went in the last four weeks: 1 as planned, 0.5 half as fast; null when nothing is"
+                                + " open.",
+                minimum = "0",
+                examples = "0.875")
+        @Nullable
+        Double pace,
 
         @Schema(description = "The next one to three actions.")
         List<NextStep> nextSteps,
 
         @Schema(description = "Each goal.") List<GoalProgress> goals,
 
+        @Schema(
+                description =
+                        "How far the rated goals are reached together, by their weights: the T-score of Kiresuk and"
+                                + " Sherman (1968). 50 is as expected, 10 more or less one standard deviation; null until a goal"
+                                + " with a scale is rated.",
+                examples = "55.82")
+        @Nullable
+        Double attainmentT,
+
+        @Schema(description = "What might help, from what the member told in check-ins; empty when nothing does.")
+        List<Suggestion> suggestions,
+
         @Schema(description = "The same for a person, in one sentence.")
         String sentence) {
-
-    private static final int LAST_YEAR = 9999;
 
     /** An action that comes next. */
     @Schema(description = "An action that comes next.")
@@ -83,12 +108,25 @@ public record ProgressView(
             Double doneShare,
 
             @Schema(description = "What has come of it, derived from its steps.")
-            Achievement achievement) {}
+            Achievement achievement,
 
-    static ProgressView of(Plan plan, LocalDate today) {
-        var units = plan.goals().stream().flatMap(ProgressView::units).toList();
+            @Schema(
+                    description =
+                            "How far it is reached on its scale, as the last check-in has it: 0 as expected, from -2"
+                                    + " to 2; null without a scale, and until it is rated.",
+                    minimum = "-2",
+                    maximum = "2",
+                    examples = "1")
+            @Nullable
+            Integer attainment) {}
+
+    /**
+     * @param feelings of the last days, of which suggestions are made
+     * @param ratings how far goals are reached, by their ids; what has no scale any more is not rated either
+     */
+    static ProgressView of(Plan plan, LocalDate today, List<Feeling> feelings, Map<UUID, Integer> ratings) {
         var paused = plan.lifecycle() == Lifecycle.ON_HOLD;
-        var progress = Progress.of(units, plan.availability().startOn(), today, paused, null);
+        var progress = Progress.of(Unit.of(plan), plan.availability().startOn(), today, paused, null);
         var steps = plan.steps().collect(Collectors.toMap(Step::id, Function.identity()));
         var shares = progress.goals().stream()
                 .filter(goal -> goal.doneShare() != null)
@@ -99,31 +137,35 @@ public record ProgressView(
                 progress.effortDueShare(),
                 progress.signal(),
                 progress.slackDays(),
-                withinTheCalendar(progress.forecastOn()),
+                progress.forecast().on(),
+                progress.forecast().basis(),
+                progress.forecast().pace(),
                 progress.next().stream()
                         .map(unit -> next(unit, steps.get(unit.stepId()).title()))
                         .toList(),
                 plan.goals().stream()
-                        .map(goal -> new GoalProgress(goal.id(), shares.get(goal.id()), goal.achievement()))
+                        .map(goal -> new GoalProgress(
+                                goal.id(), shares.get(goal.id()), goal.achievement(), attainment(goal, ratings)))
                         .toList(),
+                attainmentT(plan, ratings),
+                isUnderWay(plan) ? Exhaustion.suggestions(feelings, today) : List.of(),
                 ProgressWording.sentence(progress, id -> steps.get(id).title()));
     }
 
-    /** Dates are written with four digits of the year; a forecast beyond them means never. */
-    private static @Nullable LocalDate withinTheCalendar(@Nullable LocalDate forecast) {
-        return forecast == null || forecast.getYear() <= LAST_YEAR ? forecast : null;
+    /** Who has nothing to do has nothing to lighten. */
+    private static boolean isUnderWay(Plan plan) {
+        return plan.lifecycle() == Lifecycle.ACTIVE;
     }
 
-    private static Stream<Unit> units(Goal goal) {
-        return goal.steps().stream()
-                .flatMap(step -> step.work().stream()
-                        .map(work -> new Unit(
-                                step.id(),
-                                goal.id(),
-                                step.effortMinutes(),
-                                work.dueOn(),
-                                work.status(),
-                                work.completedOn())));
+    private static @Nullable Integer attainment(Goal goal, Map<UUID, Integer> ratings) {
+        return goal.scale() == null ? null : ratings.get(goal.id());
+    }
+
+    private static @Nullable Double attainmentT(Plan plan, Map<UUID, Integer> ratings) {
+        return Attainment.tScore(plan.goals().stream()
+                .filter(goal -> attainment(goal, ratings) != null)
+                .map(goal -> new Attainment.Rating(goal.scale().weight(), ratings.get(goal.id())))
+                .toList());
     }
 
     private static NextStep next(Unit unit, String title) {

@@ -4,21 +4,11 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
-import java.util.NavigableSet;
-import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** What a plan asks for and what was done of it, seen from one day; skipped units are left out of all its figures. */
 final class Schedule {
-
-    /** Two weeks without a sign are long in a plan of weekly work. */
-    private static final int LEAST_PATIENCE_DAYS = 14;
-
-    /** Six weeks are long in any plan, be its work ever so sparse. */
-    private static final int MOST_PATIENCE_DAYS = 42;
 
     private final List<Unit> units;
     /** Not skipped, by due date; on one day, in plan order. */
@@ -79,26 +69,33 @@ final class Schedule {
 
     /** Days, at least 0, since the last completion, or since the plan began or was resumed if that is later. */
     int quietDays() {
-        LocalDate last = Stream.concat(Stream.of(activeSince), completions())
-                .max(Comparator.naturalOrder())
-                .orElseThrow();
-        return (int) Math.max(0, ChronoUnit.DAYS.between(last, today));
+        return (int) Math.max(0, days(quietSince(), today));
     }
 
-    /**
-     * Days of quiet, 14..42, from which silence says something: twice the larger of the gap between due dates in which
-     * today lies and the one before it. Who has something to do once a month is not silent after two weeks.
-     */
-    int patienceDays() {
-        NavigableSet<LocalDate> dates = kept.stream().map(Unit::dueOn).collect(Collectors.toCollection(TreeSet::new));
-        // The first due date is a gap away from the beginning, too.
-        dates.add(activeSince);
-        LocalDate last = dates.floor(today);
-        if (last == null) {
-            return LEAST_PATIENCE_DAYS;
+    /** Whether it has been quiet for longer than the rhythm of the work explains. */
+    boolean isQuiet() {
+        return rhythm().wasBroken(quietSince(), quietSince(), today);
+    }
+
+    /** Whether, while something was overdue, it has been quiet for longer than the rhythm of the work explains. */
+    boolean isStalled() {
+        List<Unit> open = open();
+        if (open.isEmpty()) {
+            return false;
         }
-        long gap = Math.max(days(dates.lower(last), last), days(last, dates.higher(last)));
-        return (int) Math.min(MOST_PATIENCE_DAYS, Math.max(LEAST_PATIENCE_DAYS, 2 * gap));
+        LocalDate overdueFrom = open.get(0).dueOn().plusDays(1);
+        LocalDate quietSince = quietSince();
+        return rhythm().wasBroken(quietSince, overdueFrom.isAfter(quietSince) ? overdueFrom : quietSince, today);
+    }
+
+    private Rhythm rhythm() {
+        return new Rhythm(kept.stream().map(Unit::dueOn).toList(), activeSince);
+    }
+
+    private LocalDate quietSince() {
+        return Stream.concat(Stream.of(activeSince), completions())
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     /**
@@ -150,7 +147,7 @@ final class Schedule {
         return kept.stream().filter(Unit::isDone).map(Unit::completedOn);
     }
 
-    private static long days(@Nullable LocalDate from, @Nullable LocalDate to) {
-        return from == null || to == null ? 0 : ChronoUnit.DAYS.between(from, to);
+    private static long days(LocalDate from, LocalDate to) {
+        return ChronoUnit.DAYS.between(from, to);
     }
 }

@@ -21,7 +21,8 @@ public enum Signal {
      * The first that holds: done, when nothing is left to do; paused; stalled, when something is overdue and it has been
      * quiet for longer than the rhythm of the work explains, whatever was done before; slipping, when the done effort is
      * more than .1 of all effort below what was due before today, or one unit is overdue by more than 7 days; ahead,
-     * when it is more than .1 above what is due up to today, and not quiet for long; else on track.
+     * when it is more than .1 above what is due up to today, and not quiet for long; else on track. As long as nothing
+     * is done, no day makes the signal better than the day before.
      */
     static Signal of(Schedule schedule, boolean paused) {
         if (schedule.isClosed()) {
@@ -30,8 +31,7 @@ public enum Signal {
         if (paused) {
             return PAUSED;
         }
-        boolean quiet = schedule.quietDays() >= schedule.patienceDays();
-        if (quiet && schedule.isOverdueByMoreThan(0)) {
+        if (schedule.isStalled()) {
             return STALLED;
         }
         // Work due today can still be done today: it is not missing yet, but who does it is not ahead either.
@@ -41,6 +41,6 @@ public enum Signal {
         if (100 * missing > tolerated || schedule.isOverdueByMoreThan(OVERDUE_TOLERANCE_DAYS)) {
             return SLIPPING;
         }
-        return !quiet && 100 * gained > tolerated ? AHEAD : ON_TRACK;
+        return 100 * gained > tolerated && !schedule.isQuiet() ? AHEAD : ON_TRACK;
     }
 }

@@ -62,7 +62,20 @@ public record StepView(
     }
 
     static StepView preview(Plan plan, Goal goal, Step step) {
-        return of(goal, step, null, step.after().stream().map(plan::refOf).toList());
+        return of(
+                goal,
+                step,
+                null,
+                step.after().stream().map(other -> refOf(plan, other)).toList());
+    }
+
+    private static String refOf(Plan plan, UUID stepId) {
+        return plan.goals().stream()
+                .flatMap(goal -> goal.steps().stream()
+                        .filter(step -> step.id().equals(stepId))
+                        .map(goal::refOf))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static StepView of(Goal goal, Step step, @Nullable UUID id, List<String> after) {

@@ -17,7 +17,8 @@ final class Templates {
     private static void apply(Strategy strategy, Plan plan) {
         var made = new HashMap<String, Step>();
         for (var goal : strategy.template().goals()) {
-            var own = plan.add(strategy.key(), goal.key(), new AddGoal(goal.title(), goal.horizon(), goal.measure()));
+            var own = plan.add(
+                    strategy.key(), goal.key(), new AddGoal(goal.title(), goal.horizon(), goal.measure(), null));
             goal.steps().forEach(step -> made.put(step.key(), own.add(step.key(), unordered(step))));
         }
         // A step may wait for one of a later goal, so that the order is set when all of them are there.

@@ -1,6 +1,7 @@
 package dev.waymark.plan;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,23 @@ record Unit(
         if (status == StepStatus.DONE && completedOn == null) {
             throw new IllegalArgumentException("a unit of step " + stepId + " is done but has no date of completion");
         }
+    }
+
+    /** All that there is to do in a plan, in plan order. */
+    static List<Unit> of(Plan plan) {
+        return plan.goals().stream()
+                .flatMap(goal -> goal.steps().stream()
+                        .flatMap(step -> step.work().stream().map(work -> of(goal, step, work))))
+                .toList();
+    }
+
+    private static Unit of(Goal goal, Step step, Work work) {
+        return new Unit(step.id(), goal.id(), step.effortMinutes(), work.dueOn(), work.status(), work.completedOn());
+    }
+
+    /** The same before it was done. */
+    Unit reopened() {
+        return new Unit(stepId, goalId, effortMinutes, dueOn, StepStatus.TODO, null);
     }
 
     boolean isDone() {

@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** What can be changed of a goal. */
-@Schema(description = "A merge patch (RFC 7396) of a goal: what is left out stays, null removes the measure.")
+@Schema(description = "A merge patch (RFC 7396) of a goal: what is left out stays, null removes measure or scale.")
 public record UpdateGoal(
         @Schema(description = "The goal, as an outcome.", examples = "I speak at the summer meetup")
         @Size(min = 1, max = 200)
@@ -16,9 +16,12 @@ public record UpdateGoal(
         GoalHorizon horizon,
 
         @Schema(description = "How to know that it is reached.") @Nullable @Size(min = 1, max = 500)
-        String measure) {
+        String measure,
+
+        @Schema(description = "What it means to reach it less, as much, or more than expected.") @Nullable
+        GoalScale scale) {
 
     static UpdateGoal of(Goal goal) {
-        return new UpdateGoal(goal.title(), goal.horizon(), goal.measure());
+        return new UpdateGoal(goal.title(), goal.horizon(), goal.measure(), goal.scale());
     }
 }

@@ -7,6 +7,7 @@ import dev.waymark.support.PlanFixtures;
 import dev.waymark.support.TestServers;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,20 +28,24 @@ class ConcurrencyTest {
 
     /** What requests that begin at the same moment are answered. */
     private static List<Integer> statusesOf(List<Callable<Integer>> requests) throws Exception {
+        return answersOf(requests);
+    }
+
+    private static <T> List<T> answersOf(List<Callable<T>> requests) throws Exception {
         var start = new CyclicBarrier(requests.size());
         var writers = Executors.newFixedThreadPool(requests.size());
         try {
             var answers = writers.invokeAll(requests.stream()
-                    .<Callable<Integer>>map(request -> () -> {
+                    .<Callable<T>>map(request -> () -> {
                         start.await();
                         return request.call();
                     })
                     .toList());
-            var statuses = new ArrayList<Integer>();
+            var given = new ArrayList<T>();
             for (var answer : answers) {
-                statuses.add(answer.get());
+                given.add(answer.get());
             }
-            return statuses;
+            return given;
         } finally {
             writers.shutdownNow();
         }
@@ -57,6 +62,33 @@ class ConcurrencyTest {
         var plan = mia.read("/v1/plans/" + ids.plan());
         assertThat(plan.getList("goals[0].steps.status")).containsExactly("done", "done");
         assertThat(plan.getString("lifecycle")).isEqualTo("completed");
+        assertThat(mia.read("/v1/plans/" + ids.plan() + "/wins").getList("items.code"))
+                .containsExactlyInAnyOrder("first_step", "quarter", "half", "goal", "plan");
+    }
+
+    @RepeatedTest(ROUNDS)
+    void celebratesAWinOnceWhileItIsWorkedOn() throws Exception {
+        var ids = mia.planWithTwoSteps();
+        mia.complete(ids.first(), "{}");
+        var win = "/v1/wins/" + mia.read("/v1/plans/" + ids.plan() + "/wins").getString("items[0].id");
+        Callable<Response> celebrate = () -> mia.post(win + "/celebration");
+        var answers = answersOf(List.of(celebrate, celebrate, () -> mia.complete(ids.second(), "{}")));
+        assertThat(answers).extracting(Response::statusCode).containsOnly(200);
+        assertThat(answers.get(0).<String>path("celebratedAt"))
+                .isEqualTo(answers.get(1).path("celebratedAt"))
+                .isEqualTo(mia.read(win).getString("celebratedAt"));
+    }
+
+    @RepeatedTest(ROUNDS)
+    void keepsOneCheckInADayAndTheHistoryOfTheOthers() throws Exception {
+        var checkIns = "/v1/plans/" + mia.emptyPlan() + "/check-ins";
+        Callable<Integer> checkIn =
+                () -> mia.post(checkIns, Map.of("confidence", 5)).statusCode();
+        assertThat(statusesOf(List.of(checkIn, checkIn, checkIn))).containsOnly(201);
+        assertThat(mia.read(checkIns).getList("items")).hasSize(1);
+        List<String> history = mia.read(checkIns + "?replaced=true").getList("items.id");
+        assertThat(mia.read(checkIns + "?replaced=true").<String>getList("items.replaces"))
+                .containsExactly(history.get(1), history.get(2), null);
     }
 
     @RepeatedTest(ROUNDS)

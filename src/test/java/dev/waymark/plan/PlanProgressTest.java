@@ -45,6 +45,8 @@ class PlanProgressTest {
                 .body("effortDueShare", equalTo(0.0f))
                 .body("signal", equalTo("on_track"))
                 .body("slackDays", equalTo(0))
+                .body("forecastBasis", equalTo("plan"))
+                .body("pace", equalTo(1.0f))
                 .body("forecastOn", equalTo(mia.read("/v1/plans/" + ids.plan()).getString("endsOn")))
                 .extract()
                 .path("asOf");
@@ -130,6 +132,8 @@ class PlanProgressTest {
                 .body("signal", equalTo("done"))
                 .body("effortDoneShare", equalTo(1.0f))
                 .body("forecastOn", nullValue())
+                .body("forecastBasis", equalTo("none"))
+                .body("pace", nullValue())
                 .body("nextSteps", empty())
                 .body("sentence", containsString("complete"));
     }

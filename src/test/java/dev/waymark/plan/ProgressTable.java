@@ -38,7 +38,7 @@ final class ProgressTable {
                         progress.effortDueShare(),
                         progress.signal(),
                         progress.slackDays(),
-                        day(progress.forecastOn()))
+                        day(progress.forecast().on()))
                 .map(figure -> Objects.toString(figure, "-"))
                 .collect(Collectors.joining(" | "));
     }

@@ -10,6 +10,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManagerFactory;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.hibernate.SessionFactory;
@@ -25,6 +27,9 @@ class QueryCountTest {
 
     /** The plan, its goals, their steps, their occurrences. */
     private static final int OF_A_PLAN = 4;
+
+    /** How the member felt lately, and how far goals are reached. */
+    private static final int OF_CHECK_INS = 2;
 
     private static final int GOALS = 50;
     private static final int STEPS = 500;
@@ -96,10 +101,10 @@ class QueryCountTest {
         var large = large();
         assertThat(mia.read(large).getList("goals")).hasSize(GOALS);
         assertThat(mia.read(large).getList("goals.collectMany { it.steps }")).hasSizeGreaterThanOrEqualTo(STEPS);
-        for (var path : new String[] {"", "/progress"}) {
+        for (var path : List.of("", "/progress")) {
             assertThat(statementsFor(() -> mia.read(small + path)))
                     .isEqualTo(statementsFor(() -> mia.read(large + path)))
-                    .isEqualTo(OF_A_PLAN);
+                    .isEqualTo(OF_A_PLAN + (path.isEmpty() ? 0 : OF_CHECK_INS));
         }
     }
 
@@ -121,12 +126,40 @@ class QueryCountTest {
         assertThat(statementsFor(() -> mia.read("/v1/plans?limit=100"))).isEqualTo(1);
     }
 
-    /** Only what changes is written: not the five hundred steps that stay as they are. */
+    @Test
+    void listsWinsOfAnyNumberWithTheSameFewStatements() {
+        var ids = mia.planWithTwoSteps();
+        mia.complete(ids.first(), "{}");
+        mia.complete(ids.second(), "{}");
+        assertThat(statementsFor(() -> mia.read("/v1/plans/" + ids.plan() + "/wins")))
+                .isEqualTo(2);
+        assertThat(statementsFor(() -> mia.read("/v1/members/mia/wins"))).isEqualTo(1);
+    }
+
+    @Test
+    void readsAnAgendaOverAllPlansWithTwoStatements() throws SQLException {
+        large();
+        small();
+        assertThat(statementsFor(() -> mia.read("/v1/members/mia/agenda?limit=100")))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void readsCheckInsWithTheSameFewStatements() {
+        var plan = "/v1/plans/" + mia.emptyPlan();
+        for (var day : List.of("2026-01-05", "2026-01-06", "2026-01-06")) {
+            mia.post(plan + "/check-ins", Map.of("confidence", 5, "energy", 3, "on", day));
+        }
+        assertThat(statementsFor(() -> mia.read(plan + "/check-ins"))).isEqualTo(2);
+        assertThat(statementsFor(() -> mia.read(plan + "/check-ins/trend"))).isEqualTo(2);
+    }
+
+    /** Only what changes is written, and the wins that it gives: not the five hundred steps that stay as they are. */
     @Test
     void writesLittleWhenLittleChanges() throws SQLException {
         var large = large();
         var step = mia.read(large).getString("goals[0].steps[0].id");
         assertThat(statementsFor(() -> mia.complete(step, "{}").then().statusCode(200)))
-                .isLessThanOrEqualTo(OF_A_PLAN + 4);
+                .isLessThanOrEqualTo(OF_A_PLAN + 6);
     }
 }

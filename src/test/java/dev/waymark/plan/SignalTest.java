@@ -45,6 +45,21 @@ class SignalTest {
                 10@26!26 10@57                             | 68  | 0.5   | 1.0   | STALLED  | -11 | 107""");
     }
 
+    /** From day 15 on the plan asks for nothing until day 60, and patience is long; the silence is older than that. */
+    @Test
+    void staysStalledWhenThePlanThinsOut() {
+        List<Unit> units = Units.of("10@5 10@10 10@15 10@60");
+        assertThat(Progress.of(units, START, day(13)).signal()).isEqualTo(Signal.SLIPPING);
+        assertThat(Progress.of(units, START, day(14)).signal()).isEqualTo(Signal.STALLED);
+        assertThat(Progress.of(units, START, day(15)).signal()).isEqualTo(Signal.STALLED);
+        assertThat(Progress.of(Units.of("10@5!15 10@10 10@15 10@60"), START, day(56))
+                        .signal())
+                .isEqualTo(Signal.SLIPPING);
+        assertThat(Progress.of(Units.of("10@5!15 10@10 10@15 10@60"), START, day(57))
+                        .signal())
+                .isEqualTo(Signal.STALLED);
+    }
+
     @Test
     void isNeitherStalledNorAheadWhenQuietWithNothingOverdue() {
         // Due dates 14 days apart around today: quiet from 28 days on; in the last row from 14 on.

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.equalTo;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -117,6 +118,11 @@ public final class PlanFixtures {
 
     public String tagOf(String path) {
         return get(path).then().statusCode(200).extract().header("ETag");
+    }
+
+    /** A request with whatever else a test gives it. */
+    public RequestSpecification request() {
+        return api.of(tenant);
     }
 
     public Response get(String path) {

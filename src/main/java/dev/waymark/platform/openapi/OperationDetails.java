@@ -38,6 +38,7 @@ final class OperationDetails {
             Map.entry("updateAssessment", EnumSet.of(INVALID_TRANSITION)),
             Map.entry("submitAssessment", EnumSet.of(INVALID_TRANSITION)),
             Map.entry("updatePlan", EnumSet.of(INVALID_TRANSITION)),
+            Map.entry("addCheckIn", EnumSet.of(INVALID_TRANSITION)),
             Map.entry("addGoal", EnumSet.of(CONFLICT, INVALID_TRANSITION)),
             Map.entry("updateGoal", EnumSet.of(INVALID_TRANSITION)),
             Map.entry("addStep", EnumSet.of(CONFLICT, INVALID_TRANSITION)),

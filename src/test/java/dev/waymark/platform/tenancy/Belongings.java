@@ -10,11 +10,11 @@ import io.restassured.specification.RequestSpecification;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** One thing of every kind that a member can have. */
+/** One thing of every kind that a member can have; the plan is an old one, so that something is due. */
 final class Belongings {
 
     static final String PLAN = """
-            {"strategies": ["find-a-mentor"], "startOn": "2027-02-01", "weeklyMinutes": 120, "timeZone": "Europe/Berlin"}""";
+            {"strategies": ["find-a-mentor"], "startOn": "2020-02-03", "weeklyMinutes": 120, "timeZone": "Europe/Berlin"}""";
 
     private final Api owner;
     private final String tenant;
@@ -35,10 +35,19 @@ final class Belongings {
                 .post("/v1/steps/" + step + "/completion")
                 .then()
                 .statusCode(200);
+        var checkIn = owner.of(tenant)
+                .contentType("application/json")
+                .body("{\"confidence\": 6}")
+                .post("/v1/plans/" + plan.path("id") + "/check-ins");
         return new Belongings(
                 owner,
                 tenant,
                 Map.of(
+                        "wins",
+                                owner.of(tenant)
+                                        .get("/v1/plans/" + plan.path("id") + "/wins")
+                                        .path("items[0].id"),
+                        "check-ins", checkIn.path("id"),
                         "assessments", Answers.lonelyInShort().scoredBy(owner.of(tenant)),
                         "plans", plan.path("id"),
                         "goals", plan.path("goals[0].id"),
@@ -47,6 +56,9 @@ final class Belongings {
 
     /** The id that a route asks for. */
     String idFor(Route route) {
+        if (route.isOfAMember()) {
+            return "alice";
+        }
         assertThat(ids)
                 .as("%s: make one here, so that its isolation is tested", route)
                 .containsKey(route.kind());

@@ -52,6 +52,10 @@ final class Routes {
             return path.contains("{");
         }
 
+        boolean isOfAMember() {
+            return path.contains("{memberId}");
+        }
+
         @Override
         public String toString() {
             return method + " " + path;

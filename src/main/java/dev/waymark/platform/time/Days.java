@@ -1,0 +1,58 @@
+package dev.waymark.platform.time;
+
+import dev.waymark.platform.problem.Fault;
+import dev.waymark.platform.problem.ProblemException;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Days from one to another, both included, as the query parameters {@code from} and {@code to} name them. */
+public record Days(LocalDate from, LocalDate to) {
+
+    private static final int MOST_DAYS = 366;
+    private static final int FIRST_YEAR = 2000;
+    private static final int LAST_YEAR = 2199;
+
+    /**
+     * A look back: up to {@code to}, or else today, from {@code from}, or else so many days.
+     *
+     * @throws ProblemException {@code validation-failed} when they are the wrong way round, or more than 366
+     */
+    public static Days upTo(@Nullable String from, @Nullable String to, LocalDate today, int usual) {
+        var last = to == null ? today : day("to", to);
+        return new Days(from == null ? last.minusDays(usual - 1L) : day("from", from), last).checked();
+    }
+
+    /**
+     * A look ahead: from {@code from}, or else today, up to {@code to}, or else so many days.
+     *
+     * @throws ProblemException {@code validation-failed} when they are the wrong way round, or more than 366
+     */
+    public static Days startingAt(@Nullable String from, @Nullable String to, LocalDate today, int usual) {
+        var first = from == null ? today : day("from", from);
+        return new Days(first, to == null ? first.plusDays(usual - 1L) : day("to", to)).checked();
+    }
+
+    /** Where every calendar agrees. */
+    private static LocalDate day(String name, String text) {
+        var day = LocalDate.parse(text);
+        if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
+            throw ProblemException.invalid(Fault.ofParameter(
+                    name, "out_of_range", "Send a day between the years %d and %d.".formatted(FIRST_YEAR, LAST_YEAR)));
+        }
+        return day;
+    }
+
+    private Days checked() {
+        if (from.isAfter(to)) {
+            throw ProblemException.invalid(Fault.ofParameter(
+                    "from", "out_of_range", "`from`, %s, is after `to`, %s: swap them.".formatted(from, to)));
+        }
+        if (from.plusDays(MOST_DAYS).compareTo(to) <= 0) {
+            throw ProblemException.invalid(Fault.ofParameter(
+                    "from",
+                    "out_of_range",
+                    "From %s to %s is more than %d days: ask for fewer at a time.".formatted(from, to, MOST_DAYS)));
+        }
+        return this;
+    }
+}
