@@ -7,12 +7,16 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import jakarta.persistence.Entity;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Date;
+import java.util.Set;
 
 /** Who may know whom. */
 @AnalyzeClasses(packages = "dev.waymark", importOptions = DoNotIncludeTests.class)
@@ -67,6 +71,33 @@ class ArchitectureTest {
             .orShould()
             .dependOnClassesThat()
             .areAssignableTo(Transactional.class);
+
+    /** So that a moved clock moves everything. What takes the clock as an argument is fine. */
+    @ArchTest
+    static final ArchRule timeComesFromTheOneClock = noClasses()
+            .that()
+            .resideOutsideOfPackage("dev.waymark.platform.time..")
+            .should()
+            .callCodeUnitWhere(
+                    DescribedPredicate.describe("reads the system's time", ArchitectureTest::readsTheSystemsTime));
+
+    private static boolean readsTheSystemsTime(JavaCall<?> call) {
+        var target = call.getTarget();
+        var owner = target.getOwner();
+        var arguments = target.getRawParameterTypes();
+        if (owner.isEquivalentTo(System.class)) {
+            return target.getName().equals("currentTimeMillis");
+        }
+        if (owner.isEquivalentTo(Date.class)) {
+            return target.getName().equals("<init>") && arguments.isEmpty();
+        }
+        return owner.getPackageName().startsWith("java.time")
+                && (target.getName().equals("now")
+                                && arguments.stream().noneMatch(type -> type.isEquivalentTo(Clock.class))
+                        || owner.isEquivalentTo(Clock.class)
+                                && Set.of("systemUTC", "systemDefaultZone", "system")
+                                        .contains(target.getName()));
+    }
 
     @ArchTest
     static final ArchRule entitiesStayInside =
