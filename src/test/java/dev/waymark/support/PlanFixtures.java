@@ -140,6 +140,14 @@ public final class PlanFixtures {
         return api.of(tenant).contentType(ContentType.JSON).post(path);
     }
 
+    /** Without any body, and with a key that makes a repetition harmless. */
+    public Response postWithKey(String key, String path) {
+        return api.of(tenant)
+                .contentType(ContentType.JSON)
+                .header("Idempotency-Key", key)
+                .post(path);
+    }
+
     /** A body as a map, or as text that is already JSON. */
     public Response post(String path, Object body) {
         return api.of(tenant).contentType(ContentType.JSON).body(body).post(path);

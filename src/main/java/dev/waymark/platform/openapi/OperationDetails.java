@@ -42,6 +42,7 @@ final class OperationDetails {
             Map.entry("addStep", EnumSet.of(CONFLICT, INVALID_TRANSITION)),
             Map.entry("updateStep", EnumSet.of(CONFLICT, INVALID_TRANSITION)),
             Map.entry("completeStep", EnumSet.of(INVALID_TRANSITION)),
+            Map.entry("rehearseStep", EnumSet.of(CONFLICT, INVALID_TRANSITION)),
             Map.entry("skipStep", EnumSet.of(INVALID_TRANSITION)),
             Map.entry("reopenStep", EnumSet.of(INVALID_TRANSITION)));
 
