@@ -4,6 +4,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -12,6 +13,8 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import dev.waymark.platform.tenancy.CurrentTenant;
+import jakarta.annotation.security.PermitAll;
 import jakarta.persistence.Entity;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -98,6 +101,32 @@ class ArchitectureTest {
                                 && Set.of("systemUTC", "systemDefaultZone", "system")
                                         .contains(target.getName()));
     }
+
+    /** Everything asks for a token, but for what is open to all by design. */
+    @ArchTest
+    static final ArchRule nothingIsOpenToAllByAccident = noMethods()
+            .that()
+            .areDeclaredInClassesThat()
+            .resideInAnyPackage("dev.waymark.assessment..", "dev.waymark.plan..", "dev.waymark.catalog..")
+            .and()
+            .doNotHaveFullName("dev.waymark.plan.CalendarResource.read(java.lang.String, java.lang.String)")
+            .should()
+            .beAnnotatedWith(PermitAll.class);
+
+    @ArchTest
+    static final ArchRule noResourceIsOpenToAll = noClasses()
+            .that()
+            .resideInAnyPackage("dev.waymark.assessment..", "dev.waymark.plan..", "dev.waymark.catalog..")
+            .should()
+            .beAnnotatedWith(PermitAll.class);
+
+    /** The one place where a tenant does not come from a token. */
+    @ArchTest
+    static final ArchRule onlyCalendarFeedsEnterATenantBySecret = noClasses()
+            .that()
+            .doNotHaveSimpleName("CalendarFeedService")
+            .should()
+            .callMethod(CurrentTenant.class, "enterBySecret", String.class);
 
     @ArchTest
     static final ArchRule entitiesStayInside =

@@ -151,9 +151,13 @@ class RehearsalTest {
         rehearse(step);
         mia.postIf(stale, step + "/rehearsal", "{}").then().statusCode(412);
         var key = UUID.randomUUID().toString();
-        var once =
-                mia.postWithKey(key, step + "/rehearsal").then().statusCode(200).extract();
-        mia.postWithKey(key, step + "/rehearsal")
+        var once = mia.with("Idempotency-Key", key)
+                .post(step + "/rehearsal")
+                .then()
+                .statusCode(200)
+                .extract();
+        mia.with("Idempotency-Key", key)
+                .post(step + "/rehearsal")
                 .then()
                 .header("Idempotency-Replayed", equalTo("true"))
                 .body("rehearsedAt", equalTo(once.path("rehearsedAt")));

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.equalTo;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -127,6 +128,11 @@ public final class PlanFixtures {
         return api.of(tenant).header("If-None-Match", tag).get(path);
     }
 
+    /** A request with headers of its own. */
+    public RequestSpecification with(String header, String value) {
+        return api.of(tenant).header(header, value);
+    }
+
     public Response delete(String path) {
         return api.of(tenant).delete(path);
     }
@@ -138,14 +144,6 @@ public final class PlanFixtures {
     /** Without any body. */
     public Response post(String path) {
         return api.of(tenant).contentType(ContentType.JSON).post(path);
-    }
-
-    /** Without any body, and with a key that makes a repetition harmless. */
-    public Response postWithKey(String key, String path) {
-        return api.of(tenant)
-                .contentType(ContentType.JSON)
-                .header("Idempotency-Key", key)
-                .post(path);
     }
 
     /** A body as a map, or as text that is already JSON. */

@@ -35,14 +35,25 @@ final class Belongings {
                 .post("/v1/steps/" + step + "/completion")
                 .then()
                 .statusCode(200);
+        // So that there is one to revoke.
+        String made = plan.path("id");
+        owner.of(tenant)
+                .noContentType()
+                .post("/v1/plans/" + made + "/calendar-feed")
+                .then()
+                .statusCode(201);
         return new Belongings(
                 owner,
                 tenant,
                 Map.of(
-                        "assessments", Answers.lonelyInShort().scoredBy(owner.of(tenant)),
-                        "plans", plan.path("id"),
-                        "goals", plan.path("goals[0].id"),
-                        "steps", step));
+                        "assessments",
+                        Answers.lonelyInShort().scoredBy(owner.of(tenant)),
+                        "plans",
+                        made,
+                        "goals",
+                        plan.path("goals[0].id"),
+                        "steps",
+                        step));
     }
 
     /** The id that a route asks for. */
