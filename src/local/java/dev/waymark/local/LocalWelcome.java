@@ -16,13 +16,19 @@ class LocalWelcome {
     }
 
     void welcome(@ObservesAsync HttpServerStart started) {
-        System.out.printf("""
+        System.out.printf(
+                """
 
                 Waymark is running on a PostgreSQL of its own. Stop it with Ctrl-C; the data stay in .waymark.
                   API     %s
                   Docs    %s
                   Tokens  %s   POST {"tenant": "acme", "subject": "mia", "roles": ["member"]}
+                  Clock   %s    PUT {"now": "2027-02-01T08:00:00Z"}, or null for the real time
 
-                """, publicUrl.of("/v1"), publicUrl.of("/docs"), publicUrl.of("/local/tokens"));
+                """,
+                publicUrl.of("/v1"),
+                publicUrl.of("/docs"),
+                publicUrl.of("/local/tokens"),
+                publicUrl.of("/local/clock"));
     }
 }

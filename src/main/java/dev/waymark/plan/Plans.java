@@ -39,6 +39,19 @@ class Plans implements PanacheRepositoryBase<Plan, UUID> {
         }
     }
 
+    private final HistoryKeeper history;
+
+    Plans(HistoryKeeper history) {
+        this.history = history;
+    }
+
+    /** Stores a new plan, with the first entry of its history. */
+    @Override
+    public void persist(Plan plan) {
+        getEntityManager().persist(plan);
+        history.made(plan);
+    }
+
     /** @throws ProblemException {@code not-found} when it does not exist or is out of scope */
     Plan require(UUID id, Scope scope, Access access) {
         return require("from Plan p where p.id = ?1", id, scope, access);
@@ -60,6 +73,12 @@ class Plans implements PanacheRepositoryBase<Plan, UUID> {
     }
 
     private Plan require(String query, UUID id, Scope scope, Access access) {
+        return access == Access.CHANGE
+                ? history.watched(() -> find(query, id, scope, access))
+                : find(query, id, scope, access);
+    }
+
+    private Plan find(String query, UUID id, Scope scope, Access access) {
         return find(query, id)
                 .withLock(access.lock)
                 .firstResultOptional()

@@ -10,6 +10,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -48,6 +49,9 @@ class Step extends Work {
     @Column(name = "if_then")
     @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable IfThen ifThen;
+
+    @Column(name = "rehearsed_at")
+    private @Nullable Instant rehearsedAt;
 
     @OneToMany(mappedBy = "step", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("dueOn")
@@ -96,6 +100,11 @@ class Step extends Work {
     @Nullable
     IfThen ifThen() {
         return ifThen;
+    }
+
+    @Nullable
+    Instant rehearsedAt() {
+        return rehearsedAt;
     }
 
     List<Occurrence> occurrences() {
@@ -153,7 +162,20 @@ class Step extends Work {
         title = wanted.title();
         effortMinutes = wanted.effortMinutes();
         waitFor(wanted.after());
-        ifThen = wanted.ifThen();
+        change(UpdateIfThen.merged(wanted.ifThen()));
+    }
+
+    /** Another if-then has not been rehearsed. */
+    private void change(@Nullable IfThen wanted) {
+        if (ifThen == null || wanted == null || !ifThen.saysTheSameAs(wanted)) {
+            rehearsedAt = null;
+        }
+        ifThen = wanted;
+    }
+
+    /** Going through the if-then in the mind once more; the last time counts. */
+    void rehearse(Instant now) {
+        rehearsedAt = now;
     }
 
     /** A step that this one waited for is gone: it waits for what that one waited for. */

@@ -80,6 +80,7 @@ class StepService {
         var wanted = body.mergedInto(present, faults);
         checkReferences(place.plan, wanted.after(), faults);
         checkCadence(wanted.cadence(), faults);
+        UpdateIfThen.check(wanted, body, faults);
         faults.require(
                 wanted.status() == present.status() || !wanted.status().isClosed(),
                 "/status",

@@ -1,6 +1,7 @@
 package dev.waymark.plan;
 
 import dev.waymark.catalog.IfThen;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -39,6 +40,9 @@ public record StepView(
 
         @Schema(description = "When to do it, and what.") @Nullable
         IfThen ifThen,
+
+        @Schema(description = "When its if-then was last rehearsed.", examples = "2027-02-01T08:00:00Z") @Nullable
+        Instant rehearsedAt,
 
         @Schema(description = "Where it stands.") StepStatus status,
 
@@ -88,6 +92,7 @@ public record StepView(
                 after,
                 step.cadence(),
                 step.ifThen(),
+                step.rehearsedAt(),
                 step.status(),
                 step.dueOn(),
                 step.completedOn(),

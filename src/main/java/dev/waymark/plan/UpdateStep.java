@@ -1,6 +1,5 @@
 package dev.waymark.plan;
 
-import dev.waymark.catalog.IfThen;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
@@ -33,7 +32,7 @@ public record UpdateStep(
         String cadence,
 
         @Schema(description = "When to do it, and what.") @Nullable
-        IfThen ifThen,
+        UpdateIfThen ifThen,
 
         @Schema(
                 description =
@@ -43,7 +42,12 @@ public record UpdateStep(
 
     static UpdateStep of(Step step) {
         return new UpdateStep(
-                step.title(), step.effortMinutes(), step.after(), step.cadence(), step.ifThen(), step.status());
+                step.title(),
+                step.effortMinutes(),
+                step.after(),
+                step.cadence(),
+                UpdateIfThen.of(step.ifThen()),
+                step.status());
     }
 
     /** Whether open steps have to be laid anew. */

@@ -133,6 +133,10 @@ public final class PlanFixtures {
         return api.of(tenant).header("If-None-Match", tag).get(path);
     }
 
+    public RequestSpecification with(String header, String value) {
+        return api.of(tenant).header(header, value);
+    }
+
     public Response delete(String path) {
         return api.of(tenant).delete(path);
     }

@@ -3,11 +3,9 @@ package dev.waymark.platform.openapi;
 import static dev.waymark.platform.problem.ProblemType.*;
 
 import dev.waymark.platform.problem.ProblemType;
-import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,19 +15,16 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
-import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
-import org.jboss.jandex.MethodInfo;
 
 /** Gives every operation its security, headers, problems and examples, by rules that hold for all of them. */
 final class OperationDetails {
 
-    private static final DotName OPERATION =
-            DotName.createSimple(org.eclipse.microprofile.openapi.annotations.Operation.class);
-    private static final DotName ROLES_ALLOWED = DotName.createSimple(RolesAllowed.class);
-
     /** Operations that answer a POST without writing anything. */
     private static final Set<String> WRITE_NOTHING = Set.of("evaluate", "previewPlan", "supposeAssessment");
+
+    /** Operations whose answer holds a secret and is never kept to be given again. */
+    private static final Set<String> KEEP_NO_ANSWER = Set.of("makeCalendarFeed");
 
     /** The problems that only some operations give. */
     private static final Map<String, Set<ProblemType>> OWN_PROBLEMS = Map.ofEntries(
@@ -39,42 +34,31 @@ final class OperationDetails {
             Map.entry("submitAssessment", EnumSet.of(INVALID_TRANSITION)),
             Map.entry("updatePlan", EnumSet.of(INVALID_TRANSITION)),
             Map.entry("addCheckIn", EnumSet.of(INVALID_TRANSITION)),
+            Map.entry("readCalendarFeed", EnumSet.of(TOO_MANY_REQUESTS)),
             Map.entry("addGoal", EnumSet.of(CONFLICT, INVALID_TRANSITION)),
             Map.entry("updateGoal", EnumSet.of(INVALID_TRANSITION)),
             Map.entry("addStep", EnumSet.of(CONFLICT, INVALID_TRANSITION)),
             Map.entry("updateStep", EnumSet.of(CONFLICT, INVALID_TRANSITION)),
             Map.entry("completeStep", EnumSet.of(INVALID_TRANSITION)),
+            Map.entry("rehearseStep", EnumSet.of(CONFLICT, INVALID_TRANSITION)),
             Map.entry("skipStep", EnumSet.of(INVALID_TRANSITION)),
             Map.entry("reopenStep", EnumSet.of(INVALID_TRANSITION)));
 
     private final OpenAPI document;
     private final SharedComponents shared;
-    private final Map<String, List<String>> roles = new HashMap<>();
+    private final OperationRoles roles;
 
     OperationDetails(OpenAPI document, SharedComponents shared, IndexView index) {
         this.document = document;
         this.shared = shared;
-        index.getAnnotations(OPERATION).forEach(operation -> {
-            var method = operation.target().asMethod();
-            if (operation.value("operationId") != null) {
-                roles.put(operation.value("operationId").asString(), rolesOf(method));
-            }
-        });
-    }
-
-    /** The roles of the method, or else of its resource: the very annotation that is enforced. */
-    private static List<String> rolesOf(MethodInfo method) {
-        var own = method.annotation(ROLES_ALLOWED);
-        var allowed = own == null ? method.declaringClass().declaredAnnotation(ROLES_ALLOWED) : own;
-        return List.of(allowed.value().asStringArray());
+        this.roles = new OperationRoles(index);
     }
 
     void apply() {
         document.getPaths()
                 .getPathItems()
                 .forEach((path, item) -> item.getOperations().forEach((method, operation) -> {
-                    operation.setSecurity(List.of(OASFactory.createSecurityRequirement()
-                            .addScheme("bearer", roles.get(operation.getOperationId()))));
+                    operation.setSecurity(roles.securityOf(operation));
                     nameMediaType(method, operation);
                     relaxBody(method, operation);
                     addParameters(path, method, operation);
@@ -111,7 +95,7 @@ final class OperationDetails {
 
     private static void addParameters(String path, HttpMethod method, Operation operation) {
         var parameters = new ArrayList<String>();
-        if (isWriting(method, operation) && method == HttpMethod.POST) {
+        if (isRepeatable(method, operation)) {
             parameters.add("IdempotencyKey");
         }
         if (honoursIfMatch(path, method, operation)) {
@@ -127,6 +111,12 @@ final class OperationDetails {
 
     private static boolean isWriting(HttpMethod method, Operation operation) {
         return method != HttpMethod.GET && !WRITE_NOTHING.contains(operation.getOperationId());
+    }
+
+    private static boolean isRepeatable(HttpMethod method, Operation operation) {
+        return method == HttpMethod.POST
+                && isWriting(method, operation)
+                && !KEEP_NO_ANSWER.contains(operation.getOperationId());
     }
 
     /** Changes, deletes and actions are made on something that was read; a create is not. */
@@ -164,12 +154,12 @@ final class OperationDetails {
         if (operation.getResponses().getAPIResponse("201") == answer) {
             answer.addHeader("Location", SharedComponents.reference("Location"));
         }
-        if (isWriting(method, operation) && method == HttpMethod.POST) {
+        if (isRepeatable(method, operation)) {
             answer.addHeader("Idempotency-Replayed", SharedComponents.reference("Idempotency-Replayed"));
         }
     }
 
-    private static Set<ProblemType> problemsOf(String path, HttpMethod method, Operation operation) {
+    private Set<ProblemType> problemsOf(String path, HttpMethod method, Operation operation) {
         var problems = EnumSet.of(VALIDATION_FAILED, UNAUTHENTICATED, FORBIDDEN, NOT_ACCEPTABLE, INTERNAL, UNAVAILABLE);
         if (path.contains("{")) {
             problems.add(NOT_FOUND);
@@ -183,8 +173,11 @@ final class OperationDetails {
         if (method == HttpMethod.PATCH) {
             problems.add(PRECONDITION_REQUIRED);
         }
-        if (method == HttpMethod.POST && isWriting(method, operation)) {
+        if (isRepeatable(method, operation)) {
             problems.add(IDEMPOTENCY_KEY_REUSED);
+        }
+        if (roles.areNone(operation)) {
+            problems.removeAll(EnumSet.of(UNAUTHENTICATED, FORBIDDEN));
         }
         problems.addAll(OWN_PROBLEMS.getOrDefault(operation.getOperationId(), Set.of()));
         return problems;

@@ -9,11 +9,17 @@ public final class ProblemException extends RuntimeException {
 
     private final ProblemType type;
     private final transient List<Fault> faults;
+    private final long retryAfterSeconds;
 
     private ProblemException(ProblemType type, String detail, List<Fault> faults) {
+        this(type, detail, faults, 0);
+    }
+
+    private ProblemException(ProblemType type, String detail, List<Fault> faults, long retryAfterSeconds) {
         super(detail);
         this.type = type;
         this.faults = List.copyOf(faults);
+        this.retryAfterSeconds = retryAfterSeconds;
     }
 
     /** A problem with one sentence that says what to do. */
@@ -39,6 +45,13 @@ public final class ProblemException extends RuntimeException {
         return of(ProblemType.NOT_FOUND, "Nothing with this address exists for this token: check the id.");
     }
 
+    /** {@code too-many-requests}, with the seconds after which it is worth asking again. */
+    public static ProblemException tooManyRequests(long retryAfterSeconds) {
+        var detail = "You ask too often: wait %d %s, then go on more slowly."
+                .formatted(retryAfterSeconds, retryAfterSeconds == 1 ? "second" : "seconds");
+        return new ProblemException(ProblemType.TOO_MANY_REQUESTS, detail, List.of(), retryAfterSeconds);
+    }
+
     /** The kind of problem. */
     public ProblemType type() {
         return type;
@@ -46,5 +59,10 @@ public final class ProblemException extends RuntimeException {
 
     List<Fault> faults() {
         return faults;
+    }
+
+    /** Seconds after which it is worth asking again; 0 when waiting does not help. */
+    long retryAfterSeconds() {
+        return retryAfterSeconds;
     }
 }

@@ -37,9 +37,13 @@ class ProblemMappers {
     @ServerExceptionMapper
     Response ours(ProblemException problem) {
         var answer = problems.answer(problem.type(), problem.getMessage(), problem.faults());
-        return problem.type() == ProblemType.FORBIDDEN
-                ? answer.header(HttpHeaders.WWW_AUTHENTICATE, INSUFFICIENT).build()
-                : answer.build();
+        if (problem.type() == ProblemType.FORBIDDEN) {
+            answer.header(HttpHeaders.WWW_AUTHENTICATE, INSUFFICIENT);
+        }
+        if (problem.retryAfterSeconds() > 0) {
+            answer.header(HttpHeaders.RETRY_AFTER, problem.retryAfterSeconds());
+        }
+        return answer.build();
     }
 
     /** RFC 6750: no error code when no token came, {@code invalid_token} when one came and failed. */
@@ -94,7 +98,7 @@ class ProblemMappers {
         return switch (type) {
             case NOT_FOUND -> ProblemException.notFound().getMessage();
             case METHOD_NOT_ALLOWED -> "Use one of the methods in `Allow`.";
-            case NOT_ACCEPTABLE -> "Ask for `application/json` in `Accept`.";
+            case NOT_ACCEPTABLE -> "Ask in `Accept` for what the reference names: `application/json` for nearly all.";
             case UNSUPPORTED_MEDIA_TYPE ->
                 "Send `Content-Type: application/json`" + " (`application/merge-patch+json` with PATCH).";
             default -> type.description();

@@ -37,7 +37,8 @@ public enum ProblemType {
     NOT_ACCEPTABLE(
             406,
             "No such representation",
-            "The address cannot answer in any of the media types that `Accept` asks for. Ask for `application/json`."),
+            "The address cannot answer in any of the media types that `Accept` asks for. Ask for the one that the reference names:"
+                    + " `application/json` for nearly all."),
     CONFLICT(
             409,
             "The state does not allow this",

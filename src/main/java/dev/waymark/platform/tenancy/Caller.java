@@ -5,6 +5,7 @@ import dev.waymark.platform.problem.ProblemException;
 import dev.waymark.platform.problem.ProblemType;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,14 @@ public class Caller {
             throw ProblemException.of(ProblemType.FORBIDDEN, "The token names nobody: its claim `sub` is missing.");
         }
         return subject;
+    }
+
+    /** The role in which the caller acts: of several the one that may most with members' records. */
+    public String role() {
+        return Stream.of(Role.SERVICE, Role.MEMBER, Role.COACH, Role.ADMIN)
+                .filter(identity::hasRole)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The members whose records this caller sees. */

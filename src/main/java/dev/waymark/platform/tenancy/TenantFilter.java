@@ -1,7 +1,9 @@
 package dev.waymark.platform.tenancy;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ResourceInfo;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /** Refuses a token without tenant or subject everywhere, also where nothing of a tenant is read. */
@@ -14,8 +16,9 @@ class TenantFilter {
     }
 
     @ServerRequestFilter(priority = Priorities.AUTHORIZATION)
-    public void check(ContainerRequestContext request) {
-        if (request.getUriInfo().getPath().startsWith("/v1/")) {
+    public void check(ContainerRequestContext request, ResourceInfo resource) {
+        var isOpenToAll = resource.getResourceMethod().isAnnotationPresent(PermitAll.class);
+        if (request.getUriInfo().getPath().startsWith("/v1/") && !isOpenToAll) {
             caller.tenant();
             caller.subject();
         }

@@ -29,29 +29,29 @@ final class Belongings {
     static Belongings of(Api owner, String tenant) {
         var plan = owner.of(tenant).contentType("application/json").body(PLAN).post("/v1/plans");
         String step = plan.path("goals[0].steps[0].id");
-        // Done, so that there is something to reopen.
-        owner.of(tenant)
-                .noContentType()
-                .post("/v1/steps/" + step + "/completion")
-                .then()
-                .statusCode(200);
+        String made = plan.path("id");
+        // Done, so that there is something to reopen, and a feed, so that there is one to revoke.
+        act(owner.of(tenant), "/v1/steps/" + step + "/completion", 200);
+        act(owner.of(tenant), "/v1/plans/" + made + "/calendar-feed", 201);
         var checkIn = owner.of(tenant)
                 .contentType("application/json")
                 .body("{\"confidence\": 6}")
-                .post("/v1/plans/" + plan.path("id") + "/check-ins");
+                .post("/v1/plans/" + made + "/check-ins");
+        var wins = owner.of(tenant).get("/v1/plans/" + made + "/wins");
         return new Belongings(
                 owner,
                 tenant,
                 Map.of(
-                        "wins",
-                                owner.of(tenant)
-                                        .get("/v1/plans/" + plan.path("id") + "/wins")
-                                        .path("items[0].id"),
+                        "wins", wins.path("items[0].id"),
                         "check-ins", checkIn.path("id"),
                         "assessments", Answers.lonelyInShort().scoredBy(owner.of(tenant)),
-                        "plans", plan.path("id"),
+                        "plans", made,
                         "goals", plan.path("goals[0].id"),
                         "steps", step));
+    }
+
+    private static void act(RequestSpecification as, String path, int status) {
+        as.noContentType().post(path).then().statusCode(status);
     }
 
     /** The id that a route asks for. */

@@ -73,6 +73,13 @@ class IsolationTest {
         assertThat(Routes.lists()).extracting(Route::path).contains("/v1/assessments", "/v1/plans");
     }
 
+    @Test
+    void nothingIsOpenToAllButCalendarFeeds() {
+        assertThat(Routes.openToAll())
+                .extracting(Route::toString)
+                .containsExactly("GET /v1/calendar-feeds/{secret}.ics");
+    }
+
     @ParameterizedTest
     @MethodSource(ROUTES + "withAnId")
     void isThereForNobodyElse(Route route) {

@@ -4,15 +4,15 @@ import io.quarkus.hibernate.orm.PersistenceUnitExtension;
 import io.quarkus.hibernate.orm.runtime.tenant.TenantResolver;
 import jakarta.enterprise.context.RequestScoped;
 
-/** Ties every statement of a session to the tenant of the token. */
+/** Ties every statement of a session to the tenant of the request. */
 @PersistenceUnitExtension
 @RequestScoped
-class TokenTenantResolver implements TenantResolver {
+class RequestTenantResolver implements TenantResolver {
 
-    private final Caller caller;
+    private final CurrentTenant tenant;
 
-    TokenTenantResolver(Caller caller) {
-        this.caller = caller;
+    RequestTenantResolver(CurrentTenant tenant) {
+        this.tenant = tenant;
     }
 
     /** Matches no row: tenants come from tokens, and a token's tenant is never blank. */
@@ -23,6 +23,6 @@ class TokenTenantResolver implements TenantResolver {
 
     @Override
     public String resolveTenantId() {
-        return caller.tenant();
+        return tenant.id();
     }
 }

@@ -1,0 +1,15 @@
+package dev.waymark.plan;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Who made a change. */
+@Schema(description = "Who made a change.")
+public record HistoryActor(
+        @Schema(description = "The token's subject.", examples = "mia")
+        String subject,
+
+        @Schema(
+                description = "The role in which it was made.",
+                enumeration = {"member", "coach", "service", "admin"},
+                examples = "member")
+        String role) {}

@@ -1,0 +1,70 @@
+package dev.waymark.plan;
+
+import biweekly.ICalVersion;
+import biweekly.ICalendar;
+import biweekly.io.text.ICalWriter;
+import biweekly.util.Duration;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.Date;
+
+/**
+ * A plan as an iCalendar text (RFC 5545, RFC 7986). It follows from the plan alone, without a clock, so that it has the
+ * same tag as long as the plan is the same. What is deleted is no longer in it, which takes it out of an app that
+ * subscribes; what is skipped stays, cancelled.
+ */
+final class PlanCalendar {
+
+    /** How often an app that asks is told to look again. */
+    private static final Duration REFRESHED_EVERY = Duration.builder().hours(6).build();
+
+    private PlanCalendar() {}
+
+    static String of(Plan plan, CalendarForm form) {
+        var calendar = new ICalendar();
+        var name = PrintableText.of(plan.title()).replace('\n', ' ');
+        calendar.setProductId("-//Waymark//Plans//EN");
+        calendar.setName(name);
+        calendar.setLastModified(Date.from(plan.updatedAt()));
+        // The standard gives this property no type of its own, so that the type must be said.
+        calendar.setRefreshInterval(REFRESHED_EVERY).setParameter("VALUE", "DURATION");
+        // What most apps read in the place of the standard's own properties.
+        calendar.setExperimentalProperty("X-WR-CALNAME", escaped(name));
+        calendar.setExperimentalProperty("X-WR-TIMEZONE", plan.availability().timeZone());
+        calendar.setExperimentalProperty("X-PUBLISHED-TTL", REFRESHED_EVERY.toString());
+        for (var goal : plan.goals()) {
+            for (var step : goal.steps()) {
+                step.work().stream()
+                        .map(work -> new CalendarEntry(plan, goal, step, work))
+                        .forEach(entry -> add(entry, form, calendar));
+            }
+        }
+        return FoldedLines.of(written(calendar));
+    }
+
+    private static void add(CalendarEntry entry, CalendarForm form, ICalendar calendar) {
+        if (form == CalendarForm.TODOS) {
+            calendar.addTodo(entry.todo());
+        } else {
+            calendar.addEvent(entry.event());
+        }
+    }
+
+    /** The library writes what it does not know as it is. */
+    private static String escaped(String text) {
+        return text.replace("\\", "\\\\").replace(";", "\\;").replace(",", "\\,");
+    }
+
+    private static String written(ICalendar calendar) {
+        var text = new StringWriter();
+        try (var writer = new ICalWriter(text, ICalVersion.V2_0)) {
+            // The library counts characters where the standard counts octets: see FoldedLines.
+            writer.getVObjectWriter().getFoldedLineWriter().setLineLength(null);
+            writer.write(calendar);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return text.toString();
+    }
+}

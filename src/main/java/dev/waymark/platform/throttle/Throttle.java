@@ -1,0 +1,65 @@
+package dev.waymark.platform.throttle;
+
+import dev.waymark.platform.problem.ProblemException;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * Admits thirty requests a minute under one key, in fixed windows. Every instance counts for itself, in memory that is
+ * bounded: of more keys than it holds, those that asked longest ago are forgotten.
+ */
+@ApplicationScoped
+public class Throttle {
+
+    static final int MOST = 30;
+    static final int KEYS = 10_000;
+    static final Duration WINDOW = Duration.ofMinutes(1);
+
+    private final Clock clock;
+
+    private final Map<Object, Window> windows = new LinkedHashMap<>(16, .75f, true) {
+
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Object, Window> eldest) {
+            return size() > KEYS;
+        }
+    };
+
+    Throttle(Clock clock) {
+        this.clock = clock;
+    }
+
+    private record Window(Instant start, int admitted) {
+
+        /** A clock that was moved back does not lock anybody out. */
+        boolean holds(Instant now) {
+            return !now.isBefore(start) && now.isBefore(start.plus(WINDOW));
+        }
+    }
+
+    /**
+     * Counts a request.
+     *
+     * @throws ProblemException {@code too-many-requests}, with the seconds to wait, when the window is full
+     */
+    public synchronized void admit(Object key) {
+        var now = clock.instant();
+        var present = windows.get(key);
+        var window = present != null && present.holds(now) ? present : new Window(now, 0);
+        if (window.admitted == MOST) {
+            var wait = Duration.between(now, window.start.plus(WINDOW));
+            throw ProblemException.tooManyRequests(wait.plusMillis(999).toSeconds());
+        }
+        windows.put(key, new Window(window.start, window.admitted + 1));
+    }
+
+    synchronized int keys() {
+        return windows.size();
+    }
+}

@@ -1,0 +1,89 @@
+package dev.waymark.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.waymark.catalog.CueType;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What differs when a step has changed, and what that was about. */
+class StepDiffTest {
+
+    private static final LocalDate DAY = LocalDate.parse("2027-02-03");
+
+    private final SampleDifference diff = new SampleDifference();
+
+    @Test
+    void aStepIsCompletedAndOpenedAgain() {
+        diff.step.complete(DAY, "Nobody's business");
+        assertThat(diff.told())
+                .containsExactly("STEP_COMPLETED", "step.completedOn null -> 2027-02-03", "step.status todo -> done");
+        assertThat(diff.sentence()).isEqualTo("The step \"Write the outline\" was completed.");
+        diff.startAnew();
+        diff.step.reopen();
+        assertThat(diff.told())
+                .containsExactly("STEP_REOPENED", "step.completedOn 2027-02-03 -> null", "step.status done -> todo");
+        diff.step.skip("Too much");
+        diff.startAnew();
+        diff.step.reopen();
+        assertThat(diff.told()).containsExactly("STEP_REOPENED", "step.status skipped -> todo");
+        assertThat(diff.sentence()).isEqualTo("The step \"Write the outline\" was opened again.");
+    }
+
+    @Test
+    void oneOccurrenceIsNamedByItsDay() {
+        new StepActions(diff.mondays).complete(new CompleteStep(null, null, null), DAY);
+        assertThat(diff.told())
+                .containsExactly(
+                        "STEP_COMPLETED", "mondays.status todo -> doing", "mondays@2027-02-08.status todo -> done");
+        assertThat(diff.sentence()).isEqualTo("The step \"Rehearse\" was completed for 8 February 2027.");
+    }
+
+    @Test
+    void severalOccurrencesAreOneStep() {
+        new StepActions(diff.mondays).skip(new SkipStep(null, null));
+        assertThat(diff.told())
+                .startsWith("STEP_SKIPPED", "mondays.status todo -> skipped")
+                .hasSize(5);
+        assertThat(diff.sentence()).isEqualTo("The step \"Rehearse\" was skipped.");
+    }
+
+    @Test
+    void withoutOpenOccurrencesThereIsNoNext() {
+        diff.mondays.occurrences().clear();
+        assertThat(diff.told()).containsExactly("PLAN_RESCHEDULED", "mondays.nextOn 2027-02-08 -> null");
+    }
+
+    @Test
+    void anIfThenIsChangedPieceByPieceAndRehearsed() {
+        diff.step.rehearse(SamplePlan.MADE_AT);
+        assertThat(diff.told()).containsExactly("STEP_REHEARSED", "step.rehearsedAt null -> 2027-02-01T08:00:00Z");
+        assertThat(diff.sentence()).isEqualTo("The if-then of \"Write the outline\" was rehearsed.");
+        diff.startAnew();
+        diff.step.change(new UpdateStep(
+                "Write it",
+                45,
+                List.of(diff.mondays.id()),
+                null,
+                new UpdateIfThen("If it snows", CueType.EVENT, "I will write"),
+                StepStatus.TODO));
+        assertThat(diff.told())
+                .containsExactly(
+                        "STEP_CHANGED",
+                        "step.after  -> " + diff.mondays.id(),
+                        "step.effortMinutes 30 -> 45",
+                        "step.ifThen.cue If it rains -> If it snows",
+                        "step.ifThen.cueType null -> event",
+                        "step.rehearsedAt 2027-02-01T08:00:00Z -> null",
+                        "step.title Write the outline -> Write it");
+        assertThat(diff.sentence()).isEqualTo("The step \"Write it\" was changed: order, effort, if-then, title.");
+    }
+
+    @Test
+    void beginningAStepChangesIt() {
+        diff.step.become(StepStatus.DOING, null, null);
+        assertThat(diff.told()).containsExactly("STEP_CHANGED", "step.status todo -> doing");
+        assertThat(diff.sentence()).isEqualTo("The step \"Write the outline\" was changed: status.");
+    }
+}

@@ -1,0 +1,90 @@
+package dev.waymark.platform.throttle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.waymark.platform.problem.ProblemException;
+import dev.waymark.platform.problem.ProblemType;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.Test;
+
+class ThrottleTest {
+
+    /** Goes on only when told to. */
+    private static final class StoppedClock extends Clock {
+
+        private Instant now = Instant.parse("2027-02-01T08:00:00Z");
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+    }
+
+    private final StoppedClock clock = new StoppedClock();
+    private final Throttle throttle = new Throttle(clock);
+
+    private void fill(Object key) {
+        for (var asked = 0; asked < Throttle.MOST; asked++) {
+            throttle.admit(key);
+        }
+    }
+
+    private void refuses(Object key, String wait) {
+        assertThatThrownBy(() -> throttle.admit(key))
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        refused -> assertThat(refused.type()).isEqualTo(ProblemType.TOO_MANY_REQUESTS))
+                .hasMessageContaining(wait);
+    }
+
+    @Test
+    void admitsThirtyAMinute() {
+        fill("feed");
+        refuses("feed", "wait 60 seconds");
+        throttle.admit("another");
+        clock.now = clock.now.plusMillis(58_500);
+        refuses("feed", "wait 2 seconds");
+        clock.now = clock.now.plusMillis(600);
+        refuses("feed", "wait 1 second,");
+        clock.now = clock.now.plusMillis(900);
+        fill("feed");
+        refuses("feed", "wait 60 seconds");
+    }
+
+    @Test
+    void aClockThatIsMovedBackLocksNobodyOut() {
+        fill("feed");
+        clock.now = clock.now.minus(Duration.ofDays(70));
+        fill("feed");
+        refuses("feed", "wait 60 seconds");
+    }
+
+    @Test
+    void forgetsThoseThatAskedLongestAgo() {
+        fill("first");
+        for (var key = 1; key < Throttle.KEYS; key++) {
+            throttle.admit(key);
+        }
+        refuses("first", "wait");
+        throttle.admit("one more");
+        assertThat(throttle.keys()).isEqualTo(Throttle.KEYS);
+        // Asking last kept the first; the one after it is gone and begins anew.
+        refuses("first", "wait");
+        fill(1);
+    }
+}
