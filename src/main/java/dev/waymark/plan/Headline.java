@@ -42,7 +42,7 @@ record Headline(HistoryCode code, HistoryChange change) {
         rules.put(HistoryCode.GOAL_CHANGED, change -> !change.isAboutPlan() && !change.isAboutStep());
         rules.put(HistoryCode.PLAN_PAUSED, change -> lifecycle(change, "on_hold"));
         rules.put(HistoryCode.PLAN_CANCELLED, change -> lifecycle(change, "cancelled"));
-        rules.put(HistoryCode.PLAN_RESUMED, change -> lifecycle(change, "active") && "on_hold".equals(change.before()));
+        rules.put(HistoryCode.PLAN_RESUMED, change -> lifecycle(change, "active"));
         rules.put(HistoryCode.PLAN_CHANGED, change -> change.isAboutPlan() && !change.isOf("endsOn"));
         rules.put(HistoryCode.PLAN_RESCHEDULED, change -> true);
         return rules;
