@@ -1,0 +1,139 @@
+package dev.waymark.plan;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A plan as a picture (SVG): goals and steps over weeks, what is done, due and overdue, and today. It stays readable: of a
+ * plan with many steps it shows the goals alone, and of many goals those that still ask for something.
+ *
+ * <p>Widths are percentages and letters pixels, so that the picture fits a phone and a desk without scaling its words.
+ */
+final class Timeline {
+
+    private static final int MOST_STEPS = 30;
+    private static final int MOST_GOALS = 20;
+
+    /** Letters that fit: on a phone of 360 pixels, and from 640 pixels on. */
+    private static final int NARROW_TITLE = 30;
+
+    private static final int NARROW = 38;
+    private static final int NARROW_STEP = 46;
+    private static final int WIDE_TITLE = 60;
+    private static final int WIDE = 84;
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
+
+    private final Plan plan;
+    private final LocalDate today;
+    private final TimelineScale scale;
+    private final TimelineDrawing drawing;
+
+    private Timeline(Plan plan, LocalDate today) {
+        this.plan = plan;
+        this.today = today;
+        this.scale = TimelineScale.of(plan);
+        this.drawing = new TimelineDrawing(scale, today);
+    }
+
+    /** The picture of a plan on a day. */
+    static String of(Plan plan, LocalDate today) {
+        return new Timeline(plan, today).draw();
+    }
+
+    private String draw() {
+        drawing.heading(
+                TimelineText.lines(plan.title(), 2, NARROW_TITLE), TimelineText.lines(plan.title(), 2, WIDE_TITLE));
+        figures().forEach(drawing::remark);
+        if (plan.steps().findAny().isPresent()) {
+            drawing.axis();
+            var shown = shownGoals();
+            shown.forEach(this::drawGoal);
+            if (shown.size() < plan.goals().size()) {
+                drawing.more(moreGoals(plan.goals().size() - shown.size()));
+            }
+            drawing.legend();
+        }
+        return drawing.svg("Timeline of " + plan.title(), description());
+    }
+
+    /** Those that still ask for something come first when not all can be shown; then the order is the plan's again. */
+    private List<Goal> shownGoals() {
+        var goals = plan.goals();
+        return goals.size() <= MOST_GOALS
+                ? goals
+                : goals.stream()
+                        .sorted(Comparator.comparing(goal -> !marks(work(goal)).hasOpenWork()))
+                        .limit(MOST_GOALS)
+                        .sorted(Comparator.comparing(Goal::position))
+                        .toList();
+    }
+
+    private static String moreGoals(int more) {
+        return more == 1 ? "and one more goal" : "and %d more goals".formatted(more);
+    }
+
+    private void drawGoal(Goal goal) {
+        var marks = marks(work(goal));
+        drawing.goal(
+                TimelineText.lines(goal.title(), 2, NARROW),
+                TimelineText.line(goal.title(), WIDE),
+                goal.dueOn() == null ? "No steps yet" : marks.figures() + "; due " + DAY.format(goal.dueOn()));
+        if (isDetailed()) {
+            goal.steps()
+                    .forEach(step -> drawing.step(
+                            TimelineText.line(step.title(), NARROW_STEP),
+                            TimelineText.line(step.title(), WIDE),
+                            marks(step.work())));
+        } else if (!goal.steps().isEmpty()) {
+            drawing.track(marks);
+        }
+    }
+
+    private boolean isDetailed() {
+        return plan.steps().count() <= MOST_STEPS;
+    }
+
+    private TimelineMarks marks(List<? extends Work> work) {
+        return new TimelineMarks(work, scale, today);
+    }
+
+    private static List<Work> work(Goal goal) {
+        var work = new ArrayList<Work>();
+        goal.steps().forEach(step -> work.addAll(step.work()));
+        return work;
+    }
+
+    private TimelineMarks marksOfAll() {
+        var work = new ArrayList<Work>();
+        plan.goals().forEach(goal -> work.addAll(work(goal)));
+        return marks(work);
+    }
+
+    private List<String> figures() {
+        var endsOn = plan.endsOn();
+        if (endsOn == null) {
+            return List.of("No steps yet");
+        }
+        var days = "%s to %s".formatted(DAY.format(plan.availability().startOn()), DAY.format(endsOn));
+        return List.of(marksOfAll().figures(), days);
+    }
+
+    /** The picture in words, for who does not see it. */
+    private String description() {
+        var goals = plan.goals().size();
+        var steps = plan.steps().count();
+        return "%d %s with %d %s. %s. Today is %s."
+                .formatted(
+                        goals,
+                        goals == 1 ? "goal" : "goals",
+                        steps,
+                        steps == 1 ? "step" : "steps",
+                        String.join("; ", figures()),
+                        DAY.format(today));
+    }
+}

@@ -1,0 +1,66 @@
+package dev.waymark.plan;
+
+import dev.waymark.plan.Plans.Access;
+import dev.waymark.platform.precondition.Conditional;
+import dev.waymark.platform.tenancy.Caller;
+import dev.waymark.platform.tenancy.Role;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** The picture of a plan. */
+@Path("/v1")
+@Consumes(MediaType.WILDCARD)
+@Tag(name = "Plans")
+public class TimelineResource {
+
+    private static final String SVG = "image/svg+xml";
+
+    private final Plans plans;
+    private final PlanService schedule;
+    private final Caller caller;
+    private final Conditional conditional;
+
+    TimelineResource(Plans plans, PlanService schedule, Caller caller, Conditional conditional) {
+        this.plans = plans;
+        this.schedule = schedule;
+        this.caller = caller;
+        this.conditional = conditional;
+    }
+
+    @GET
+    @Path("/plans/{id}/timeline.svg")
+    @Produces(SVG + ";charset=UTF-8")
+    @RolesAllowed({Role.MEMBER, Role.COACH, Role.SERVICE})
+    @Operation(
+            operationId = "getPlanTimeline",
+            summary = "See a plan's timeline",
+            description =
+                    "A picture (SVG) of goals and steps over weeks: what is done, due and overdue, and today. It is as wide as its"
+                            + " place, for light and dark, and tells in words what it shows. Of more than 30 steps it shows the goals"
+                            + " alone, of more than 20 goals those first that are still open.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The picture.",
+            content = @Content(mediaType = SVG, schema = @Schema(type = SchemaType.STRING)))
+    public RestResponse<String> timeline(@RestPath @Parameter(description = "The plan's id.") UUID id) {
+        var plan = plans.require(id, caller.scope(), Access.READ);
+        var answer = conditional.answer(Timeline.of(plan, schedule.today(plan)));
+        // Opened on its own, a picture is a document: it may do nothing but look as it does.
+        answer.getHeaders().putSingle("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'");
+        return answer;
+    }
+}
