@@ -86,7 +86,7 @@ final class Timeline {
         if (isDetailed()) {
             goal.steps()
                     .forEach(step -> drawing.step(
-                            TimelineText.line(step.title(), NARROW_STEP),
+                            TimelineText.lines(step.title(), 2, NARROW_STEP),
                             TimelineText.line(step.title(), WIDE),
                             marks(step.work())));
         } else if (!goal.steps().isEmpty()) {

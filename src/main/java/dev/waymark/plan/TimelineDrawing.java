@@ -89,10 +89,10 @@ final class TimelineDrawing {
         y += 2;
     }
 
-    void step(String narrow, String wide, TimelineMarks marks) {
+    void step(List<String> narrow, String wide, TimelineMarks marks) {
         y += 8;
-        either("s", List.of(narrow), List.of(wide), 18);
-        y += 18;
+        either("s", narrow, List.of(wide), 18);
+        y += 18 * narrow.size();
         track(marks);
     }
 
