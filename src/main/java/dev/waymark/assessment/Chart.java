@@ -1,10 +1,11 @@
 package dev.waymark.assessment;
 
-import static dev.waymark.assessment.ChartText.escaped;
+import static dev.waymark.platform.svg.Svg.escaped;
 
 import dev.waymark.catalog.Catalog;
 import dev.waymark.catalog.Cause;
 import dev.waymark.catalog.Questionnaire.Cutoffs;
+import dev.waymark.platform.svg.Svg;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -111,10 +112,7 @@ final class Chart {
     }
 
     private void heading(String heading) {
-        lines(
-                "wm-heading",
-                ChartText.lines(heading, ChartScale.room(ChartStyle.HEADING), HEADING_LINES),
-                HEADING_TO_TEXT);
+        lines("wm-heading", Svg.lines(heading, ChartScale.room(ChartStyle.HEADING), HEADING_LINES), HEADING_TO_TEXT);
     }
 
     private void profile(List<ChartRow> causes, ChartRow readiness, ChartScale scale) {
@@ -157,7 +155,7 @@ final class Chart {
 
     private void nothingYet() {
         double room = ChartScale.room(ChartStyle.TITLE);
-        lines("wm-title", ChartText.lines(ChartDescription.NOTHING_YET, room, SENTENCE_LINES), TEXT_TO_TEXT);
+        lines("wm-title", Svg.lines(ChartDescription.NOTHING_YET, room, SENTENCE_LINES), TEXT_TO_TEXT);
     }
 
     private void lines(String style, List<String> lines, int step) {
@@ -187,7 +185,7 @@ final class Chart {
                         WIDTH,
                         y,
                         MOST_WIDTH,
-                        ChartText.decimal((double) y * MOST_WIDTH / WIDTH),
+                        ChartNumber.decimal((double) y * MOST_WIDTH / WIDTH),
                         id,
                         escaped(heading),
                         escaped(description),

@@ -1,7 +1,7 @@
 package dev.waymark.assessment;
 
-import static dev.waymark.assessment.ChartText.decimal;
-import static dev.waymark.assessment.ChartText.whole;
+import static dev.waymark.assessment.ChartNumber.decimal;
+import static dev.waymark.assessment.ChartNumber.whole;
 
 import dev.waymark.catalog.Questionnaire.Cutoffs;
 import java.util.ArrayList;

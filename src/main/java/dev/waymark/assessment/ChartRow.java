@@ -1,9 +1,10 @@
 package dev.waymark.assessment;
 
-import static dev.waymark.assessment.ChartText.decimal;
-import static dev.waymark.assessment.ChartText.escaped;
-import static dev.waymark.assessment.ChartText.whole;
+import static dev.waymark.assessment.ChartNumber.decimal;
+import static dev.waymark.assessment.ChartNumber.whole;
+import static dev.waymark.platform.svg.Svg.escaped;
 
+import dev.waymark.platform.svg.Svg;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -118,6 +119,6 @@ record ChartRow(ScaleScore scale, String title) {
 
     private List<String> titleLines() {
         double room = (double) (ChartScale.RIGHT - ChartScale.LEFT - FIGURE_WIDTH) / ChartStyle.TITLE;
-        return ChartText.lines(title, room, TITLE_LINES);
+        return Svg.lines(title, room, TITLE_LINES);
     }
 }

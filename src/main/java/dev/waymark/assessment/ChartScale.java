@@ -1,8 +1,9 @@
 package dev.waymark.assessment;
 
-import static dev.waymark.assessment.ChartText.decimal;
+import static dev.waymark.assessment.ChartNumber.decimal;
 
 import dev.waymark.catalog.Questionnaire.Cutoffs;
+import dev.waymark.platform.svg.Svg;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -82,7 +83,7 @@ final class ChartScale {
     private record Zone(Level level, double from, double to) {
 
         boolean hasRoomForItsWord() {
-            return x(to) - x(from) > ChartText.width(word()) * ChartStyle.NOTE;
+            return x(to) - x(from) > Svg.width(word()) * ChartStyle.NOTE;
         }
 
         String labels(int y) {

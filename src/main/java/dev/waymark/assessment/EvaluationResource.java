@@ -2,6 +2,7 @@ package dev.waymark.assessment;
 
 import dev.waymark.catalog.Catalog;
 import dev.waymark.platform.contract.Body;
+import dev.waymark.platform.svg.Svg;
 import dev.waymark.platform.tenancy.Role;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -45,7 +46,7 @@ public class EvaluationResource {
             description = "The result, or its picture.",
             content = {
                 @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ResultView.class)),
-                @Content(mediaType = InsightResource.SVG, schema = @Schema(implementation = String.class))
+                @Content(mediaType = Svg.MEDIA_TYPE, schema = @Schema(implementation = String.class))
             })
     public RestResponse<ResultView> evaluate(
             @RequestBody(required = true, content = @Content(schema = @Schema(implementation = Evaluate.class)))
@@ -55,11 +56,11 @@ public class EvaluationResource {
 
     /** The same operation for who asks for a picture; who takes anything gets JSON. */
     @POST
-    @Produces(InsightResource.SVG + ";qs=0.5")
+    @Produces(Svg.MEDIA_TYPE + ";qs=0.5")
     @Operation(hidden = true)
     public RestResponse<String> draw(Body<Evaluate> body) {
         return RestResponse.ResponseBuilder.ok(Chart.svg(service.evaluate(body), catalog))
-                .type(InsightResource.SVG)
+                .type(Svg.MEDIA_TYPE)
                 .build();
     }
 }

@@ -2,6 +2,7 @@ package dev.waymark.assessment;
 
 import dev.waymark.platform.contract.Body;
 import dev.waymark.platform.precondition.Conditional;
+import dev.waymark.platform.svg.Svg;
 import dev.waymark.platform.tenancy.Role;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -31,8 +32,6 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Assessments")
 public class InsightResource {
 
-    static final String SVG = "image/svg+xml";
-
     private final AssessmentService service;
     private final WhatIfService whatIfs;
     private final Conditional conditional;
@@ -45,7 +44,7 @@ public class InsightResource {
 
     @GET
     @Path("/{id}/chart.svg")
-    @Produces(SVG)
+    @Produces(Svg.MEDIA_TYPE)
     @Operation(
             operationId = "getAssessmentChart",
             summary = "See a result",

@@ -1,5 +1,6 @@
 package dev.waymark.plan;
 
+import dev.waymark.platform.svg.Svg;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -17,14 +18,12 @@ final class Timeline {
 
     private static final int MOST_STEPS = 30;
     private static final int MOST_GOALS = 20;
+    private static final int MOST_LINES = 2;
 
-    /** Letters that fit: on a phone of 360 pixels, and from 640 pixels on. */
-    private static final int NARROW_TITLE = 30;
+    /** The width, in pixels, on a phone of 360 pixels and from 640 pixels on, less the margins. */
+    private static final int NARROW = 330;
 
-    private static final int NARROW = 38;
-    private static final int NARROW_STEP = 46;
-    private static final int WIDE_TITLE = 60;
-    private static final int WIDE = 84;
+    private static final int WIDE = 588;
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
 
@@ -47,7 +46,8 @@ final class Timeline {
 
     private String draw() {
         drawing.heading(
-                TimelineText.lines(plan.title(), 2, NARROW_TITLE), TimelineText.lines(plan.title(), 2, WIDE_TITLE));
+                lines(plan.title(), NARROW, TimelineDrawing.HEADING),
+                lines(plan.title(), WIDE, TimelineDrawing.HEADING));
         figures().forEach(drawing::remark);
         if (plan.steps().findAny().isPresent()) {
             drawing.axis();
@@ -80,18 +80,22 @@ final class Timeline {
     private void drawGoal(Goal goal) {
         var marks = marks(work(goal));
         drawing.goal(
-                TimelineText.lines(goal.title(), 2, NARROW),
-                TimelineText.line(goal.title(), WIDE),
+                lines(goal.title(), NARROW, TimelineDrawing.GOAL),
+                lines(goal.title(), WIDE, TimelineDrawing.GOAL),
                 goal.dueOn() == null ? "No steps yet" : marks.figures() + "; due " + DAY.format(goal.dueOn()));
         if (isDetailed()) {
             goal.steps()
                     .forEach(step -> drawing.step(
-                            TimelineText.lines(step.title(), 2, NARROW_STEP),
-                            TimelineText.line(step.title(), WIDE),
+                            lines(step.title(), NARROW, TimelineDrawing.STEP),
+                            lines(step.title(), WIDE, TimelineDrawing.STEP),
                             marks(step.work())));
         } else if (!goal.steps().isEmpty()) {
             drawing.track(marks);
         }
+    }
+
+    private static List<String> lines(String title, int width, int fontSize) {
+        return Svg.lines(title, (double) width / fontSize, MOST_LINES);
     }
 
     private boolean isDetailed() {

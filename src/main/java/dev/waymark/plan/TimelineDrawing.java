@@ -1,5 +1,6 @@
 package dev.waymark.plan;
 
+import dev.waymark.platform.svg.Svg;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -9,11 +10,17 @@ import org.jspecify.annotations.Nullable;
 /** Draws a timeline from the top down: every call adds what comes next. */
 final class TimelineDrawing {
 
+    /** Font sizes in pixels. */
+    static final int HEADING = 18;
+
+    static final int GOAL = 14;
+    static final int STEP = 13;
+
     /** Colours have a contrast of 3:1 or more, texts of 4.5:1; what a mark means shows in its form too. */
     private static final String STYLE = """
-            text{font:13px system-ui,-apple-system,"Segoe UI",Roboto,sans-serif;fill:#5b6673}
-            .h{font-size:18px;font-weight:650;fill:#17202b}
-            .g{font-size:14px;font-weight:600;fill:#17202b}
+            text{font:%3$dpx system-ui,-apple-system,"Segoe UI",Roboto,sans-serif;fill:#5b6673}
+            .h{font-size:%1$dpx;font-weight:650;fill:#17202b}
+            .g{font-size:%2$dpx;font-weight:600;fill:#17202b}
             .s{fill:#2f3a47}
             .b{fill:#fff}
             .grid{stroke:#e9ecf0}
@@ -32,7 +39,7 @@ final class TimelineDrawing {
             text{fill:#a3afbc}.h,.g{fill:#eef2f6}.s{fill:#cfd7e0}.b{fill:#12171e}.grid{stroke:#232b35}.t{fill:#2b343f}
             .span{fill:#485462}.done{fill:#46c487}.due{fill:#12171e;stroke:#93a8ff}.late{fill:#ff9a52}.skip{fill:#7d8895}
             .now{stroke:#eef2f6}.nowt{fill:#eef2f6}}
-            """;
+            """.formatted(HEADING, GOAL, STEP);
 
     /** Around the point where they are used. */
     private static final String MARKS = """
@@ -58,9 +65,7 @@ final class TimelineDrawing {
     }
 
     void heading(List<String> narrow, List<String> wide) {
-        var lines = Math.max(narrow.size(), wide.size());
         either("h", narrow, wide, 24);
-        y += 24 * lines;
     }
 
     void remark(String text) {
@@ -81,18 +86,16 @@ final class TimelineDrawing {
         y += 2;
     }
 
-    void goal(List<String> narrow, String wide, String remark) {
+    void goal(List<String> narrow, List<String> wide, String remark) {
         y += 16;
-        either("g", narrow, List.of(wide), 19);
-        y += 19 * narrow.size();
+        either("g", narrow, wide, 19);
         remark(remark);
         y += 2;
     }
 
-    void step(List<String> narrow, String wide, TimelineMarks marks) {
+    void step(List<String> narrow, List<String> wide, TimelineMarks marks) {
         y += 8;
-        either("s", narrow, List.of(wide), 18);
-        y += 18 * narrow.size();
+        either("s", narrow, wide, 18);
         track(marks);
     }
 
@@ -144,18 +147,19 @@ final class TimelineDrawing {
             lines(style + " n", narrow, y + height * (lines - narrow.size()), height);
             lines(style + " w", wide, y + height * (lines - wide.size()), height);
         }
+        y += height * lines;
     }
 
     private void lines(String style, List<String> lines, int top, int height) {
         for (var index = 0; index < lines.size(); index++) {
             body.append("<text class=\"%s\" y=\"%d\">%s</text>\n"
-                    .formatted(style, top + height * (index + 1), TimelineText.xml(lines.get(index))));
+                    .formatted(style, top + height * (index + 1), Svg.escaped(lines.get(index))));
         }
     }
 
     private void text(String style, double x, String text) {
-        body.append("<text class=\"%s\" x=\"%s\" y=\"%d\">%s</text>\n"
-                .formatted(style, percent(x), y, TimelineText.xml(text)));
+        body.append(
+                "<text class=\"%s\" x=\"%s\" y=\"%d\">%s</text>\n".formatted(style, percent(x), y, Svg.escaped(text)));
     }
 
     private static String percent(double value) {
@@ -181,7 +185,6 @@ final class TimelineDrawing {
                 <svg x="4%%" width="92%%" height="%d" overflow="visible">
                 %s%s</svg>
                 </svg>
-                """.formatted(
-                height, TimelineText.xml(title), TimelineText.xml(description), STYLE, MARKS, height, grid, body);
+                """.formatted(height, Svg.escaped(title), Svg.escaped(description), STYLE, MARKS, height, grid, body);
     }
 }

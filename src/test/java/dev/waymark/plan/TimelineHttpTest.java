@@ -27,7 +27,7 @@ class TimelineHttpTest {
         mia.get(path)
                 .then()
                 .statusCode(200)
-                .contentType("image/svg+xml;charset=UTF-8")
+                .contentType("image/svg+xml")
                 .header("Cache-Control", equalTo("private, no-cache"))
                 .header("Content-Security-Policy", startsWith("default-src 'none'"))
                 .body(containsString("role=\"img\""));

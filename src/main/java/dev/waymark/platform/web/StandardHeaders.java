@@ -1,5 +1,6 @@
 package dev.waymark.platform.web;
 
+import dev.waymark.platform.svg.Svg;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -12,7 +13,7 @@ class StandardHeaders {
     /** What concerns a member is for that member's client only, and is asked for anew before it is used again. */
     private static final String PRIVATE = "private, no-cache";
 
-    private static final MediaType PICTURE = new MediaType("image", "svg+xml");
+    private static final MediaType PICTURE = MediaType.valueOf(Svg.MEDIA_TYPE);
 
     /** A picture that is opened by itself may style itself; it loads and runs nothing. */
     private static final String OWN_STYLE_ONLY = "default-src 'none'; style-src 'unsafe-inline'";

@@ -1,42 +1,29 @@
-package dev.waymark.assessment;
+package dev.waymark.platform.svg;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class ChartTextTest {
+class SvgTest {
 
     @Test
     void textIsSafeInXml() {
-        assertThat(ChartText.escaped("<b>\"&'")).isEqualTo("&lt;b&gt;&quot;&amp;&apos;");
-        assertThat(ChartText.escaped("Gr\u00fc\u00dfe \ud83c\udf31")).isEqualTo("Gr\u00fc\u00dfe \ud83c\udf31");
+        assertThat(Svg.escaped("<b>\"&'")).isEqualTo("&lt;b&gt;&quot;&amp;&apos;");
+        assertThat(Svg.escaped("Gr\u00fc\u00dfe \ud83c\udf31")).isEqualTo("Gr\u00fc\u00dfe \ud83c\udf31");
     }
 
     @Test
     void whatXmlForbidsOrNobodySeesIsDropped() {
-        assertThat(ChartText.escaped("a\u0000b\u0007c\u007fd\u0085e\ufffef\uffffg\ud83ch"))
+        assertThat(Svg.escaped("a\u0000b\u0007c\u007fd\u0085e\ufffef\uffffg\ud83ch"))
                 .isEqualTo("abcdefgh");
     }
 
     @Test
     void whiteSpaceIsOneSpace() {
-        assertThat(ChartText.escaped(" a\t\r\n b ")).isEqualTo("a b");
-    }
-
-    @ParameterizedTest
-    @CsvSource({"0, 0", "40, 40", "100, 100", "33.3, 33.3", "233.344, 233.34", "233.345, 233.35", "0.999, 1"})
-    void figuresHaveUpToTwoDecimals(double number, String text) {
-        assertThat(ChartText.decimal(number)).isEqualTo(text);
-    }
-
-    @ParameterizedTest
-    @CsvSource({"0, 0", "0.49, 0", "20.5, 21", "99.5, 100"})
-    void pointsAreWhole(double points, String text) {
-        assertThat(ChartText.whole(points)).isEqualTo(text);
+        assertThat(Svg.escaped(" a\t\r\n b ")).isEqualTo("a b");
     }
 
     /** A small letter takes .62 of its font size, a capital .8, anything of a far script 1. */
@@ -57,8 +44,7 @@ class ChartTextTest {
     @ParameterizedTest
     @MethodSource("linesOfRoomSix")
     void textIsBrokenBeforeItOverflows(List<Object> given) {
-        assertThat(ChartText.lines((String) given.get(0), 6, (int) given.get(1)))
-                .isEqualTo(given.get(2));
+        assertThat(Svg.lines((String) given.get(0), 6, (int) given.get(1))).isEqualTo(given.get(2));
     }
 
     @Test
@@ -66,8 +52,8 @@ class ChartTextTest {
         String text = "Some Words and averyveryverylongword \u6f22\u5b57 and 123 MORE of them";
         for (double room = 2; room < 40; room += 0.5) {
             double most = room;
-            assertThat(ChartText.lines(text, room, 3))
-                    .allSatisfy(line -> assertThat(ChartText.width(line)).isLessThanOrEqualTo(most));
+            assertThat(Svg.lines(text, room, 3))
+                    .allSatisfy(line -> assertThat(Svg.width(line)).isLessThanOrEqualTo(most));
         }
     }
 }

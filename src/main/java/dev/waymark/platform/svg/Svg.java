@@ -1,11 +1,12 @@
-package dev.waymark.assessment;
+package dev.waymark.platform.svg;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Text and figures as they go into a drawing: safe in XML, the same in every locale, and broken before they overflow. */
-final class ChartText {
+/** Text as it goes into a drawing: safe in XML, and broken before it overflows. */
+public final class Svg {
+
+    public static final String MEDIA_TYPE = "image/svg+xml";
 
     private static final String ELLIPSIS = "\u2026";
 
@@ -19,10 +20,10 @@ final class ChartText {
 
     private static final double SMALL = 0.62;
 
-    private ChartText() {}
+    private Svg() {}
 
     /** Character data for XML 1.0, for attributes too; line breaks become spaces, and what XML forbids or nobody sees goes. */
-    static String escaped(String text) {
+    public static String escaped(String text) {
         var safe = new StringBuilder();
         cleaned(text).codePoints().forEach(character -> {
             switch (character) {
@@ -37,25 +38,13 @@ final class ChartText {
         return safe.toString();
     }
 
-    /** Up to two decimals, with a point, and none that say nothing: "40", "33.3", "219.35". */
-    static String decimal(double number) {
-        return BigDecimal.valueOf(FixedPoint.hundredths(number), 2)
-                .stripTrailingZeros()
-                .toPlainString();
-    }
-
-    /** Points as people read them: whole, halves up. */
-    static String whole(double points) {
-        return String.valueOf(Math.round(points));
-    }
-
     /**
      * Breaks a text into lines, between words where it can; what does not fit into the last line ends in an ellipsis.
      *
      * @param room the width of a line in shares of the font size, from 2
      * @param most the number of lines, from 1
      */
-    static List<String> lines(String text, double room, int most) {
+    public static List<String> lines(String text, double room, int most) {
         List<String> lines = new ArrayList<>();
         String rest = cleaned(text);
         while (lines.size() < most - 1 && !fits(rest, room)) {
@@ -71,8 +60,8 @@ final class ChartText {
     }
 
     /** The estimated width of a text in shares of its font size. */
-    static double width(String text) {
-        return text.codePoints().mapToDouble(ChartText::width).sum();
+    public static double width(String text) {
+        return text.codePoints().mapToDouble(Svg::width).sum();
     }
 
     private static double width(int character) {
@@ -109,7 +98,7 @@ final class ChartText {
 
     private static String cleaned(String text) {
         var clean = new StringBuilder();
-        text.replaceAll("\\s+", " ").codePoints().filter(ChartText::shown).forEach(clean::appendCodePoint);
+        text.replaceAll("\\s+", " ").codePoints().filter(Svg::shown).forEach(clean::appendCodePoint);
         return clean.toString().strip();
     }
 
