@@ -1,14 +1,11 @@
 package dev.waymark.plan;
 
 import dev.waymark.catalog.GoalHorizon;
-import dev.waymark.platform.persistence.Ids;
 import jakarta.persistence.CascadeType;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
@@ -17,23 +14,14 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
-import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
 
 /** A goal of a plan: from a strategy's template, or a member's own. */
 @Entity
 @Table(name = "goals")
-class Goal {
-
-    @Id
-    private UUID id;
-
-    @TenantId
-    @Column(name = "tenant_id")
-    private String tenantId;
+class Goal extends Stored {
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "plan_id")
@@ -60,7 +48,6 @@ class Goal {
     protected Goal() {}
 
     Goal(Plan plan, int position, @Nullable String strategy, @Nullable String key, AddGoal wanted) {
-        this.id = Ids.next();
         this.plan = plan;
         this.position = position;
         this.strategy = strategy;
@@ -68,10 +55,6 @@ class Goal {
         this.title = wanted.title();
         this.horizon = wanted.horizon();
         this.measure = wanted.measure();
-    }
-
-    UUID id() {
-        return id;
     }
 
     int position() {

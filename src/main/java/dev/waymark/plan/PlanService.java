@@ -35,7 +35,8 @@ class PlanService {
     private final ETags etags;
     private final Clock clock;
 
-    PlanService(Plans plans, Catalog catalog, AssessmentSource assessments, Caller caller, ETags etags, Clock clock) {
+    PlanService(
+            Plans plans, Catalog catalog, AssessmentSource assessments, Caller caller, ETags etags, Clock clock) {
         this.plans = plans;
         this.catalog = catalog;
         this.assessments = assessments;
@@ -103,8 +104,8 @@ class PlanService {
         return strategies.size() == 1 ? first : "%s, and %d more".formatted(first, strategies.size() - 1);
     }
 
-    /** What is null breaks the contract, which is a fault already. */
-    private static void check(
+    /** What is null is not sent, or breaks the contract, which is a fault already. */
+    static void check(
             @Nullable LocalDate startOn, @Nullable List<Weekday> daysOff, @Nullable String zone, Faults faults) {
         faults.require(
                 zone == null || ZoneId.getAvailableZoneIds().contains(zone),
@@ -152,8 +153,7 @@ class PlanService {
         if (moves) {
             layAnew(plan, Pointers.OF_PLAN);
         }
-        plan.settle(now());
-        return PlanView.of(plan);
+        return settled(plan);
     }
 
     @Transactional
@@ -163,11 +163,19 @@ class PlanService {
         plans.delete(plan);
     }
 
-    /** Lays what is open from today on, or from the start of a plan that has not begun. */
+    /** The plan after a change. */
+    PlanView settled(Plan plan) {
+        var now = now();
+        plan.wake(now);
+        plan.settle(now);
+        return PlanView.of(plan);
+    }
+
+    /** Lays what is open from today on, or from the day on which a plan begins or goes on after a pause. */
     void layAnew(Plan plan, Pointers pointers) {
-        var today = today(plan);
-        var start = plan.availability().startOn();
-        new Timetable(plan, pointers).layFrom(start.isAfter(today) ? start : today);
+        new Timetable(plan, pointers)
+                .layFrom(plan.availability().notBeforeStart(plan.pauses().standsOn(today(plan))));
+        plan.laidAnew();
     }
 
     LocalDate today(Plan plan) {

@@ -38,7 +38,9 @@ public record ProgressView(
         int slackDays,
 
         @Schema(
-                description = "When the rest will be done at the present pace; null when nothing is open.",
+                description =
+                        "When the rest will be done at the present pace; null when nothing is open, or while a pause has"
+                                + " no end.",
                 examples = "2027-05-20")
         @Nullable
         LocalDate forecastOn,
@@ -88,18 +90,22 @@ public record ProgressView(
     static ProgressView of(Plan plan, LocalDate today) {
         var units = plan.goals().stream().flatMap(ProgressView::units).toList();
         var paused = plan.lifecycle() == Lifecycle.ON_HOLD;
-        var progress = Progress.of(units, plan.availability().startOn(), today, paused, null);
+        var pauses = plan.pauses();
+        var progress =
+                Progress.of(units, plan.availability().startOn(), pauses.standsOn(today), paused, pauses.resumedOn());
+        // Nobody can say when a pause without an end will be over.
+        var forecast = paused && pauses.until() == null ? null : progress.forecastOn();
         var steps = plan.steps().collect(Collectors.toMap(Step::id, Function.identity()));
         var shares = progress.goals().stream()
                 .filter(goal -> goal.doneShare() != null)
                 .collect(Collectors.toMap(GoalShare::goalId, GoalShare::doneShare));
         return new ProgressView(
-                progress.asOf(),
+                today,
                 progress.effortDoneShare(),
                 progress.effortDueShare(),
                 progress.signal(),
                 progress.slackDays(),
-                withinTheCalendar(progress.forecastOn()),
+                withinTheCalendar(forecast),
                 progress.next().stream()
                         .map(unit -> next(unit, steps.get(unit.stepId()).title()))
                         .toList(),

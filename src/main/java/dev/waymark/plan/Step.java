@@ -12,10 +12,8 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -45,6 +43,9 @@ class Step extends Work {
 
     private @Nullable String cadence;
 
+    @Column(name = "due_on_fixed")
+    private boolean dueOnFixed;
+
     @Column(name = "if_then")
     @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable IfThen ifThen;
@@ -65,6 +66,15 @@ class Step extends Work {
         waitFor(wanted.after() == null ? List.of() : wanted.after());
         this.cadence = wanted.cadence();
         this.ifThen = wanted.ifThen();
+        fix(wanted.dueOn());
+    }
+
+    /** Takes a date that the member has set, or gives the step back to the planner. */
+    private void fix(@Nullable LocalDate date) {
+        dueOnFixed = date != null;
+        if (date != null) {
+            moveTo(date);
+        }
     }
 
     int position() {
@@ -106,6 +116,21 @@ class Step extends Work {
         return cadence != null;
     }
 
+    /** Whether the member has set its date. */
+    boolean isFixed() {
+        return dueOnFixed;
+    }
+
+    /** Whether a planner finds its date. */
+    boolean isMovable() {
+        return isOpen() && !dueOnFixed;
+    }
+
+    /** Of a closed step, when it was done, or else when it was due. */
+    LocalDate settledOn() {
+        return completedOn() == null ? dueOn() : completedOn();
+    }
+
     void waitFor(List<UUID> others) {
         after = others.stream().distinct().toList();
     }
@@ -113,32 +138,6 @@ class Step extends Work {
     /** What there is to do: the occurrences of a recurring step, otherwise the step itself. */
     List<? extends Work> work() {
         return isRecurring() ? occurrences : List.of(this);
-    }
-
-    /** The step as the planner sees it, to be laid from a day on. */
-    Task task(LocalDate from) {
-        if (cadence == null) {
-            return new Task(id(), effortMinutes, after, null, 0);
-        }
-        var rule = Cadence.parse(cadence);
-        var open = (int) occurrences.stream().filter(Work::isOpen).count();
-        var closed = occurrences.stream()
-                .filter(occurrence -> !occurrence.isOpen())
-                .map(Work::dueOn)
-                .collect(Collectors.toSet());
-        return new Task(id(), effortMinutes, after, rule, open > 0 ? open : rule.countFrom(from), closed);
-    }
-
-    /** Takes the dates that the planner found; what is done or skipped keeps its own. */
-    void place(Placement placement) {
-        moveTo(placement.dueOn());
-        if (occurrences.isEmpty()) {
-            placement.occurrences().forEach(date -> occurrences.add(new Occurrence(this, date)));
-            return;
-        }
-        var dates = placement.occurrences().iterator();
-        occurrences.stream().filter(Work::isOpen).forEach(occurrence -> occurrence.moveTo(dates.next()));
-        occurrences.sort(Comparator.comparing(Work::dueOn));
     }
 
     void change(UpdateStep wanted) {
@@ -154,6 +153,7 @@ class Step extends Work {
         effortMinutes = wanted.effortMinutes();
         waitFor(wanted.after());
         ifThen = wanted.ifThen();
+        fix(wanted.dueOn());
     }
 
     /** A step that this one waited for is gone: it waits for what that one waited for. */

@@ -2,6 +2,7 @@ package dev.waymark.plan;
 
 import dev.waymark.catalog.IfThen;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -47,6 +48,9 @@ public record StepView(
                 examples = "2027-02-05")
         LocalDate dueOn,
 
+        @Schema(description = "Whether the member set that day by hand; the service then keeps it.")
+        boolean dueOnFixed,
+
         @Schema(description = "When it was done.", examples = "2027-02-03") @Nullable
         LocalDate completedOn,
 
@@ -62,7 +66,9 @@ public record StepView(
     }
 
     static StepView preview(Plan plan, Goal goal, Step step) {
-        return of(goal, step, null, step.after().stream().map(plan::refOf).toList());
+        var refs = new HashMap<UUID, @Nullable String>();
+        plan.goals().forEach(each -> each.steps().forEach(other -> refs.put(other.id(), each.refOf(other))));
+        return of(goal, step, null, step.after().stream().map(refs::get).toList());
     }
 
     private static StepView of(Goal goal, Step step, @Nullable UUID id, List<String> after) {
@@ -77,6 +83,7 @@ public record StepView(
                 step.ifThen(),
                 step.status(),
                 step.dueOn(),
+                step.isFixed(),
                 step.completedOn(),
                 step.note(),
                 step.occurrences().stream().map(OccurrenceView::of).toList());

@@ -30,6 +30,6 @@ final class Templates {
     }
 
     private static AddStep unordered(TemplateStep step) {
-        return new AddStep(step.title(), step.effortMinutes(), List.of(), step.cadence(), step.ifThen());
+        return new AddStep(step.title(), step.effortMinutes(), List.of(), step.cadence(), null, step.ifThen());
     }
 }

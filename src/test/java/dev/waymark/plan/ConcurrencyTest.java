@@ -97,6 +97,16 @@ class ConcurrencyTest {
     }
 
     @RepeatedTest(ROUNDS)
+    void pausesOnce() throws Exception {
+        var plan = "/v1/plans/" + mia.planWithTwoSteps().plan();
+        Callable<Integer> pause =
+                () -> mia.post(plan + "/pause", "{\"until\": \"2100-01-01\"}").statusCode();
+        assertThat(statusesOf(List.of(pause, pause))).containsExactlyInAnyOrder(200, 409);
+        Callable<Integer> resume = () -> mia.post(plan + "/resume").statusCode();
+        assertThat(statusesOf(List.of(resume, resume))).containsExactlyInAnyOrder(200, 409);
+    }
+
+    @RepeatedTest(ROUNDS)
     void deletesAPlanOnceWhileItIsWorkedOn() throws Exception {
         var ids = mia.planWithTwoSteps();
         var plan = "/v1/plans/" + ids.plan();

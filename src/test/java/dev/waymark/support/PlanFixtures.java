@@ -153,6 +153,14 @@ public final class PlanFixtures {
                 .post(path);
     }
 
+    /** Without any body. */
+    public Response postIf(String tag, String path) {
+        return api.of(tenant)
+                .contentType(ContentType.JSON)
+                .header("If-Match", tag)
+                .post(path);
+    }
+
     public Response complete(String step, String body) {
         return post("/v1/steps/" + step + "/completion", body);
     }
