@@ -116,6 +116,17 @@ class Goal extends Stored {
         return step;
     }
 
+    /** Puts a new step right behind one; those behind it make room. */
+    Step addBehind(Step step, AddStep wanted) {
+        var place = steps.indexOf(step) + 1;
+        var added = new Step(this, step.position() + 1, null, wanted);
+        steps.add(place, added);
+        for (var at = place + 1; at < steps.size(); at++) {
+            steps.get(at).standBehind(steps.get(at - 1));
+        }
+        return added;
+    }
+
     void change(UpdateGoal wanted) {
         title = wanted.title();
         horizon = wanted.horizon();

@@ -60,13 +60,12 @@ class Plan extends Stored {
 
     protected Plan() {}
 
-    Plan(String memberId, String title, CreatePlan wanted, int catalogVersion, Instant now) {
+    Plan(String memberId, String title, CreatePlan wanted, Instant now) {
         this.memberId = memberId;
         this.title = title;
         this.lifecycle = Lifecycle.ACTIVE;
         this.availability = wanted.availability();
         this.sourceAssessmentId = wanted.sourceAssessmentId();
-        this.catalogVersion = catalogVersion;
         this.createdAt = now;
         this.updatedAt = now;
     }
@@ -119,6 +118,10 @@ class Plan extends Stored {
 
     Stream<Step> steps() {
         return goals.stream().flatMap(goal -> goal.steps().stream());
+    }
+
+    void drawnFrom(int version) {
+        catalogVersion = version;
     }
 
     Goal add(@Nullable String strategy, @Nullable String key, AddGoal wanted) {

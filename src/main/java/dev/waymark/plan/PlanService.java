@@ -1,7 +1,6 @@
 package dev.waymark.plan;
 
 import dev.waymark.assessment.AssessmentSource;
-import dev.waymark.catalog.Catalog;
 import dev.waymark.catalog.Strategy;
 import dev.waymark.plan.Plans.Access;
 import dev.waymark.plan.Timetable.Pointers;
@@ -16,7 +15,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -29,16 +27,16 @@ class PlanService {
     private static final int LAST_YEAR = 2199;
 
     private final Plans plans;
-    private final Catalog catalog;
+    private final Templates templates;
     private final AssessmentSource assessments;
     private final Caller caller;
     private final ETags etags;
     private final Clock clock;
 
     PlanService(
-            Plans plans, Catalog catalog, AssessmentSource assessments, Caller caller, ETags etags, Clock clock) {
+            Plans plans, Templates templates, AssessmentSource assessments, Caller caller, ETags etags, Clock clock) {
         this.plans = plans;
-        this.catalog = catalog;
+        this.templates = templates;
         this.assessments = assessments;
         this.caller = caller;
         this.etags = etags;
@@ -61,7 +59,7 @@ class PlanService {
         var faults = new Faults();
         var wanted = body.sound(faults);
         var owner = caller.owner(wanted.memberId(), faults);
-        var strategies = strategies(wanted.strategies(), faults);
+        var strategies = templates.named(wanted.strategies(), faults);
         check(wanted.startOn(), wanted.daysOff(), wanted.timeZone(), faults);
         var source = wanted.sourceAssessmentId();
         faults.require(
@@ -71,29 +69,11 @@ class PlanService {
                 "This is no scored assessment of that member: send the id of one, or leave it out.");
         faults.throwIfAny();
         var title = wanted.title() == null ? titleOf(strategies) : wanted.title();
-        var plan = new Plan(owner, title, wanted, catalog.snapshot().version(), now());
-        Templates.apply(strategies, plan);
+        var plan = new Plan(owner, title, wanted, now());
+        templates.apply(strategies, plan);
         new Timetable(plan, Pointers.OF_PLAN).layFrom(wanted.startOn());
         plan.settle(now());
         return plan;
-    }
-
-    private List<Strategy> strategies(@Nullable List<String> keys, Faults faults) {
-        var found = new ArrayList<Strategy>();
-        if (keys == null) {
-            return found;
-        }
-        for (var index = 0; index < keys.size(); index++) {
-            var key = keys.get(index);
-            var strategy = catalog.strategy(key);
-            faults.require(
-                    strategy.isPresent(),
-                    "/strategies/" + index,
-                    "unknown_reference",
-                    "`%s` is no strategy: `GET /v1/strategies` lists them.".formatted(key));
-            strategy.ifPresent(found::add);
-        }
-        return found;
     }
 
     private static String titleOf(List<Strategy> strategies) {

@@ -43,7 +43,7 @@ public record PlanView(
         @Schema(description = "The assessment that led to the plan.") @Nullable
         UUID sourceAssessmentId,
 
-        @Schema(description = "The catalog version that its templates are from.", examples = "1")
+        @Schema(description = "The catalog version that templates were last taken from.", examples = "1")
         int catalogVersion,
 
         @Schema(description = "Its goals, in order.") List<GoalView> goals,

@@ -156,6 +156,17 @@ class Step extends Work {
         fix(wanted.dueOn());
     }
 
+    /** Becomes the first part of what it was, on a day that a planner finds. */
+    void shrink(String partTitle, int minutes) {
+        title = partTitle;
+        effortMinutes = minutes;
+        fix(null);
+    }
+
+    void standBehind(Step other) {
+        position = Math.max(position, other.position + 1);
+    }
+
     /** A step that this one waited for is gone: it waits for what that one waited for. */
     void forget(Step gone) {
         if (after.contains(gone.id())) {

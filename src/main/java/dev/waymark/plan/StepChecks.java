@@ -51,6 +51,42 @@ final class StepChecks {
         return this;
     }
 
+    /** Parts are neither more nor less than the whole. */
+    StepChecks parts(Step step, @Nullable List<Integer> minutes) {
+        if (minutes != null) {
+            for (var index = 0; index < minutes.size(); index++) {
+                faults.require(
+                        minutes.get(index) >= 1,
+                        "/minutes/" + index,
+                        "out_of_range",
+                        "A part takes at least one minute.");
+            }
+            var sum = minutes.stream().mapToLong(Integer::longValue).sum();
+            faults.require(
+                    sum == step.effortMinutes(),
+                    "/minutes",
+                    "wrong_sum",
+                    "The parts take %d minutes together and the step takes %d: send parts that take as long as it does."
+                            .formatted(sum, step.effortMinutes()));
+        }
+        return this;
+    }
+
+    /** @throws ProblemException {@code conflict} when the step has parts already, or is history */
+    static void requireSplittable(Step step) {
+        if (step.isRecurring()) {
+            throw ProblemException.of(
+                    ProblemType.CONFLICT,
+                    "This step recurs, and is done in parts already: change its minutes, or add a step of its own.");
+        }
+        if (!step.isOpen()) {
+            throw ProblemException.of(
+                    ProblemType.CONFLICT,
+                    "This step is done or skipped, and stays as it is: open it again with"
+                            + " `DELETE /v1/steps/{id}/completion`, or add a new step.");
+        }
+    }
+
     /**
      * What is done or skipped is history: neither status, cadence nor day can be set as if it were not.
      *

@@ -129,6 +129,22 @@ class StepService {
     }
 
     @Transactional
+    GoalView split(UUID id, Body<SplitStep> body) {
+        var place = holdForAction(id);
+        var faults = new Faults();
+        var minutes = body.sound(faults).minutes();
+        new StepChecks(faults).parts(place.step, minutes);
+        faults.throwIfAny();
+        Transitions.requireNotCancelled(place.plan.lifecycle());
+        StepChecks.requireSplittable(place.step);
+        Room.requireForSteps(place.plan, minutes.size() - 1);
+        Parts.split(place.plan, place.goal, place.step, minutes);
+        schedule.layAnew(place.plan, Pointers.OF_STEP);
+        settled(place);
+        return GoalView.of(place.plan, place.goal);
+    }
+
+    @Transactional
     void reopen(UUID id, @Nullable LocalDate occurrence) {
         var place = holdForAction(id);
         Transitions.requireNotCancelled(place.plan.lifecycle());

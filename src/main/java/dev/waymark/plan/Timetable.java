@@ -37,6 +37,9 @@ final class Timetable {
         /** When a plan is made or its availability changes. */
         static final Pointers OF_PLAN = new Pointers("/weeklyMinutes", "/daysOff", "/strategies", "/strategies");
 
+        /** When strategies are added. */
+        static final Pointers OF_STRATEGIES = new Pointers("/strategies", "", "/strategies", "/strategies");
+
         /** When a plan is paused. */
         static final Pointers OF_PAUSE = new Pointers("/until", "", "", "");
 

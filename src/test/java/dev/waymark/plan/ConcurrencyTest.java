@@ -107,6 +107,17 @@ class ConcurrencyTest {
     }
 
     @RepeatedTest(ROUNDS)
+    void splitsAStepOnce() throws Exception {
+        var ids = mia.planWithTwoSteps();
+        Callable<Integer> split = () -> mia.post("/v1/steps/" + ids.first() + "/split", "{\"minutes\": [10, 20]}")
+                .statusCode();
+        // What is ten minutes long by then has no parts of ten and twenty.
+        assertThat(statusesOf(List.of(split, split))).containsExactlyInAnyOrder(200, 400);
+        assertThat(mia.read("/v1/plans/" + ids.plan()).getList("goals[0].steps"))
+                .hasSize(3);
+    }
+
+    @RepeatedTest(ROUNDS)
     void deletesAPlanOnceWhileItIsWorkedOn() throws Exception {
         var ids = mia.planWithTwoSteps();
         var plan = "/v1/plans/" + ids.plan();

@@ -19,7 +19,7 @@ class ConflictsTest {
             "mia",
             "Mine",
             new CreatePlan(null, null, List.of(), MONDAY, 100, List.of(Weekday.SAT, Weekday.SUN), "UTC", null),
-            1, Instant.EPOCH);
+            Instant.EPOCH);
     private final Goal goal = plan.add(null, null, new AddGoal("A talk", GoalHorizon.SHORT, null));
 
     private Step step(String title, int minutes, @Nullable LocalDate dueOn, UUID... after) {

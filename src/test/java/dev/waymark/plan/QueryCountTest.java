@@ -121,6 +121,23 @@ class QueryCountTest {
         assertThat(statementsFor(() -> mia.read("/v1/plans?limit=100"))).isEqualTo(1);
     }
 
+    /** A pause without an end moves nothing yet; what is dated anew is written, and nothing else. */
+    @Test
+    void writesNoStepThatStaysWhereItIs() throws SQLException {
+        var large = large();
+        mia.post(large + "/replan").then().statusCode(200);
+        assertThat(statementsFor(() -> mia.post(large + "/pause").then().statusCode(200)))
+                .isLessThanOrEqualTo(OF_A_PLAN + 1);
+        assertThat(statementsFor(() -> mia.post(large + "/resume").then().statusCode(200)))
+                .isLessThanOrEqualTo(OF_A_PLAN + 1);
+        assertThat(statementsFor(() -> mia.post(large + "/replan").then().statusCode(200)))
+                .isLessThanOrEqualTo(OF_A_PLAN + 1);
+        assertThat(statementsFor(() -> mia.post(large + "/replan", "{\"dryRun\": true, \"weeklyMinutes\": 90}")
+                        .then()
+                        .statusCode(200)))
+                .isEqualTo(OF_A_PLAN);
+    }
+
     /** Only what changes is written: not the five hundred steps that stay as they are. */
     @Test
     void writesLittleWhenLittleChanges() throws SQLException {
