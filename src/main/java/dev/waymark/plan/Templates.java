@@ -1,5 +1,6 @@
 package dev.waymark.plan;
 
+import dev.waymark.assessment.AssessmentSource;
 import dev.waymark.catalog.Catalog;
 import dev.waymark.catalog.Strategy;
 import dev.waymark.catalog.TemplateGoal;
@@ -16,9 +17,11 @@ import org.jspecify.annotations.Nullable;
 class Templates {
 
     private final Catalog catalog;
+    private final AssessmentSource assessments;
 
-    Templates(Catalog catalog) {
+    Templates(Catalog catalog, AssessmentSource assessments) {
         this.catalog = catalog;
+        this.assessments = assessments;
     }
 
     /** The strategies of these keys, as far as there are any. */
@@ -37,10 +40,13 @@ class Templates {
         return found;
     }
 
-    /** Behind what the plan has already. */
+    /** Behind what the plan has already; with small beginnings for whoever has shown that beginning is hard. */
     void apply(List<Strategy> strategies, Plan plan) {
+        var source = plan.sourceAssessmentId();
+        var small = source != null && assessments.showsHighInaction(source, plan.memberId());
         for (var strategy : strategies) {
-            apply(strategy.key(), strategy.template().goals(), plan);
+            var goals = strategy.template().goals();
+            apply(strategy.key(), small ? FirstSteps.small(goals) : goals, plan);
         }
         plan.drawnFrom(catalog.snapshot().version());
     }
