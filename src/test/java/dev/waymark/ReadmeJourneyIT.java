@@ -44,6 +44,9 @@ class ReadmeJourneyIT {
                         "\"lifecycle\":\"active\"",
                         "\"status\":\"done\"",
                         "\"sentence\":",
+                        "\"code\":\"first_step\"",
+                        "\"lifecycle\":\"on_hold\"",
+                        "The plan was resumed.",
                         "\"method\":\"jacobson_truax");
     }
 

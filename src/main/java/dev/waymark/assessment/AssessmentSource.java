@@ -7,4 +7,7 @@ public interface AssessmentSource {
 
     /** Whether this is a scored assessment of that member in the caller's tenant. */
     boolean isScored(UUID assessmentId, String memberId);
+
+    /** Whether a scored assessment of that member shows high inaction: wanting change, able to act, and not acting. */
+    boolean showsHighInaction(UUID assessmentId, String memberId);
 }

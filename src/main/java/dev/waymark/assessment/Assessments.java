@@ -68,6 +68,15 @@ class Assessments implements PanacheRepositoryBase<Assessment, UUID>, Assessment
         return scored;
     }
 
+    @Override
+    public boolean showsHighInaction(UUID assessmentId, String memberId) {
+        return find("id = ?1 and memberId = ?2", assessmentId, memberId)
+                .firstResultOptional()
+                .map(Assessment::result)
+                .filter(result -> result.readiness().inaction().level() == Level.HIGH)
+                .isPresent();
+    }
+
     /** Summaries, newest first, one more than asked for. */
     List<AssessmentSummary> page(
             Scope scope,

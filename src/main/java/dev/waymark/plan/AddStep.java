@@ -5,13 +5,14 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A step of a member's own. */
-@Schema(description = "A step of a member's own; the service dates it.")
+@Schema(description = "A step of a member's own; the service dates it, unless the member does.")
 public record AddStep(
         @Schema(description = "What to do.", examples = "Write the outline of the talk")
         @NotNull
@@ -34,6 +35,14 @@ public record AddStep(
         @Nullable
         @Size(min = 1, max = 200)
         String cadence,
+
+        @Schema(
+                description =
+                        "The day by which the member wants it done: the service keeps it, come what may, and tells its"
+                                + " conflicts in the plan. Left out, the service finds a day; a recurring step takes none.",
+                examples = "2027-03-05")
+        @Nullable
+        LocalDate dueOn,
 
         @Schema(description = "When to do it, and what.") @Nullable
         IfThen ifThen) {}

@@ -25,6 +25,11 @@ record Availability(
         return LocalDate.ofInstant(now, ZoneId.of(timeZone));
     }
 
+    /** A day, or the first day of the plan if that is later. */
+    LocalDate notBeforeStart(LocalDate day) {
+        return day.isBefore(startOn) ? startOn : day;
+    }
+
     /** What a planner may use from a day on. */
     Terms terms(LocalDate from) {
         return new Terms(

@@ -113,6 +113,11 @@ record Cadence(
         return found;
     }
 
+    /** The same, so many times. */
+    Cadence counting(int times) {
+        return new Cadence(frequency, interval, weekDays, monthDays, times, null);
+    }
+
     /** The nominal dates without their bound: a planner that lets a start slip keeps the number, not the end. */
     CadenceDates nominalFrom(LocalDate from) {
         return new CadenceDates(this, from);

@@ -55,7 +55,11 @@ public record CreatePlan(
         @Size(min = 1, max = 64)
         String timeZone,
 
-        @Schema(description = "The scored assessment that led to the plan.") @Nullable
+        @Schema(
+                description =
+                        "The scored assessment that led to the plan. Where it shows high inaction, each goal begins with a"
+                                + " step of at most 15 minutes, split off if need be.")
+        @Nullable
         UUID sourceAssessmentId) {
 
     Availability availability() {

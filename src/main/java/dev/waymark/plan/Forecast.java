@@ -42,6 +42,8 @@ record Forecast(
     /**
      * Let pace = (minutes done in the last 28 days + P) / (minutes due in them + P), where P is the planned average of
      * 42 days less those observed (at most 28), and no less than three average units: 1 is as planned, .5 half as fast.
+     * What was done early, before those days, was not due in them any more; catching up, on what was overdue when they
+     * began, is no debt in them and no head start either.
      * The rest takes, at the planned pace, the days that the overdue minutes take on average, and those from today to the
      * last open due date; divided by the pace and rounded up, that is the forecast, counted from today, or from the start
      * if that is later. Doing more never makes it later. On schedule it is the last due date.
@@ -70,6 +72,11 @@ record Forecast(
                 : new Forecast(on, pace.isObserved() ? ForecastBasis.PACE : ForecastBasis.PLAN, pace.published());
     }
 
+    /** The same without a date, for as long as nobody can say when the work goes on. */
+    Forecast undated() {
+        return new Forecast(null, ForecastBasis.NONE, pace);
+    }
+
     /** What was done against what was due of late, with the plan's own say. */
     private record Pace(double figure, boolean isObserved) {
 
@@ -81,10 +88,12 @@ record Forecast(
             // A completion dated ahead counts as one of today.
             long done =
                     schedule.effort(unit -> unit.isDone() && unit.completedOn().isAfter(before));
-            long dueBefore = schedule.effort(unit -> unit.isDueBetween(before, today.minusDays(1)));
-            long dueByToday = schedule.effort(unit -> unit.isDueBetween(before, today));
-            // What is due today is asked for as far as it is done: it is not late yet, and doing it is no head start.
-            long due = Math.min(Math.max(done, dueBefore), dueByToday);
+            long dueBefore =
+                    schedule.effort(unit -> unit.wasOpenAfter(before) && unit.isDueBetween(before, today.minusDays(1)));
+            long askedFor = schedule.effort(
+                    unit -> unit.wasOpenAfter(before) && !unit.dueOn().isAfter(today));
+            // What was overdue, or is due today, is asked for as far as it is done.
+            long due = Math.min(Math.max(done, dueBefore), askedFor);
             return new Pace((done + prior) / (due + prior), done + due > 0);
         }
 

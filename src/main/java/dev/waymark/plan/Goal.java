@@ -1,14 +1,11 @@
 package dev.waymark.plan;
 
 import dev.waymark.catalog.GoalHorizon;
-import dev.waymark.platform.persistence.Ids;
 import jakarta.persistence.CascadeType;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
@@ -17,25 +14,16 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.annotations.TenantId;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** A goal of a plan: from a strategy's template, or a member's own. */
 @Entity
 @Table(name = "goals")
-class Goal {
-
-    @Id
-    private UUID id;
-
-    @TenantId
-    @Column(name = "tenant_id")
-    private String tenantId;
+class Goal extends Stored implements Ordering.Placed {
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "plan_id")
@@ -65,7 +53,6 @@ class Goal {
     protected Goal() {}
 
     Goal(Plan plan, int position, @Nullable String strategy, @Nullable String key, AddGoal wanted) {
-        this.id = Ids.next();
         this.plan = plan;
         this.position = position;
         this.strategy = strategy;
@@ -76,12 +63,14 @@ class Goal {
         this.scale = wanted.scale();
     }
 
-    UUID id() {
-        return id;
+    @Override
+    public int position() {
+        return position;
     }
 
-    int position() {
-        return position;
+    @Override
+    public void take(int place) {
+        position = place;
     }
 
     @Nullable
@@ -142,6 +131,18 @@ class Goal {
         var step = new Step(this, last + 1, stepKey, wanted);
         steps.add(step);
         return step;
+    }
+
+    /** Puts a new step right behind one; those behind it make room. */
+    Step addBehind(Step step, AddStep wanted) {
+        var place = steps.indexOf(step) + 1;
+        var added = new Step(this, step.position() + 1, null, wanted);
+        steps.add(place, added);
+        for (var at = place + 1; at < steps.size(); at++) {
+            var behind = steps.get(at);
+            behind.take(Math.max(behind.position(), steps.get(at - 1).position() + 1));
+        }
+        return added;
     }
 
     void change(UpdateGoal wanted) {

@@ -20,7 +20,8 @@ public record HistoryChange(
         @Schema(
                 description =
                         "The property as the plan, the goal or the step has it (`ifThen.cue` within one); `goal` or `step` when a"
-                                + " whole one came or went, with its title; `nextOn` for the earliest open occurrence.",
+                                + " whole one came or went, with its title; `order` for the ids of a plan's goals or a goal's"
+                                + " steps in order; `nextOn` for the earliest open occurrence.",
                 examples = "status")
         String property,
 
@@ -35,6 +36,7 @@ public record HistoryChange(
 
     static final String GOAL = "goal";
     static final String STEP = "step";
+    static final String ORDER = "order";
     static final String STATUS = "status";
     static final String DUE_ON = "dueOn";
     static final String NEXT_ON = "nextOn";

@@ -17,6 +17,7 @@ final class HistoryWording {
     /** Properties whose name, taken apart, does not say what they are. */
     private static final Map<String, String> NAMES = Map.of(
             "after", "order",
+            "dueOnFixed", "day",
             "startOn", "start",
             "effortMinutes", "effort",
             "ifThen", "if-then",
@@ -49,7 +50,7 @@ final class HistoryWording {
         return switch (code) {
             case PLAN_CREATED -> "The plan \"%s\" was made.".formatted(about);
             case PLAN_CHANGED -> "The plan was changed: %s.".formatted(names(changes, Level.PLAN));
-            case PLAN_PAUSED -> "The plan was paused.";
+            case PLAN_PAUSED -> "The plan was paused%s.".formatted(until(changes));
             case PLAN_RESUMED -> "The plan was resumed.";
             case PLAN_CANCELLED -> "The plan was cancelled.";
             case PLAN_RESCHEDULED -> "The plan was laid anew.";
@@ -64,6 +65,14 @@ final class HistoryWording {
             case STEP_REHEARSED -> "The if-then of \"%s\" was rehearsed.".formatted(about);
             case STEP_DELETED -> "The step \"%s\" was deleted.".formatted(about);
         };
+    }
+
+    private static String until(List<HistoryChange> changes) {
+        return changes.stream()
+                .filter(change -> change.isOf("pause.until"))
+                .map(change -> " until " + DAY.format(LocalDate.parse(change.after())))
+                .findFirst()
+                .orElse("");
     }
 
     private enum Level {

@@ -26,4 +26,15 @@ public enum Lifecycle {
     boolean canBecome(Lifecycle next) {
         return legalMoves().contains(next);
     }
+
+    /** What it is with something left to do or without: completed with its last step, active again with a new one. */
+    Lifecycle following(boolean somethingLeft) {
+        if (this == CANCELLED) {
+            return this;
+        }
+        if (!somethingLeft) {
+            return COMPLETED;
+        }
+        return this == COMPLETED ? ACTIVE : this;
+    }
 }

@@ -1,15 +1,11 @@
 package dev.waymark.plan;
 
-import dev.waymark.platform.persistence.Ids;
-import dev.waymark.platform.problem.ProblemException;
-import dev.waymark.platform.problem.ProblemType;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
@@ -21,23 +17,12 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
-import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
 
 /** A member's plan: goals and their steps, the hours it may take, and where it stands. */
 @Entity
 @Table(name = "plans")
-class Plan {
-
-    private static final int MOST_GOALS = 50;
-    private static final int MOST_STEPS = 500;
-
-    @Id
-    private UUID id;
-
-    @TenantId
-    @Column(name = "tenant_id")
-    private String tenantId;
+class Plan extends Stored {
 
     @Column(name = "member_id")
     private String memberId;
@@ -52,6 +37,9 @@ class Plan {
 
     @Embedded
     private Availability availability;
+
+    @Embedded
+    private Pauses pauses = Pauses.NONE;
 
     @Column(name = "source_assessment_id")
     private @Nullable UUID sourceAssessmentId;
@@ -75,20 +63,14 @@ class Plan {
 
     protected Plan() {}
 
-    Plan(String memberId, String title, CreatePlan wanted, int catalogVersion, Instant now) {
-        this.id = Ids.next();
+    Plan(String memberId, String title, CreatePlan wanted, Instant now) {
         this.memberId = memberId;
         this.title = title;
         this.lifecycle = Lifecycle.ACTIVE;
         this.availability = wanted.availability();
         this.sourceAssessmentId = wanted.sourceAssessmentId();
-        this.catalogVersion = catalogVersion;
         this.createdAt = now;
         this.updatedAt = now;
-    }
-
-    UUID id() {
-        return id;
     }
 
     String memberId() {
@@ -110,6 +92,10 @@ class Plan {
 
     Availability availability() {
         return availability;
+    }
+
+    Pauses pauses() {
+        return pauses;
     }
 
     @Nullable
@@ -141,29 +127,15 @@ class Plan {
         return goals.stream().flatMap(goal -> goal.steps().stream());
     }
 
+    void drawnFrom(int version) {
+        catalogVersion = version;
+    }
+
     Goal add(@Nullable String strategy, @Nullable String key, AddGoal wanted) {
         var last = goals.isEmpty() ? -1 : goals.get(goals.size() - 1).position();
         var goal = new Goal(this, last + 1, strategy, key, wanted);
         goals.add(goal);
         return goal;
-    }
-
-    /** @throws ProblemException {@code conflict} when the plan is full */
-    void requireRoomForAGoal() {
-        requireRoom(goals.size() < MOST_GOALS, "goals", MOST_GOALS);
-    }
-
-    /** @throws ProblemException {@code conflict} when the plan is full */
-    void requireRoomForAStep() {
-        requireRoom(steps().count() < MOST_STEPS, "steps", MOST_STEPS);
-    }
-
-    private static void requireRoom(boolean hasRoom, String what, int most) {
-        if (!hasRoom) {
-            throw ProblemException.of(
-                    ProblemType.CONFLICT,
-                    "A plan holds %d %s at most: delete one, or make another plan.".formatted(most, what));
-        }
     }
 
     void remove(Goal goal) {
@@ -183,20 +155,48 @@ class Plan {
         }
         title = wanted.title();
         availability = wanted.availability();
+        pauses = pauses.in(availability.timeZone());
     }
 
-    /** Follows from its steps after every change: when it ends, that it is completed with its last open step, its wins. */
+    void pause(LocalDate today, PausePlan wanted) {
+        lifecycle = Lifecycle.ON_HOLD;
+        pauses = pauses.begin(today, wanted, availability.timeZone(), Pieces.dates(this));
+    }
+
+    void resume(LocalDate today) {
+        lifecycle = Lifecycle.ACTIVE;
+        pauses = pauses.end(today);
+    }
+
+    /** Its open steps were laid anew, so that where they lay before a pause says nothing any more. */
+    void laidAnew() {
+        pauses = pauses.laidAnew();
+    }
+
+    /** Goes on if its pause has ended by itself: open steps lie where the pause has moved them already. */
+    void wake(Instant now) {
+        if (pauses.isOver(now)) {
+            updatedAt = pauses.resumesAt();
+            resume(pauses.until());
+        }
+    }
+
+    /** What follows after every change: from its steps, and what was earned. */
     void settle(Instant now) {
+        follow(now);
+        Win.settle(wins, this, now);
+    }
+
+    /** Follows its steps: when it ends, and that it is completed with the last open one. */
+    void follow(Instant now) {
+        wake(now);
         endsOn = steps().map(Step::dueOn).max(LocalDate::compareTo).orElse(null);
-        if (lifecycle != Lifecycle.CANCELLED && endsOn != null) {
-            var isOpen = steps().anyMatch(Step::isOpen);
-            if (!isOpen) {
-                lifecycle = Lifecycle.COMPLETED;
-            } else if (lifecycle == Lifecycle.COMPLETED) {
-                lifecycle = Lifecycle.ACTIVE;
-            }
+        if (endsOn != null) {
+            lifecycle = lifecycle.following(steps().anyMatch(Step::isOpen));
+        }
+        if (lifecycle != Lifecycle.ON_HOLD) {
+            pauses = pauses.end(availability.today(now));
         }
         updatedAt = now;
-        Win.settle(wins, this, now);
     }
 }

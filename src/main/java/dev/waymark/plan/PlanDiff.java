@@ -30,7 +30,17 @@ final class PlanDiff {
 
     /** What never changes, what is compared on its own, and what follows from the steps. */
     private static final Set<String> NOT_COMPARED = Set.of(
-            "id", "key", "strategy", "ref", "createdAt", "updatedAt", "goals", "steps", "occurrences", "achievement");
+            "id",
+            "key",
+            "strategy",
+            "ref",
+            "createdAt",
+            "updatedAt",
+            "goals",
+            "steps",
+            "occurrences",
+            "achievement",
+            "conflicts");
 
     private static final Set<String> FOLLOWS_OF_A_GOAL = Set.of("lifecycle", "dueOn");
 
@@ -56,6 +66,7 @@ final class PlanDiff {
     }
 
     private void compareGoals(Map<UUID, GoalView> before, Map<UUID, GoalView> after) {
+        compareOrder(null, before.keySet(), after.keySet());
         before.forEach((id, goal) -> {
             var present = after.get(id);
             if (present == null) {
@@ -79,6 +90,7 @@ final class PlanDiff {
     }
 
     private void compareSteps(UUID goal, Map<UUID, StepView> before, Map<UUID, StepView> after) {
+        compareOrder(goal, before.keySet(), after.keySet());
         before.forEach((id, step) -> {
             var present = after.get(id);
             if (present == null) {
@@ -93,6 +105,15 @@ final class PlanDiff {
                 add(goal, id, null, HistoryChange.STEP, null, step.title());
             }
         });
+    }
+
+    /** The order of what was there before and still is. */
+    private void compareOrder(@Nullable UUID goal, Set<UUID> before, Set<UUID> after) {
+        compare(goal, null, null, HistoryChange.ORDER, common(before, after), common(after, before));
+    }
+
+    private static String common(Set<UUID> ids, Set<UUID> others) {
+        return ids.stream().filter(others::contains).map(UUID::toString).collect(Collectors.joining(","));
     }
 
     /** Occurrences are known by their days; when days have changed, only the next one is told. */

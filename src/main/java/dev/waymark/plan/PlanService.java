@@ -1,7 +1,6 @@
 package dev.waymark.plan;
 
 import dev.waymark.assessment.AssessmentSource;
-import dev.waymark.catalog.Catalog;
 import dev.waymark.catalog.Strategy;
 import dev.waymark.plan.Plans.Access;
 import dev.waymark.plan.Timetable.Pointers;
@@ -16,7 +15,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -29,15 +27,16 @@ class PlanService {
     private static final int LAST_YEAR = 2199;
 
     private final Plans plans;
-    private final Catalog catalog;
+    private final Templates templates;
     private final AssessmentSource assessments;
     private final Caller caller;
     private final ETags etags;
     private final Clock clock;
 
-    PlanService(Plans plans, Catalog catalog, AssessmentSource assessments, Caller caller, ETags etags, Clock clock) {
+    PlanService(
+            Plans plans, Templates templates, AssessmentSource assessments, Caller caller, ETags etags, Clock clock) {
         this.plans = plans;
-        this.catalog = catalog;
+        this.templates = templates;
         this.assessments = assessments;
         this.caller = caller;
         this.etags = etags;
@@ -60,7 +59,7 @@ class PlanService {
         var faults = new Faults();
         var wanted = body.sound(faults);
         var owner = caller.owner(wanted.memberId(), faults);
-        var strategies = strategies(wanted.strategies(), faults);
+        var strategies = templates.named(wanted.strategies(), faults);
         check(wanted.startOn(), wanted.daysOff(), wanted.timeZone(), faults);
         var source = wanted.sourceAssessmentId();
         faults.require(
@@ -70,29 +69,11 @@ class PlanService {
                 "This is no scored assessment of that member: send the id of one, or leave it out.");
         faults.throwIfAny();
         var title = wanted.title() == null ? titleOf(strategies) : wanted.title();
-        var plan = new Plan(owner, title, wanted, catalog.snapshot().version(), now());
-        Templates.apply(strategies, plan);
+        var plan = new Plan(owner, title, wanted, now());
+        templates.apply(strategies, plan);
         new Timetable(plan, Pointers.OF_PLAN).layFrom(wanted.startOn());
         plan.settle(now());
         return plan;
-    }
-
-    private List<Strategy> strategies(@Nullable List<String> keys, Faults faults) {
-        var found = new ArrayList<Strategy>();
-        if (keys == null) {
-            return found;
-        }
-        for (var index = 0; index < keys.size(); index++) {
-            var key = keys.get(index);
-            var strategy = catalog.strategy(key);
-            faults.require(
-                    strategy.isPresent(),
-                    "/strategies/" + index,
-                    "unknown_reference",
-                    "`%s` is no strategy: `GET /v1/strategies` lists them.".formatted(key));
-            strategy.ifPresent(found::add);
-        }
-        return found;
     }
 
     private static String titleOf(List<Strategy> strategies) {
@@ -103,8 +84,8 @@ class PlanService {
         return strategies.size() == 1 ? first : "%s, and %d more".formatted(first, strategies.size() - 1);
     }
 
-    /** What is null breaks the contract, which is a fault already. */
-    private static void check(
+    /** What is null is not sent, or breaks the contract, which is a fault already. */
+    static void check(
             @Nullable LocalDate startOn, @Nullable List<Weekday> daysOff, @Nullable String zone, Faults faults) {
         faults.require(
                 zone == null || ZoneId.getAvailableZoneIds().contains(zone),
@@ -152,8 +133,7 @@ class PlanService {
         if (moves) {
             layAnew(plan, Pointers.OF_PLAN);
         }
-        plan.settle(now());
-        return PlanView.of(plan);
+        return settled(plan);
     }
 
     @Transactional
@@ -163,11 +143,17 @@ class PlanService {
         plans.delete(plan);
     }
 
-    /** Lays what is open from today on, or from the start of a plan that has not begun. */
+    /** The plan after a change. */
+    PlanView settled(Plan plan) {
+        plan.settle(now());
+        return PlanView.of(plan);
+    }
+
+    /** Lays what is open from today on, or from the day on which a plan begins or goes on after a pause. */
     void layAnew(Plan plan, Pointers pointers) {
-        var today = today(plan);
-        var start = plan.availability().startOn();
-        new Timetable(plan, pointers).layFrom(start.isAfter(today) ? start : today);
+        new Timetable(plan, pointers)
+                .layFrom(plan.availability().notBeforeStart(plan.pauses().standsOn(today(plan))));
+        plan.laidAnew();
     }
 
     LocalDate today(Plan plan) {

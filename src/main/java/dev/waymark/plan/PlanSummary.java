@@ -36,11 +36,50 @@ public record PlanSummary(
         @Schema(description = "The IANA time zone in which days begin and end.", examples = "Europe/Berlin")
         String timeZone,
 
+        @Schema(description = "The pause that it is in; null while it is followed.") @Nullable
+        PauseView pause,
+
         @Schema(description = "The assessment that led to the plan.") @Nullable
         UUID sourceAssessmentId,
 
-        @Schema(description = "The catalog version that its templates are from.", examples = "1")
+        @Schema(description = "The catalog version that templates were last taken from.", examples = "1")
         int catalogVersion,
 
         @Schema(description = "When it was made.") Instant createdAt,
-        @Schema(description = "When it was last changed.") Instant updatedAt) {}
+        @Schema(description = "When it was last changed.") Instant updatedAt) {
+
+    /** As a query finds it: {@code since} is null when the plan is not in a pause. */
+    PlanSummary(
+            UUID id,
+            String memberId,
+            String title,
+            Lifecycle lifecycle,
+            LocalDate startOn,
+            @Nullable LocalDate endsOn,
+            int weeklyMinutes,
+            List<Weekday> daysOff,
+            String timeZone,
+            @Nullable LocalDate since,
+            @Nullable LocalDate until,
+            @Nullable String reason,
+            @Nullable UUID sourceAssessmentId,
+            int catalogVersion,
+            Instant createdAt,
+            Instant updatedAt) {
+        this(
+                id,
+                memberId,
+                title,
+                lifecycle,
+                startOn,
+                endsOn,
+                weeklyMinutes,
+                daysOff,
+                timeZone,
+                PauseView.of(since, until, reason),
+                sourceAssessmentId,
+                catalogVersion,
+                createdAt,
+                updatedAt);
+    }
+}

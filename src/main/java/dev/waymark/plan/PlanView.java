@@ -37,13 +37,22 @@ public record PlanView(
         @Schema(description = "The IANA time zone in which days begin and end.", examples = "Europe/Berlin")
         String timeZone,
 
+        @Schema(description = "The pause that it is in; null while it is followed.") @Nullable
+        PauseView pause,
+
         @Schema(description = "The assessment that led to the plan.") @Nullable
         UUID sourceAssessmentId,
 
-        @Schema(description = "The catalog version that its templates are from.", examples = "1")
+        @Schema(description = "The catalog version that templates were last taken from.", examples = "1")
         int catalogVersion,
 
         @Schema(description = "Its goals, in order.") List<GoalView> goals,
+
+        @Schema(
+                description =
+                        "Where days that the member set by hand do not go with the rest; they are kept all the same.")
+        List<Conflict> conflicts,
+
         @Schema(description = "When it was made.") Instant createdAt,
         @Schema(description = "When it was last changed.") Instant updatedAt) {
 
@@ -71,9 +80,11 @@ public record PlanView(
                 plan.availability().weeklyMinutes(),
                 plan.availability().daysOff(),
                 plan.availability().timeZone(),
+                PauseView.of(plan.pauses()),
                 plan.sourceAssessmentId(),
                 plan.catalogVersion(),
                 plan.goals().stream().map(goal -> form.of(plan, goal)).toList(),
+                Conflicts.of(plan),
                 plan.createdAt(),
                 plan.updatedAt());
     }

@@ -39,12 +39,23 @@ final class Planner {
      * @throws IllegalArgumentException when an id is repeated or an {@code after} is neither task nor settled
      */
     static Map<UUID, Placement> plan(Terms terms, List<Task> tasks, Map<UUID, LocalDate> settled) {
+        return plan(terms, tasks, settled, List.of());
+    }
+
+    /**
+     * The same around appointments, which take what is free of their weeks first and may ask for more.
+     *
+     * @param settled with the dates of appointments, too, as far as tasks come after them
+     */
+    static Map<UUID, Placement> plan(
+            Terms terms, List<Task> tasks, Map<UUID, LocalDate> settled, List<Appointment> appointments) {
         TaskOrder order = new TaskOrder(tasks, settled.keySet());
         List<Reason> reasons = new Feasibility(terms).reasons(tasks, order);
         if (!reasons.isEmpty()) {
             throw new ImpossiblePlan(reasons);
         }
         Planner planner = new Planner(terms, settled);
+        appointments.forEach(each -> planner.budget.reserve(each.on(), each.minutes()));
         Map<UUID, Placement> placed = new HashMap<>();
         order.order().forEach(task -> placed.put(task.id(), planner.place(task)));
         Map<UUID, Placement> inOrder = new LinkedHashMap<>();
@@ -72,14 +83,8 @@ final class Planner {
     private Placement placeOnce(Task task, LocalDate earliest) {
         int effort = task.effortMinutes();
         // A step that fits a week waits for one with room for all of it; a longer one starts in the first free minute.
-        int week = budget.firstWithFree(effort <= terms.weeklyMinutes() ? effort : 1, budget.weekOf(earliest));
-        int left = effort;
-        while (left > budget.free(week)) {
-            left -= budget.free(week);
-            budget.take(week, budget.free(week));
-            week++;
-        }
-        budget.take(week, left);
+        int first = budget.firstWithFree(effort <= terms.weeklyMinutes() ? effort : 1, budget.weekOf(earliest));
+        int week = budget.takeFrom(first, effort);
         return new Placement(later(earliest, budget.endOfWork(week)), List.of());
     }
 

@@ -6,19 +6,30 @@ import dev.waymark.platform.tenancy.Scope;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.jpa.HibernateHints;
 import org.jspecify.annotations.Nullable;
 
 /** The stored plans of the tenant. A plan is read with all of its goals, steps and occurrences in four queries. */
 @ApplicationScoped
 class Plans implements PanacheRepositoryBase<Plan, UUID> {
 
+    /** A pause ends by itself, whether or not the plan has been written since: see {@link Plan#wake}. */
+    private static final String IS_NOT_OVER = "(p.pauses.resumesAt is null or p.pauses.resumesAt > :now)";
+
+    private static final String LIFECYCLE =
+            "case when " + IS_NOT_OVER + " then p.lifecycle else dev.waymark.plan.Lifecycle.ACTIVE end";
+
     private static final String SUMMARY =
-            "select new dev.waymark.plan.PlanSummary(p.id, p.memberId, p.title, p.lifecycle,"
-                    + " p.availability.startOn, p.endsOn, p.availability.weeklyMinutes, p.availability.daysOff,"
-                    + " p.availability.timeZone, p.sourceAssessmentId, p.catalogVersion, p.createdAt, p.updatedAt) from Plan p";
+            "select new dev.waymark.plan.PlanSummary(p.id, p.memberId, p.title, " + LIFECYCLE
+                    + ", p.availability.startOn, p.endsOn, p.availability.weeklyMinutes, p.availability.daysOff,"
+                    + " p.availability.timeZone,"
+                    + " case when " + IS_NOT_OVER + " then p.pauses.since end,"
+                    + " p.pauses.until, p.pauses.reason, p.sourceAssessmentId, p.catalogVersion, p.createdAt,"
+                    + " case when " + IS_NOT_OVER + " then p.updatedAt else p.pauses.resumesAt end) from Plan p";
 
     private static final String OF_GOAL = "from Plan p where p.id = (select g.plan.id from Goal g where g.id = ?1)";
 
@@ -40,9 +51,11 @@ class Plans implements PanacheRepositoryBase<Plan, UUID> {
     }
 
     private final HistoryKeeper history;
+    private final Clock clock;
 
-    Plans(HistoryKeeper history) {
+    Plans(HistoryKeeper history, Clock clock) {
         this.history = history;
+        this.clock = clock;
     }
 
     /** Stores a new plan, with the first entry of its history. */
@@ -79,11 +92,14 @@ class Plans implements PanacheRepositoryBase<Plan, UUID> {
     }
 
     private Plan find(String query, UUID id, Scope scope, Access access) {
-        return find(query, id)
+        Plan plan = find(query, id)
                 .withLock(access.lock)
+                .withHint(HibernateHints.HINT_READ_ONLY, access == Access.READ)
                 .firstResultOptional()
-                .filter(plan -> scope.includes(plan.memberId()))
+                .filter(found -> scope.includes(found.memberId()))
                 .orElseThrow(ProblemException::notFound);
+        plan.wake(clock.instant());
+        return plan;
     }
 
     /** Summaries, newest first, one more than asked for. */
@@ -95,11 +111,15 @@ class Plans implements PanacheRepositoryBase<Plan, UUID> {
             int limit) {
         var conditions = new Conditions()
                 .within("p.memberId", scope)
-                .and("p.lifecycle = :lifecycle", "lifecycle", lifecycle)
-                .and("p.updatedAt >= :updatedSince", "updatedSince", updatedSince)
+                .and("(" + LIFECYCLE + ") = :lifecycle", "lifecycle", lifecycle)
+                .and(
+                        "(p.updatedAt >= :updatedSince or p.pauses.resumesAt between :updatedSince and :now)",
+                        "updatedSince",
+                        updatedSince)
                 .and("p.id < :after", "after", after);
         var query = getEntityManager()
                 .createQuery(SUMMARY + conditions.where() + " order by p.id desc", PlanSummary.class)
+                .setParameter("now", clock.instant())
                 .setMaxResults(limit + 1);
         conditions.parameters().forEach(query::setParameter);
         return query.getResultList();

@@ -40,8 +40,8 @@ public record ProgressView(
         @Schema(
                 description =
                         "When the rest will be done if it goes on as it went in the last four weeks; null when nothing is"
-                                + " open. With little to go by, the plan has most of the say: one or two completions do not"
-                                + " make or break it.",
+                                + " open, or while a pause has no end. With little to go by, the plan has most of the say: one"
+                                + " or two completions do not make or break it.",
                 examples = "2027-05-20")
         @Nullable
         LocalDate forecastOn,
@@ -126,20 +126,23 @@ public record ProgressView(
      */
     static ProgressView of(Plan plan, LocalDate today, List<Feeling> feelings, Map<UUID, Integer> ratings) {
         var paused = plan.lifecycle() == Lifecycle.ON_HOLD;
-        var progress = Progress.of(Unit.of(plan), plan.availability().startOn(), today, paused, null);
+        var pauses = plan.pauses();
+        var progress = Progress.of(
+                Unit.of(plan), plan.availability().startOn(), pauses.standsOn(today), paused, pauses.resumedOn());
+        var forecast = forecast(progress, pauses);
         var steps = plan.steps().collect(Collectors.toMap(Step::id, Function.identity()));
         var shares = progress.goals().stream()
                 .filter(goal -> goal.doneShare() != null)
                 .collect(Collectors.toMap(GoalShare::goalId, GoalShare::doneShare));
         return new ProgressView(
-                progress.asOf(),
+                today,
                 progress.effortDoneShare(),
                 progress.effortDueShare(),
                 progress.signal(),
                 progress.slackDays(),
-                progress.forecast().on(),
-                progress.forecast().basis(),
-                progress.forecast().pace(),
+                forecast.on(),
+                forecast.basis(),
+                forecast.pace(),
                 progress.next().stream()
                         .map(unit -> next(unit, steps.get(unit.stepId()).title()))
                         .toList(),
@@ -150,6 +153,11 @@ public record ProgressView(
                 attainmentT(plan, ratings),
                 isUnderWay(plan) ? Exhaustion.suggestions(feelings, today) : List.of(),
                 ProgressWording.sentence(progress, id -> steps.get(id).title()));
+    }
+
+    /** Nobody can say when a pause without an end will be over. */
+    private static Forecast forecast(Progress progress, Pauses pauses) {
+        return pauses.isOpenEnded() ? progress.forecast().undated() : progress.forecast();
     }
 
     /** Who has nothing to do has nothing to lighten. */

@@ -13,10 +13,8 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -26,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** A dated step; a recurring one is done occurrence by occurrence and follows them. */
 @Entity
 @Table(name = "steps")
-class Step extends Work {
+class Step extends Work implements Ordering.Placed {
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "goal_id")
@@ -45,6 +43,9 @@ class Step extends Work {
     private List<UUID> after;
 
     private @Nullable String cadence;
+
+    @Column(name = "due_on_fixed")
+    private boolean dueOnFixed;
 
     @Column(name = "if_then")
     @JdbcTypeCode(SqlTypes.JSON)
@@ -69,10 +70,25 @@ class Step extends Work {
         waitFor(wanted.after() == null ? List.of() : wanted.after());
         this.cadence = wanted.cadence();
         this.ifThen = wanted.ifThen();
+        fix(wanted.dueOn());
     }
 
-    int position() {
+    /** Takes a date that the member has set, or gives the step back to the planner. */
+    private void fix(@Nullable LocalDate date) {
+        dueOnFixed = date != null;
+        if (date != null) {
+            moveTo(date);
+        }
+    }
+
+    @Override
+    public int position() {
         return position;
+    }
+
+    @Override
+    public void take(int place) {
+        position = place;
     }
 
     @Nullable
@@ -115,6 +131,16 @@ class Step extends Work {
         return cadence != null;
     }
 
+    /** Whether the member has set its date. */
+    boolean isFixed() {
+        return dueOnFixed;
+    }
+
+    /** Whether a planner finds its date. */
+    boolean isMovable() {
+        return isOpen() && !dueOnFixed;
+    }
+
     void waitFor(List<UUID> others) {
         after = others.stream().distinct().toList();
     }
@@ -122,32 +148,6 @@ class Step extends Work {
     /** What there is to do: the occurrences of a recurring step, otherwise the step itself. */
     List<? extends Work> work() {
         return isRecurring() ? occurrences : List.of(this);
-    }
-
-    /** The step as the planner sees it, to be laid from a day on. */
-    Task task(LocalDate from) {
-        if (cadence == null) {
-            return new Task(id(), effortMinutes, after, null, 0);
-        }
-        var rule = Cadence.parse(cadence);
-        var open = (int) occurrences.stream().filter(Work::isOpen).count();
-        var closed = occurrences.stream()
-                .filter(occurrence -> !occurrence.isOpen())
-                .map(Work::dueOn)
-                .collect(Collectors.toSet());
-        return new Task(id(), effortMinutes, after, rule, open > 0 ? open : rule.countFrom(from), closed);
-    }
-
-    /** Takes the dates that the planner found; what is done or skipped keeps its own. */
-    void place(Placement placement) {
-        moveTo(placement.dueOn());
-        if (occurrences.isEmpty()) {
-            placement.occurrences().forEach(date -> occurrences.add(new Occurrence(this, date)));
-            return;
-        }
-        var dates = placement.occurrences().iterator();
-        occurrences.stream().filter(Work::isOpen).forEach(occurrence -> occurrence.moveTo(dates.next()));
-        occurrences.sort(Comparator.comparing(Work::dueOn));
     }
 
     void change(UpdateStep wanted) {
@@ -163,6 +163,7 @@ class Step extends Work {
         effortMinutes = wanted.effortMinutes();
         waitFor(wanted.after());
         change(UpdateIfThen.merged(wanted.ifThen()));
+        fix(wanted.dueOn());
     }
 
     /** Another if-then has not been rehearsed. */
@@ -178,6 +179,13 @@ class Step extends Work {
         rehearsedAt = now;
     }
 
+    /** Becomes the first part of what it was, on a day that a planner finds. */
+    void shrink(String partTitle, int minutes) {
+        title = partTitle;
+        effortMinutes = minutes;
+        fix(null);
+    }
+
     /** A step that this one waited for is gone: it waits for what that one waited for. */
     void forget(Step gone) {
         if (after.contains(gone.id())) {
@@ -185,21 +193,6 @@ class Step extends Work {
             remaining.remove(gone.id());
             gone.after.stream().filter(other -> !remaining.contains(other)).forEach(remaining::add);
             waitFor(remaining);
-        }
-    }
-
-    /** A recurring step is done when its last occurrence closes, unless all of them were let go. */
-    void followOccurrences() {
-        var lastDone = occurrences.stream()
-                .map(Work::completedOn)
-                .filter(date -> date != null)
-                .max(LocalDate::compareTo)
-                .orElse(null);
-        var begun = lastDone != null;
-        if (occurrences.stream().anyMatch(Work::isOpen)) {
-            become(begun ? StepStatus.DOING : StepStatus.TODO, null, null);
-        } else {
-            become(begun ? StepStatus.DONE : StepStatus.SKIPPED, lastDone, null);
         }
     }
 }

@@ -87,9 +87,25 @@ final class StepActions {
                 .orElseThrow();
     }
 
-    private void follow() {
+    /** A recurring step has no status of its own: it follows from its occurrences. */
+    void follow() {
         if (step.isRecurring()) {
-            step.followOccurrences();
+            followOccurrences();
+        }
+    }
+
+    /** A recurring step is done when its last occurrence closes, unless all of them were let go. */
+    private void followOccurrences() {
+        var lastDone = step.occurrences().stream()
+                .map(Work::completedOn)
+                .filter(date -> date != null)
+                .max(LocalDate::compareTo)
+                .orElse(null);
+        var begun = lastDone != null;
+        if (step.occurrences().stream().anyMatch(Work::isOpen)) {
+            step.become(begun ? StepStatus.DOING : StepStatus.TODO, null, null);
+        } else {
+            step.become(begun ? StepStatus.DONE : StepStatus.SKIPPED, lastDone, null);
         }
     }
 }

@@ -118,6 +118,24 @@ public class StepResource {
         return changed.ok(step, etags.of(step));
     }
 
+    @POST
+    @Path("/steps/{id}/split")
+    @Idempotent
+    @Operation(
+            operationId = "splitStep",
+            summary = "Split a step",
+            description =
+                    "Makes several steps of one, to be done one after the other. It becomes the first part itself; steps that"
+                            + " waited for it wait for the last, which also takes over a day that the member set. Answers"
+                            + " the goal.")
+    public RestResponse<GoalView> split(
+            @RestPath @Parameter(description = "The step's id.") UUID id,
+            @RequestBody(required = true, content = @Content(schema = @Schema(implementation = SplitStep.class)))
+                    Body<SplitStep> body) {
+        var goal = service.split(id, body);
+        return changed.ok(goal, etags.of(goal));
+    }
+
     @DELETE
     @Path("/steps/{id}/completion")
     @Operation(

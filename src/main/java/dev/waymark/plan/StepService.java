@@ -4,15 +4,12 @@ import dev.waymark.plan.Plans.Access;
 import dev.waymark.plan.Timetable.Pointers;
 import dev.waymark.platform.contract.Body;
 import dev.waymark.platform.precondition.ETags;
-import dev.waymark.platform.problem.Fault;
 import dev.waymark.platform.problem.Faults;
 import dev.waymark.platform.problem.ProblemException;
-import dev.waymark.platform.problem.ProblemType;
 import dev.waymark.platform.tenancy.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -55,11 +52,10 @@ class StepService {
         etags.honour(etags.of(GoalView.of(plan, goal)));
         var faults = new Faults();
         var wanted = body.sound(faults);
-        checkReferences(plan, wanted.after() == null ? List.of() : wanted.after(), faults);
-        checkCadence(wanted.cadence(), faults);
+        new StepChecks(faults).references(plan, wanted.after()).dates(wanted.cadence(), wanted.dueOn());
         faults.throwIfAny();
         Transitions.requireNotCancelled(plan.lifecycle());
-        plan.requireRoomForAStep();
+        Room.requireForSteps(plan, 1);
         var step = goal.add(null, wanted);
         schedule.layAnew(plan, Pointers.OF_STEP);
         plan.settle(schedule.now());
@@ -78,8 +74,7 @@ class StepService {
         var present = UpdateStep.of(place.step);
         var faults = new Faults();
         var wanted = body.mergedInto(present, faults);
-        checkReferences(place.plan, wanted.after(), faults);
-        checkCadence(wanted.cadence(), faults);
+        new StepChecks(faults).references(place.plan, wanted.after()).dates(wanted.cadence(), wanted.dueOn());
         UpdateIfThen.check(wanted, body, faults);
         faults.require(
                 wanted.status() == present.status() || !wanted.status().isClosed(),
@@ -88,30 +83,12 @@ class StepService {
                 "`done` and `skipped` have actions of their own: POST to `completion` or `skip`.");
         faults.throwIfAny();
         Transitions.requireNotCancelled(place.plan.lifecycle());
-        requireNoRewriting(place.step, wanted, present);
+        StepChecks.requireNoRewriting(place.step, wanted, present);
         place.step.change(wanted);
         if (wanted.movesSteps(present)) {
             schedule.layAnew(place.plan, Pointers.OF_STEP);
         }
         return settled(place);
-    }
-
-    /** What is done or skipped is history: neither status nor cadence can be set as if it were not. */
-    private static void requireNoRewriting(Step step, UpdateStep wanted, UpdateStep present) {
-        if (step.work().stream().allMatch(Work::isOpen)) {
-            return;
-        }
-        if (wanted.status() != present.status()) {
-            throw ProblemException.of(
-                    ProblemType.INVALID_TRANSITION,
-                    "Some of this step is done or skipped, and its status follows from that: open it again with"
-                            + " `DELETE /v1/steps/{id}/completion`.");
-        }
-        if (wanted.changesCadence(present)) {
-            throw ProblemException.of(
-                    ProblemType.CONFLICT,
-                    "Some of this step is done or skipped already: keep its cadence and add a new step for the rest.");
-        }
     }
 
     @Transactional
@@ -153,6 +130,22 @@ class StepService {
     }
 
     @Transactional
+    GoalView split(UUID id, Body<SplitStep> body) {
+        var place = holdForAction(id);
+        var faults = new Faults();
+        var minutes = body.sound(faults).minutes();
+        new StepChecks(faults).parts(place.step, minutes);
+        faults.throwIfAny();
+        Transitions.requireNotCancelled(place.plan.lifecycle());
+        StepChecks.requireSplittable(place.step);
+        Room.requireForSteps(place.plan, minutes.size() - 1);
+        Parts.split(place.plan, place.goal, place.step, minutes);
+        schedule.layAnew(place.plan, Pointers.OF_STEP);
+        settled(place);
+        return GoalView.of(place.plan, place.goal);
+    }
+
+    @Transactional
     void reopen(UUID id, @Nullable LocalDate occurrence) {
         var place = holdForAction(id);
         Transitions.requireNotCancelled(place.plan.lifecycle());
@@ -173,26 +166,5 @@ class StepService {
     private StepView settled(Place place) {
         place.plan.settle(schedule.now());
         return place.view();
-    }
-
-    private static void checkReferences(Plan plan, List<UUID> after, Faults faults) {
-        var known = plan.steps().map(Step::id).toList();
-        for (var index = 0; index < after.size(); index++) {
-            faults.require(
-                    known.contains(after.get(index)),
-                    "/after/" + index,
-                    "unknown_reference",
-                    "This plan has no step with this id: send ids of its own steps.");
-        }
-    }
-
-    private static void checkCadence(@Nullable String cadence, Faults faults) {
-        if (cadence != null) {
-            try {
-                Cadence.parse(cadence);
-            } catch (InvalidCadence invalid) {
-                faults.add(Fault.at("/cadence", "wrong_format", invalid.getMessage()));
-            }
-        }
     }
 }

@@ -3,6 +3,7 @@ package dev.waymark.plan;
 import dev.waymark.catalog.IfThen;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -51,6 +52,9 @@ public record StepView(
                 examples = "2027-02-05")
         LocalDate dueOn,
 
+        @Schema(description = "Whether the member set that day by hand; the service then keeps it.")
+        boolean dueOnFixed,
+
         @Schema(description = "When it was done.", examples = "2027-02-03") @Nullable
         LocalDate completedOn,
 
@@ -66,20 +70,9 @@ public record StepView(
     }
 
     static StepView preview(Plan plan, Goal goal, Step step) {
-        return of(
-                goal,
-                step,
-                null,
-                step.after().stream().map(other -> refOf(plan, other)).toList());
-    }
-
-    private static String refOf(Plan plan, UUID stepId) {
-        return plan.goals().stream()
-                .flatMap(goal -> goal.steps().stream()
-                        .filter(step -> step.id().equals(stepId))
-                        .map(goal::refOf))
-                .findFirst()
-                .orElseThrow();
+        var refs = new HashMap<UUID, @Nullable String>();
+        plan.goals().forEach(each -> each.steps().forEach(other -> refs.put(other.id(), each.refOf(other))));
+        return of(goal, step, null, step.after().stream().map(refs::get).toList());
     }
 
     private static StepView of(Goal goal, Step step, @Nullable UUID id, List<String> after) {
@@ -95,6 +88,7 @@ public record StepView(
                 step.rehearsedAt(),
                 step.status(),
                 step.dueOn(),
+                step.isFixed(),
                 step.completedOn(),
                 step.note(),
                 step.occurrences().stream().map(OccurrenceView::of).toList());

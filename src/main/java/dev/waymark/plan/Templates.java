@@ -1,28 +1,64 @@
 package dev.waymark.plan;
 
+import dev.waymark.assessment.AssessmentSource;
+import dev.waymark.catalog.Catalog;
 import dev.waymark.catalog.Strategy;
+import dev.waymark.catalog.TemplateGoal;
 import dev.waymark.catalog.TemplateStep;
+import dev.waymark.platform.problem.Faults;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Puts strategies' templates into a plan: every goal and every step of them. */
-final class Templates {
+@ApplicationScoped
+class Templates {
 
-    private Templates() {}
+    private final Catalog catalog;
+    private final AssessmentSource assessments;
 
-    static void apply(List<Strategy> strategies, Plan plan) {
-        strategies.forEach(strategy -> apply(strategy, plan));
+    Templates(Catalog catalog, AssessmentSource assessments) {
+        this.catalog = catalog;
+        this.assessments = assessments;
     }
 
-    private static void apply(Strategy strategy, Plan plan) {
+    /** The strategies of these keys, as far as there are any. */
+    List<Strategy> named(@Nullable List<String> keys, Faults faults) {
+        var found = new ArrayList<Strategy>();
+        for (var index = 0; keys != null && index < keys.size(); index++) {
+            var key = keys.get(index);
+            var strategy = catalog.strategy(key);
+            faults.require(
+                    strategy.isPresent(),
+                    "/strategies/" + index,
+                    "unknown_reference",
+                    "`%s` is no strategy: `GET /v1/strategies` lists them.".formatted(key));
+            strategy.ifPresent(found::add);
+        }
+        return found;
+    }
+
+    /** Behind what the plan has already; with small beginnings for whoever has shown that beginning is hard. */
+    void apply(List<Strategy> strategies, Plan plan) {
+        var source = plan.sourceAssessmentId();
+        var small = source != null && assessments.showsHighInaction(source, plan.memberId());
+        for (var strategy : strategies) {
+            var goals = strategy.template().goals();
+            apply(strategy.key(), small ? FirstSteps.small(goals) : goals, plan);
+        }
+        plan.drawnFrom(catalog.snapshot().version());
+    }
+
+    private static void apply(String strategy, List<TemplateGoal> goals, Plan plan) {
         var made = new HashMap<String, Step>();
-        for (var goal : strategy.template().goals()) {
-            var own = plan.add(
-                    strategy.key(), goal.key(), new AddGoal(goal.title(), goal.horizon(), goal.measure(), null));
+        for (var goal : goals) {
+            var own = plan.add(strategy, goal.key(), new AddGoal(goal.title(), goal.horizon(), goal.measure(), null));
             goal.steps().forEach(step -> made.put(step.key(), own.add(step.key(), unordered(step))));
         }
         // A step may wait for one of a later goal, so that the order is set when all of them are there.
-        strategy.template().goals().stream()
+        goals.stream()
                 .flatMap(goal -> goal.steps().stream())
                 .forEach(step -> made.get(step.key())
                         .waitFor(step.after().stream()
@@ -31,6 +67,6 @@ final class Templates {
     }
 
     private static AddStep unordered(TemplateStep step) {
-        return new AddStep(step.title(), step.effortMinutes(), List.of(), step.cadence(), step.ifThen());
+        return new AddStep(step.title(), step.effortMinutes(), List.of(), step.cadence(), null, step.ifThen());
     }
 }

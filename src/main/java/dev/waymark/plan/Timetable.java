@@ -5,13 +5,14 @@ import dev.waymark.platform.problem.Fault;
 import dev.waymark.platform.problem.ProblemException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Lays the open steps of a plan from a day on; what is done or let go keeps its dates. */
 final class Timetable {
@@ -36,6 +37,15 @@ final class Timetable {
         /** When a plan is made or its availability changes. */
         static final Pointers OF_PLAN = new Pointers("/weeklyMinutes", "/daysOff", "/strategies", "/strategies");
 
+        /** When strategies are added. */
+        static final Pointers OF_STRATEGIES = new Pointers("/strategies", "", "/strategies", "/strategies");
+
+        /** When a plan is paused. */
+        static final Pointers OF_PAUSE = new Pointers("/until", "", "", "");
+
+        /** When a plan goes on, which says nothing of dates. */
+        static final Pointers OF_RESUMPTION = new Pointers("", "", "", "");
+
         /** When a step is added or changed. */
         static final Pointers OF_STEP = new Pointers("/effortMinutes", "", "/after", "/cadence");
 
@@ -50,22 +60,36 @@ final class Timetable {
 
     /** @throws ProblemException {@code validation-failed} when no dates satisfy the terms, saying what would */
     void layFrom(LocalDate from) {
-        var open = Interleaving.of(lanes()).stream().filter(Step::isOpen).toList();
+        var open = Interleaving.of(lanes()).stream().filter(Step::isMovable).toList();
         var settled = new HashMap<UUID, LocalDate>();
-        plan.steps().filter(step -> !step.isOpen()).forEach(step -> settled.put(step.id(), settledOn(step)));
+        plan.steps().filter(step -> !step.isMovable()).forEach(step -> settled.put(step.id(), step.settledOn()));
         try {
-            var tasks = open.stream().map(step -> step.task(from)).toList();
+            var tasks =
+                    open.stream().map(step -> new StepDates(step).task(from)).toList();
             requireFewOccurrences(tasks);
             requireNoCycle();
-            var placements = Planner.plan(plan.availability().terms(from), tasks, settled);
-            requireEndInSight(placements.values());
-            open.forEach(step -> step.place(placements.get(step.id())));
+            var placements = Planner.plan(plan.availability().terms(from), tasks, settled, appointments());
+            requireEndInSight(placements.values().stream().map(Placement::dueOn));
+            open.forEach(step -> new StepDates(step).place(placements.get(step.id())));
         } catch (InvalidCadence invalid) {
             throw ProblemException.invalid(Fault.at(pointers.cadence(), "wrong_format", invalid.getMessage()));
         } catch (ImpossiblePlan impossible) {
             throw ProblemException.invalid(
                     impossible.reasons().stream().map(this::fault).toList());
         }
+    }
+
+    /**
+     * Moves open work on by the days of a pause.
+     *
+     * @param from the first day on which the plan can go on
+     * @param dueBefore where the work lay when the pause began
+     * @throws ProblemException {@code validation-failed} when a date would lie beyond every calendar
+     */
+    void postpone(LocalDate from, Map<UUID, LocalDate> dueBefore, int days) {
+        var dates = Postponement.of(plan.availability().terms(from), Pieces.of(plan, dueBefore), days);
+        requireEndInSight(dates.values().stream());
+        plan.steps().forEach(step -> new StepDates(step).postpone(dates));
     }
 
     /** What is closed can be opened again, so that a circle through it would come back. */
@@ -79,6 +103,14 @@ final class Timetable {
         }
     }
 
+    /** Work whose day is set takes its minutes of that week before anything else is laid. */
+    private List<Appointment> appointments() {
+        return plan.steps()
+                .filter(step -> step.isOpen() && step.isFixed())
+                .map(step -> new Appointment(step.dueOn(), step.effortMinutes()))
+                .toList();
+    }
+
     private void requireFewOccurrences(List<Task> tasks) {
         var occurrences = tasks.stream().mapToInt(Task::remaining).sum();
         if (occurrences > MOST_OCCURRENCES) {
@@ -90,38 +122,25 @@ final class Timetable {
         }
     }
 
-    private void requireEndInSight(Collection<Placement> placements) {
-        var end = placements.stream()
-                .map(Placement::dueOn)
-                .max(LocalDate::compareTo)
-                .orElse(LAST_DAY);
+    private void requireEndInSight(Stream<LocalDate> dates) {
+        var end = dates.max(LocalDate::compareTo).orElse(LAST_DAY);
         if (end.isAfter(LAST_DAY)) {
             throw ProblemException.invalid(Fault.at(
                     pointers.minutes(),
                     "out_of_range",
-                    "At this pace the last step would end in the year %d: allow more minutes a week, or less work."
+                    "The last step would end in the year %d: allow more minutes a week, less work or a shorter pause."
                             .formatted(end.getYear())));
         }
     }
 
-    /** A lane for each strategy, in rank order, then one for each own goal. */
+    /** A lane for each strategy and for each own goal, in the order of the plan. */
     private List<List<Step>> lanes() {
-        var lanes = new LinkedHashMap<String, List<Step>>();
-        var own = new ArrayList<List<Step>>();
+        var lanes = new LinkedHashMap<Object, List<Step>>();
         for (var goal : plan.goals()) {
-            if (goal.strategy() == null) {
-                own.add(goal.steps());
-            } else {
-                lanes.computeIfAbsent(goal.strategy(), key -> new ArrayList<>()).addAll(goal.steps());
-            }
+            var lane = goal.strategy() == null ? goal.id() : goal.strategy();
+            lanes.computeIfAbsent(lane, key -> new ArrayList<>()).addAll(goal.steps());
         }
-        var all = new ArrayList<>(lanes.values());
-        all.addAll(own);
-        return all;
-    }
-
-    private static LocalDate settledOn(Step step) {
-        return step.completedOn() == null ? step.dueOn() : step.completedOn();
+        return List.copyOf(lanes.values());
     }
 
     private Fault fault(Reason reason) {

@@ -31,12 +31,25 @@ final class Transitions {
         }
     }
 
-    /** @throws ProblemException {@code invalid-transition} when a completed plan is to be active with nothing to do */
+    /** @throws ProblemException {@code invalid-transition} unless the plan is paused, or only proposed */
+    static void requireResumable(Lifecycle present) {
+        if (present != Lifecycle.ON_HOLD) {
+            requireAskable(present, Lifecycle.ACTIVE);
+            require(present, Lifecycle.ACTIVE);
+        }
+    }
+
+    /** @throws ProblemException {@code invalid-transition} when a plan is to be active where only an action makes it so */
     static void requireAskable(Lifecycle present, Lifecycle wanted) {
-        if (present == Lifecycle.COMPLETED && wanted == Lifecycle.ACTIVE) {
+        if (wanted == Lifecycle.ACTIVE && present == Lifecycle.COMPLETED) {
             throw ProblemException.of(
                     ProblemType.INVALID_TRANSITION,
                     "A completed plan is active again when one of its steps is opened: `DELETE /v1/steps/{id}/completion`.");
+        }
+        if (wanted == Lifecycle.ACTIVE && present == Lifecycle.ON_HOLD) {
+            throw ProblemException.of(
+                    ProblemType.INVALID_TRANSITION,
+                    "A plan on hold is active again when it is resumed: `POST /v1/plans/{id}/resume`.");
         }
     }
 

@@ -63,6 +63,11 @@ record Unit(
         return isOpen() && dueOn.isBefore(today);
     }
 
+    /** Whether it was still to be done after that day. */
+    boolean wasOpenAfter(LocalDate day) {
+        return !isDone() || completedOn.isAfter(day);
+    }
+
     /** After the one day, and on the other or before it. */
     boolean isDueBetween(LocalDate after, LocalDate last) {
         return dueOn.isAfter(after) && !dueOn.isAfter(last);

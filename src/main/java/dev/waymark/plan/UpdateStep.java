@@ -3,17 +3,18 @@ package dev.waymark.plan;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** What can be changed of a step; a change of effort, order or cadence lays open steps anew. */
+/** What can be changed of a step; a change of effort, order, cadence or date lays open steps anew. */
 @Schema(
         description =
-                "A merge patch (RFC 7396) of a step: what is left out stays, null removes cadence or if-then. A change of"
-                        + " effort, order or cadence lays open steps anew.")
+                "A merge patch (RFC 7396) of a step: what is left out stays, null removes cadence, if-then or a date set by hand."
+                        + " A change of effort, order, cadence or date lays open steps anew.")
 public record UpdateStep(
         @Schema(description = "What to do.", examples = "Write the outline of the talk") @Size(min = 1, max = 200)
         String title,
@@ -31,6 +32,14 @@ public record UpdateStep(
         @Size(min = 1, max = 200)
         String cadence,
 
+        @Schema(
+                description =
+                        "The day by which the member wants it done, which the service then keeps; null lets the service find a"
+                                + " day again. A recurring step takes none.",
+                examples = "2027-03-05")
+        @Nullable
+        LocalDate dueOn,
+
         @Schema(description = "When to do it, and what.") @Nullable
         UpdateIfThen ifThen,
 
@@ -46,13 +55,21 @@ public record UpdateStep(
                 step.effortMinutes(),
                 step.after(),
                 step.cadence(),
+                step.isFixed() ? step.dueOn() : null,
                 UpdateIfThen.of(step.ifThen()),
                 step.status());
     }
 
     /** Whether open steps have to be laid anew. */
     boolean movesSteps(UpdateStep present) {
-        return !effortMinutes.equals(present.effortMinutes) || !after.equals(present.after) || changesCadence(present);
+        return !effortMinutes.equals(present.effortMinutes)
+                || !after.equals(present.after)
+                || changesCadence(present)
+                || changesDueOn(present);
+    }
+
+    boolean changesDueOn(UpdateStep present) {
+        return !Objects.equals(dueOn, present.dueOn);
     }
 
     boolean changesCadence(UpdateStep present) {

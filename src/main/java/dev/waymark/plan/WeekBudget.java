@@ -87,6 +87,37 @@ final class WeekBudget {
         }
     }
 
+    /** Takes minutes from a week on, as far as each is free, until all are taken; returns the last week that it took of. */
+    int takeFrom(int week, int minutes) {
+        int at = week;
+        int left = minutes;
+        while (left > free(at)) {
+            left -= free(at);
+            take(at, free(at));
+            at++;
+        }
+        take(at, left);
+        return at;
+    }
+
+    /**
+     * Takes what is free for work that is due on a day, come what may: in the week of that day, or when it is longer than
+     * a week's minutes, in that week and those before it.
+     *
+     * @return minutes for which there was no room
+     */
+    int reserve(LocalDate dueOn, int minutes) {
+        int last = weekOf(dueOn);
+        int first = minutes > terms.weeklyMinutes() ? 0 : Math.max(0, last);
+        int left = minutes;
+        for (int week = last; week >= first && left > 0; week--) {
+            int room = Math.min(left, free(week));
+            take(week, room);
+            left -= room;
+        }
+        return left;
+    }
+
     /**
      * The working day on which the work taken so far in a week ends when its minutes are spread evenly over its
      * working days: number ceil(taken * days / offered) of them. So the days of a half-filled week all come early,

@@ -74,7 +74,7 @@ class Win {
         var grounds = new LinkedHashMap<List<Object>, Ground>();
         Wins.of(
                         Unit.of(plan),
-                        day -> plan.availability().startOn(),
+                        plan.pauses().activity(plan.availability().startOn()),
                         plan.availability().today(now))
                 .forEach(ground -> grounds.put(List.of(ground.code(), ground.subject()), ground));
         wins.forEach(win -> win.standOn(grounds.remove(List.<Object>of(win.code, win.subject))));

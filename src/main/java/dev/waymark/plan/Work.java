@@ -1,26 +1,15 @@
 package dev.waymark.plan;
 
-import dev.waymark.platform.persistence.Ids;
 import jakarta.persistence.Column;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
 import java.time.LocalDate;
-import java.util.UUID;
-import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
 
 /** Something to do by a day: it is done on a day, let go, or still open. */
 @MappedSuperclass
-abstract class Work {
-
-    @Id
-    private UUID id = Ids.next();
-
-    @TenantId
-    @Column(name = "tenant_id")
-    private String tenantId;
+abstract class Work extends Stored {
 
     @Column(name = "due_on")
     private LocalDate dueOn;
@@ -32,10 +21,6 @@ abstract class Work {
     private @Nullable LocalDate completedOn;
 
     private @Nullable String note;
-
-    UUID id() {
-        return id;
-    }
 
     LocalDate dueOn() {
         return dueOn;
@@ -57,6 +42,11 @@ abstract class Work {
 
     boolean isOpen() {
         return !status.isClosed();
+    }
+
+    /** Of closed work, when it was done, or else when it was due. */
+    LocalDate settledOn() {
+        return completedOn == null ? dueOn : completedOn;
     }
 
     void moveTo(LocalDate date) {

@@ -129,6 +129,27 @@ class ConcurrencyTest {
     }
 
     @RepeatedTest(ROUNDS)
+    void pausesOnce() throws Exception {
+        var plan = "/v1/plans/" + mia.planWithTwoSteps().plan();
+        Callable<Integer> pause =
+                () -> mia.post(plan + "/pause", "{\"until\": \"2100-01-01\"}").statusCode();
+        assertThat(statusesOf(List.of(pause, pause))).containsExactlyInAnyOrder(200, 409);
+        Callable<Integer> resume = () -> mia.post(plan + "/resume").statusCode();
+        assertThat(statusesOf(List.of(resume, resume))).containsExactlyInAnyOrder(200, 409);
+    }
+
+    @RepeatedTest(ROUNDS)
+    void splitsAStepOnce() throws Exception {
+        var ids = mia.planWithTwoSteps();
+        Callable<Integer> split = () -> mia.post("/v1/steps/" + ids.first() + "/split", "{\"minutes\": [10, 20]}")
+                .statusCode();
+        // What is ten minutes long by then has no parts of ten and twenty.
+        assertThat(statusesOf(List.of(split, split))).containsExactlyInAnyOrder(200, 400);
+        assertThat(mia.read("/v1/plans/" + ids.plan()).getList("goals[0].steps"))
+                .hasSize(3);
+    }
+
+    @RepeatedTest(ROUNDS)
     void deletesAPlanOnceWhileItIsWorkedOn() throws Exception {
         var ids = mia.planWithTwoSteps();
         var plan = "/v1/plans/" + ids.plan();

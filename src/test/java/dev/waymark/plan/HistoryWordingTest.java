@@ -40,6 +40,16 @@ class HistoryWordingTest {
     }
 
     @Test
+    void aPauseSaysWhenItEndsIfThatIsKnown() {
+        var since = new HistoryChange(null, null, null, "pause.since", null, "2027-02-01");
+        var until = new HistoryChange(null, null, null, "pause.until", null, "2027-02-08");
+        assertThat(HistoryWording.of(HistoryCode.PLAN_PAUSED, "Mine", null, null, List.of(since), 0))
+                .isEqualTo("The plan was paused.");
+        assertThat(HistoryWording.of(HistoryCode.PLAN_PAUSED, "Mine", null, null, List.of(since, until), 2))
+                .isEqualTo("The plan was paused until 8 February 2027. 2 steps have moved to other days.");
+    }
+
+    @Test
     void namesEachPropertyOnceAndNotWhatFollows() {
         var changes = List.of(
                 new HistoryChange(null, null, null, "endsOn", "2027-03-01", "2027-03-08"),

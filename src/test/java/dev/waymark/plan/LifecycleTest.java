@@ -27,6 +27,20 @@ class LifecycleTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
+            from      | with steps left | without
+            PROPOSED  | PROPOSED        | COMPLETED
+            ACTIVE    | ACTIVE          | COMPLETED
+            ON_HOLD   | ON_HOLD         | COMPLETED
+            COMPLETED | ACTIVE          | COMPLETED
+            CANCELLED | CANCELLED       | CANCELLED
+            """)
+    void followsTheSteps(Lifecycle from, Lifecycle withStepsLeft, Lifecycle without) {
+        assertThat(from.following(true)).isEqualTo(withStepsLeft);
+        assertThat(from.following(false)).isEqualTo(without);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
             from    | TODO | DOING | DONE | SKIPPED | closed
             TODO    | no   | yes   | yes  | yes     | false
             DOING   | yes  | no    | yes  | yes     | false

@@ -147,7 +147,7 @@ class PlanCalendarTest {
         assertThat(events().get(0).getDescription().getValue()).isEqualTo("I give a talk\n30 minutes");
         assertThat(events().get(1).getDescription().getValue())
                 .isEqualTo("I give a talk\n30 minutes\nIf it rains, I will walk all the same");
-        goal.add(null, new AddStep("Breathe", 1, null, null, null)).moveTo(LocalDate.parse("2027-02-10"));
+        goal.add(null, new AddStep("Breathe", 1, null, null, null, null)).moveTo(LocalDate.parse("2027-02-10"));
         assertThat(events().get(2).getDescription().getValue()).isEqualTo("I give a talk\n1 minute");
     }
 

@@ -31,6 +31,9 @@ class QueryCountTest {
     /** How the member felt lately, and how far goals are reached. */
     private static final int OF_CHECK_INS = 2;
 
+    /** The wins, the plan itself, and the entry of its history. */
+    private static final int OF_A_CHANGE = 3;
+
     private static final int GOALS = 50;
     private static final int STEPS = 500;
 
@@ -157,6 +160,23 @@ class QueryCountTest {
         }
         assertThat(statementsFor(() -> mia.read(plan + "/check-ins"))).isEqualTo(2);
         assertThat(statementsFor(() -> mia.read(plan + "/check-ins/trend"))).isEqualTo(2);
+    }
+
+    /** A pause without an end moves nothing yet; what is dated anew is written, and nothing else. */
+    @Test
+    void writesNoStepThatStaysWhereItIs() throws SQLException {
+        var large = large();
+        mia.post(large + "/replan").then().statusCode(200);
+        assertThat(statementsFor(() -> mia.post(large + "/pause").then().statusCode(200)))
+                .isLessThanOrEqualTo(OF_A_PLAN + OF_A_CHANGE);
+        assertThat(statementsFor(() -> mia.post(large + "/resume").then().statusCode(200)))
+                .isLessThanOrEqualTo(OF_A_PLAN + OF_A_CHANGE);
+        assertThat(statementsFor(() -> mia.post(large + "/replan").then().statusCode(200)))
+                .isLessThanOrEqualTo(OF_A_PLAN + OF_A_CHANGE);
+        assertThat(statementsFor(() -> mia.post(large + "/replan", "{\"dryRun\": true, \"weeklyMinutes\": 90}")
+                        .then()
+                        .statusCode(200)))
+                .isEqualTo(OF_A_PLAN);
     }
 
     /** Only what changes is written, and the wins that it gives: not the five hundred steps that stay as they are. */

@@ -17,7 +17,7 @@ final class SamplePlan {
 
     SamplePlan(String title, String zone) {
         var wanted = new CreatePlan(null, title, List.of(), LocalDate.parse("2027-02-01"), 180, null, zone, null);
-        plan = new Plan("mia", title, wanted, 1, MADE_AT);
+        plan = new Plan("mia", title, wanted, MADE_AT);
     }
 
     static SamplePlan inBerlin() {
@@ -38,16 +38,16 @@ final class SamplePlan {
     }
 
     Step step(Goal goal, String title, String dueOn, @Nullable IfThen ifThen) {
-        var step = goal.add(null, new AddStep(title, 30, null, null, ifThen));
-        step.place(new Placement(LocalDate.parse(dueOn), List.of()));
+        var step = goal.add(null, new AddStep(title, 30, null, null, null, ifThen));
+        new StepDates(step).place(new Placement(LocalDate.parse(dueOn), List.of()));
         return step;
     }
 
     /** A step that recurs on these days. */
     Step recurring(Goal goal, String title, String... dueOn) {
-        var step = goal.add(null, new AddStep(title, 30, null, "FREQ=WEEKLY;COUNT=" + dueOn.length, null));
+        var step = goal.add(null, new AddStep(title, 30, null, "FREQ=WEEKLY;COUNT=" + dueOn.length, null, null));
         var days = Stream.of(dueOn).map(LocalDate::parse).toList();
-        step.place(new Placement(days.get(days.size() - 1), days));
+        new StepDates(step).place(new Placement(days.get(days.size() - 1), days));
         return step;
     }
 

@@ -66,18 +66,21 @@ class StepDiffTest {
                 45,
                 List.of(diff.mondays.id()),
                 null,
+                LocalDate.parse("2027-02-12"),
                 new UpdateIfThen("If it snows", CueType.EVENT, "I will write"),
                 StepStatus.TODO));
         assertThat(diff.told())
                 .containsExactly(
                         "STEP_CHANGED",
                         "step.after  -> " + diff.mondays.id(),
+                        "step.dueOnFixed false -> true",
                         "step.effortMinutes 30 -> 45",
                         "step.ifThen.cue If it rains -> If it snows",
                         "step.ifThen.cueType null -> event",
                         "step.rehearsedAt 2027-02-01T08:00:00Z -> null",
-                        "step.title Write the outline -> Write it");
-        assertThat(diff.sentence()).isEqualTo("The step \"Write it\" was changed: order, effort, if-then, title.");
+                        "step.title Write the outline -> Write it",
+                        "step.dueOn 2027-02-05 -> 2027-02-12");
+        assertThat(diff.sentence()).isEqualTo("The step \"Write it\" was changed: order, day, effort, if-then, title.");
     }
 
     @Test

@@ -83,7 +83,7 @@ class StepFaultsTest {
                 "{\"after\": null}                      | /after           | wrong_type",
                 "{\"status\": \"done\"}                 | /status          | unknown_value",
                 "{\"status\": \"skipped\"}              | /status          | unknown_value",
-                "{\"dueOn\": \"2100-02-01\"}            | /dueOn           | unknown_property",
+                "{\"dueOn\": \"soon\"}                  | /dueOn           | wrong_format",
                 "{\"note\": \"mine\"}                   | /note            | unknown_property",
             })
     void refusesWhatCannotBe(String change, String pointer, String code) {

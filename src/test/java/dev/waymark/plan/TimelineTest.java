@@ -128,7 +128,7 @@ class TimelineTest {
         var svg = Timeline.of(hostile.settledAt(SamplePlan.MADE_AT).plan(), TODAY);
         assertThat(svg).doesNotContain("<script");
         assertThat(xml(svg).getElementsByTagName("title").item(0).getTextContent())
-                .isEqualTo("Timeline of <script>alert(\"1\")</script> & ]]>  \ud83c\udf89");
+                .isEqualTo("Timeline of <script>alert(\"1\")</script> & ]]> \ud83c\udf89");
     }
 
     @Test

@@ -26,11 +26,11 @@ class WinPropertyTest {
     private static Plan plan(long seed) {
         var random = new Random(seed);
         var wanted = new CreatePlan(null, null, List.of(), Units.START, 60, null, "UTC", null);
-        var plan = new Plan("mia", "Summer", wanted, 1, NOW);
+        var plan = new Plan("mia", "Summer", wanted, NOW);
         for (int goal = 0; goal < 3; goal++) {
             var own = plan.add(null, null, new AddGoal("Goal " + goal, GoalHorizon.SHORT, null, null));
             for (int step = 1 + random.nextInt(4); step > 0; step--) {
-                own.add(null, new AddStep("Step", 1 + random.nextInt(90), null, null, null))
+                own.add(null, new AddStep("Step", 1 + random.nextInt(90), null, null, null, null))
                         .moveTo(Units.day(random.nextInt(100)));
             }
         }
@@ -153,7 +153,7 @@ class WinPropertyTest {
         }
         var before = standing(plan);
         plan.goals()
-                .forEach(goal -> goal.add(null, new AddStep("More", 600, null, null, null))
+                .forEach(goal -> goal.add(null, new AddStep("More", 600, null, null, null, null))
                         .moveTo(Units.day(130)));
         plan.steps().filter(Work::isOpen).forEach(step -> step.moveTo(Units.day(150)));
         plan.settle(NOW);

@@ -35,6 +35,11 @@ final class OperationDetails {
             Map.entry("updatePlan", EnumSet.of(INVALID_TRANSITION)),
             Map.entry("addCheckIn", EnumSet.of(INVALID_TRANSITION)),
             Map.entry("readCalendarFeed", EnumSet.of(TOO_MANY_REQUESTS)),
+            Map.entry("replanPlan", EnumSet.of(INVALID_TRANSITION)),
+            Map.entry("addStrategies", EnumSet.of(CONFLICT, INVALID_TRANSITION)),
+            Map.entry("splitStep", EnumSet.of(CONFLICT, INVALID_TRANSITION)),
+            Map.entry("pausePlan", EnumSet.of(INVALID_TRANSITION)),
+            Map.entry("resumePlan", EnumSet.of(INVALID_TRANSITION)),
             Map.entry("addGoal", EnumSet.of(CONFLICT, INVALID_TRANSITION)),
             Map.entry("updateGoal", EnumSet.of(INVALID_TRANSITION)),
             Map.entry("addStep", EnumSet.of(CONFLICT, INVALID_TRANSITION)),
@@ -81,13 +86,8 @@ final class OperationDetails {
     private void relaxBody(HttpMethod method, Operation operation) {
         var body = operation.getRequestBody();
         if (method == HttpMethod.POST && body != null) {
-            var reference = body.getContent()
-                    .getMediaTypes()
-                    .values()
-                    .iterator()
-                    .next()
-                    .getSchema()
-                    .getRef();
+            var media = body.getContent().getMediaTypes().values().iterator().next();
+            var reference = media.getSchema().getRef();
             var schema = document.getComponents().getSchemas().get(reference.substring(reference.lastIndexOf('/') + 1));
             body.setRequired(schema.getRequired() != null);
         }

@@ -69,7 +69,7 @@ class IsolationTest {
 
     @Test
     void theContractHasRoutesToTest() {
-        assertThat(Routes.withAnId()).hasSizeGreaterThanOrEqualTo(19);
+        assertThat(Routes.withAnId()).hasSizeGreaterThanOrEqualTo(24);
         assertThat(Routes.lists()).extracting(Route::path).contains("/v1/assessments", "/v1/plans");
     }
 

@@ -1,0 +1,45 @@
+package dev.waymark.plan;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+
+/** Puts goals into another order, and steps within their goals. */
+final class Ordering {
+
+    /** Something that has a place among others. */
+    interface Placed {
+
+        UUID id();
+
+        int position();
+
+        void take(int position);
+    }
+
+    private Ordering() {}
+
+    /** What is named comes first, in the order in which it is named; all else follows as it was. */
+    static void reorder(Plan plan, List<UUID> goals, List<UUID> steps) {
+        reorder(plan.goals(), goals);
+        plan.goals().forEach(goal -> reorder(goal.steps(), steps));
+    }
+
+    private static <T extends Placed> void reorder(List<T> things, List<UUID> named) {
+        var positions = things.stream().map(Placed::position).toList();
+        var wanted = things.stream()
+                .sorted(Comparator.comparing(thing -> place(thing, named)))
+                .toList();
+        if (!wanted.equals(things)) {
+            for (var at = 0; at < wanted.size(); at++) {
+                wanted.get(at).take(positions.get(at));
+            }
+            things.sort(Comparator.comparing(Placed::position));
+        }
+    }
+
+    private static int place(Placed thing, List<UUID> named) {
+        var at = named.indexOf(thing.id());
+        return at < 0 ? named.size() : at;
+    }
+}

@@ -1,0 +1,115 @@
+package dev.waymark.plan;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The pauses of a plan: the one that goes on, if any, and those that ended.
+ *
+ * @param since the day on which the present pause began, in the plan's zone; null when there is none
+ * @param until the day on which the plan goes on; null when that is open
+ * @param resumesAt the instant at which {@code until} begins in the plan's zone, so that every reader, and the database
+ *     too, asks the same clock whether the pause is over
+ * @param dueBefore where open work lay when the present pause began, by its id; null when it was laid anew since
+ */
+@Embeddable
+record Pauses(
+        @Column(name = "paused_on") @Nullable LocalDate since,
+        @Column(name = "paused_until") @Nullable LocalDate until,
+        @Column(name = "pause_reason") @Nullable String reason,
+        @Column(name = "resumes_at") @Nullable Instant resumesAt,
+
+        @Column(name = "due_before_pause") @JdbcTypeCode(SqlTypes.JSON) @Nullable
+        Map<UUID, LocalDate> dueBefore,
+
+        @Column(name = "past_pauses") @JdbcTypeCode(SqlTypes.JSON)
+        List<Past> past) {
+
+    static final Pauses NONE = new Pauses(null, null, null, null, null, List.of());
+
+    /** A pause that ended: the plan went on on the day {@code resumedOn}. */
+    record Past(LocalDate since, LocalDate resumedOn) {}
+
+    /** The same with a pause from today on, in a zone; {@code dates} are those of open work. */
+    Pauses begin(LocalDate today, PausePlan wanted, String zone, Map<UUID, LocalDate> dates) {
+        return new Pauses(today, wanted.until(), wanted.reason(), startOf(wanted.until(), zone), dates, past);
+    }
+
+    /** The same in another zone, where days begin at other instants. */
+    Pauses in(String zone) {
+        return new Pauses(since, until, reason, startOf(until, zone), dueBefore, past);
+    }
+
+    /** The same once open work was laid anew: where it lay before says nothing any more. */
+    Pauses laidAnew() {
+        return new Pauses(since, until, reason, resumesAt, null, past);
+    }
+
+    /** The same without a present pause; one that ends on the day on which it began was none. */
+    Pauses end(LocalDate today) {
+        if (since == null || !today.isAfter(since)) {
+            return new Pauses(null, null, null, null, null, past);
+        }
+        var all = Stream.concat(past.stream(), Stream.of(new Past(since, today)));
+        return new Pauses(null, null, null, null, null, all.toList());
+    }
+
+    /** Whether the present pause has ended by itself. */
+    boolean isOver(Instant now) {
+        return resumesAt != null && !resumesAt.isAfter(now);
+    }
+
+    /** Whether nobody has said when the present pause ends. */
+    boolean isOpenEnded() {
+        return since != null && until == null;
+    }
+
+    /** The day on which the plan stands: today, or in a pause the one on which it goes on, or else stopped. */
+    LocalDate standsOn(LocalDate today) {
+        if (since == null) {
+            return today;
+        }
+        return until == null ? since : until;
+    }
+
+    /** When the last pause ended; null without one. */
+    @Nullable
+    LocalDate resumedOn() {
+        return past.isEmpty() ? null : past.get(past.size() - 1).resumedOn();
+    }
+
+    /**
+     * When a plan that started on a day was followed. The day on which a pause begins still counts, for what was done
+     * before it.
+     */
+    Activity activity(LocalDate startOn) {
+        return day -> isWithin(day) ? null : followedSince(day, startOn);
+    }
+
+    private boolean isWithin(LocalDate day) {
+        return since != null && day.isAfter(since)
+                || past.stream().anyMatch(pause -> day.isAfter(pause.since) && day.isBefore(pause.resumedOn));
+    }
+
+    private LocalDate followedSince(LocalDate day, LocalDate startOn) {
+        return past.stream()
+                .map(Past::resumedOn)
+                .filter(resumedOn -> resumedOn.isAfter(startOn) && !resumedOn.isAfter(day))
+                .max(LocalDate::compareTo)
+                .orElse(startOn);
+    }
+
+    private static @Nullable Instant startOf(@Nullable LocalDate day, String zone) {
+        return day == null ? null : day.atStartOfDay(ZoneId.of(zone)).toInstant();
+    }
+}

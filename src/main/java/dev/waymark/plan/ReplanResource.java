@@ -1,0 +1,76 @@
+package dev.waymark.plan;
+
+import dev.waymark.platform.contract.Body;
+import dev.waymark.platform.idempotency.Idempotent;
+import dev.waymark.platform.precondition.Changed;
+import dev.waymark.platform.precondition.ETags;
+import dev.waymark.platform.tenancy.Role;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** Plans that no longer fit what happened. */
+@Path("/v1")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.WILDCARD)
+@RolesAllowed({Role.MEMBER, Role.SERVICE})
+@Tag(name = "Plans")
+public class ReplanResource {
+
+    private final ReplanService service;
+    private final Changed changed;
+    private final ETags etags;
+
+    ReplanResource(ReplanService service, Changed changed, ETags etags) {
+        this.service = service;
+        this.changed = changed;
+        this.etags = etags;
+    }
+
+    @POST
+    @Path("/plans/{id}/replan")
+    @Idempotent
+    @Operation(
+            operationId = "replanPlan",
+            summary = "Lay a plan anew",
+            description =
+                    "Lays all open steps anew from today on, or from the day on which the plan begins or goes on, with the"
+                            + " start, minutes, days off and time zone that are given. What is done stays done and dated,"
+                            + " and so do days that the member set by hand. Doing it again moves nothing more. A dry run"
+                            + " answers the same and stores nothing; the `ETag` is always that of the stored plan.")
+    public RestResponse<ReplanView> replan(
+            @RestPath @Parameter(description = "The plan's id.") UUID id,
+            @RequestBody(content = @Content(schema = @Schema(implementation = Replan.class))) Body<Replan> body) {
+        var outcome = service.replan(id, body);
+        return changed.ok(outcome.view(), etags.of(outcome.stored()));
+    }
+
+    @POST
+    @Path("/plans/{id}/strategies")
+    @Idempotent
+    @Operation(
+            operationId = "addStrategies",
+            summary = "Add strategies to a plan",
+            description =
+                    "Applies the templates of more strategies, ranked after those that the plan has, and lays all open steps"
+                            + " anew.")
+    public RestResponse<PlanView> addStrategies(
+            @RestPath @Parameter(description = "The plan's id.") UUID id,
+            @RequestBody(required = true, content = @Content(schema = @Schema(implementation = AddStrategies.class)))
+                    Body<AddStrategies> body) {
+        var plan = service.addStrategies(id, body);
+        return changed.ok(plan, etags.of(plan));
+    }
+}

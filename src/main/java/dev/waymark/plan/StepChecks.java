@@ -1,0 +1,117 @@
+package dev.waymark.plan;
+
+import dev.waymark.platform.problem.Fault;
+import dev.waymark.platform.problem.Faults;
+import dev.waymark.platform.problem.ProblemException;
+import dev.waymark.platform.problem.ProblemType;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What the contract cannot say about a step that is added or changed. */
+final class StepChecks {
+
+    private final Faults faults;
+
+    StepChecks(Faults faults) {
+        this.faults = faults;
+    }
+
+    /** Steps come after steps of their own plan. */
+    StepChecks references(Plan plan, @Nullable List<UUID> after) {
+        var known = plan.steps().map(Step::id).toList();
+        for (var index = 0; after != null && index < after.size(); index++) {
+            faults.require(
+                    known.contains(after.get(index)),
+                    "/after/" + index,
+                    "unknown_reference",
+                    "This plan has no step with this id: send ids of its own steps.");
+        }
+        return this;
+    }
+
+    /** A step has either a cadence, of a kind that can be laid, or a day set by hand. */
+    StepChecks dates(@Nullable String cadence, @Nullable LocalDate dueOn) {
+        if (dueOn != null) {
+            PlanService.checkYear(dueOn, "/dueOn", faults);
+            faults.require(
+                    cadence == null,
+                    "/dueOn",
+                    "not_allowed",
+                    "A step that recurs gets its days from its cadence: send one of the two, and null for the other.");
+        }
+        if (cadence != null) {
+            try {
+                Cadence.parse(cadence);
+            } catch (InvalidCadence invalid) {
+                faults.add(Fault.at("/cadence", "wrong_format", invalid.getMessage()));
+            }
+        }
+        return this;
+    }
+
+    /** Parts are neither more nor less than the whole. */
+    StepChecks parts(Step step, @Nullable List<Integer> minutes) {
+        if (minutes != null) {
+            for (var index = 0; index < minutes.size(); index++) {
+                faults.require(
+                        minutes.get(index) >= 1,
+                        "/minutes/" + index,
+                        "out_of_range",
+                        "A part takes at least one minute.");
+            }
+            var sum = minutes.stream().mapToLong(Integer::longValue).sum();
+            faults.require(
+                    sum == step.effortMinutes(),
+                    "/minutes",
+                    "wrong_sum",
+                    "The parts take %d minutes together and the step takes %d: send parts that take as long as it does."
+                            .formatted(sum, step.effortMinutes()));
+        }
+        return this;
+    }
+
+    /** @throws ProblemException {@code conflict} when the step has parts already, or is history */
+    static void requireSplittable(Step step) {
+        if (step.isRecurring()) {
+            throw ProblemException.of(
+                    ProblemType.CONFLICT,
+                    "This step recurs, and is done in parts already: change its minutes, or add a step of its own.");
+        }
+        if (!step.isOpen()) {
+            throw ProblemException.of(
+                    ProblemType.CONFLICT,
+                    "This step is done or skipped, and stays as it is: open it again with"
+                            + " `DELETE /v1/steps/{id}/completion`, or add a new step.");
+        }
+    }
+
+    /**
+     * What is done or skipped is history: neither status, cadence nor day can be set as if it were not.
+     *
+     * @throws ProblemException {@code invalid-transition} or {@code conflict} when a change would do that
+     */
+    static void requireNoRewriting(Step step, UpdateStep wanted, UpdateStep present) {
+        if (step.work().stream().allMatch(Work::isOpen)) {
+            return;
+        }
+        if (wanted.status() != present.status()) {
+            throw ProblemException.of(
+                    ProblemType.INVALID_TRANSITION,
+                    "Some of this step is done or skipped, and its status follows from that: open it again with"
+                            + " `DELETE /v1/steps/{id}/completion`.");
+        }
+        if (wanted.changesCadence(present)) {
+            throw ProblemException.of(
+                    ProblemType.CONFLICT,
+                    "Some of this step is done or skipped already: keep its cadence and add a new step for the rest.");
+        }
+        if (wanted.changesDueOn(present)) {
+            throw ProblemException.of(
+                    ProblemType.CONFLICT,
+                    "This step is done or skipped, and keeps its day: open it again with"
+                            + " `DELETE /v1/steps/{id}/completion` to set another.");
+        }
+    }
+}

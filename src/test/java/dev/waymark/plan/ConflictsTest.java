@@ -1,0 +1,119 @@
+package dev.waymark.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.waymark.catalog.GoalHorizon;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** A plan of 100 minutes a week from Monday, 1 February 2027 on, weekends off. */
+class ConflictsTest {
+
+    private static final LocalDate MONDAY = LocalDate.parse("2027-02-01");
+
+    private final Plan plan = new Plan(
+            "mia",
+            "Mine",
+            new CreatePlan(null, null, List.of(), MONDAY, 100, List.of(Weekday.SAT, Weekday.SUN), "UTC", null),
+            Instant.EPOCH);
+    private final Goal goal = plan.add(null, null, new AddGoal("A talk", GoalHorizon.SHORT, null, null));
+
+    private Step step(String title, int minutes, @Nullable LocalDate dueOn, UUID... after) {
+        return goal.add(null, new AddStep(title, minutes, List.of(after), null, dueOn, null));
+    }
+
+    private List<String> found() {
+        new Timetable(plan, Timetable.Pointers.OF_PLAN).layFrom(MONDAY);
+        return Conflicts.of(plan).stream().map(ConflictsTest::line).toList();
+    }
+
+    private static String line(Conflict conflict) {
+        return conflict.code() + ": " + conflict.detail();
+    }
+
+    @Test
+    void areNoneWhereEverythingGoesTogether() {
+        var first = step("First", 40, null);
+        assertThat(found()).isEmpty();
+        var fixed = step("Fixed", 60, MONDAY.plusDays(4), first.id());
+        step("Next", 40, null, fixed.id());
+        assertThat(found()).isEmpty();
+        assertThat(plan.steps().map(Step::dueOn))
+                .containsExactly(
+                        LocalDate.parse("2027-02-05"), LocalDate.parse("2027-02-05"), LocalDate.parse("2027-02-09"));
+    }
+
+    @Test
+    void areOnDaysOff() {
+        step("Fixed", 60, MONDAY.plusDays(5));
+        assertThat(found())
+                .containsExactly("DAY_OFF: Saturday, 6 February 2027 is a day off of this plan: set another day, or"
+                        + " give that day to work.");
+    }
+
+    @Test
+    void areBeforeTheStart() {
+        step("Fixed", 60, MONDAY.minusDays(4));
+        assertThat(found())
+                .containsExactly("BEFORE_START: Thursday, 28 January 2027 comes before the plan begins, on Monday,"
+                        + " 1 February 2027: set a later day, or begin earlier.");
+    }
+
+    @Test
+    void areWithWhatComesFirst() {
+        var one = step("One", 100, null);
+        var other = step("Other", 100, null, one.id());
+        var done = step("Done", 10, null);
+        step("Fixed", 10, MONDAY, one.id(), other.id(), done.id());
+        found();
+        done.complete(MONDAY.plusDays(1), null);
+        assertThat(found())
+                .containsExactly(
+                        "BEFORE_PREDECESSOR: Monday, 1 February 2027 comes before what it waits for, 'Other' on"
+                                + " Friday, 19 February 2027: set a later day, or wait for less.");
+    }
+
+    @Test
+    void areInWeeksThatHoldTooMuch() {
+        step("One", 60, MONDAY);
+        step("Other", 50, MONDAY.plusDays(3));
+        var movable = step("Movable", 10, null);
+        assertThat(found())
+                .containsExactly(
+                        "WEEK_OVER_CAPACITY: The week of Thursday, 4 February 2027 holds more than 100 minutes:"
+                                + " set a day in another week, or allow more minutes.");
+        assertThat(movable.dueOn()).isEqualTo(MONDAY.plusWeeks(1));
+    }
+
+    /** What takes longer than a week needs the weeks before its day. */
+    @Test
+    void areWithLongWorkThatBeginsTooLate() {
+        var inTime = step("Long", 250, MONDAY.plusWeeks(2));
+        assertThat(found()).isEmpty();
+        inTime.moveTo(MONDAY.plusWeeks(1));
+        assertThat(found()).singleElement().asString().startsWith("WEEK_OVER_CAPACITY");
+    }
+
+    @Test
+    void areNoneOnceTheWorkIsDone() {
+        var fixed = step("Fixed", 200, MONDAY.plusDays(5));
+        assertThat(found()).hasSize(2);
+        fixed.complete(MONDAY, null);
+        assertThat(found()).isEmpty();
+    }
+
+    @Test
+    void areWithTodayOnlyWhenAsked() {
+        step("Fixed", 10, MONDAY);
+        assertThat(found()).isEmpty();
+        assertThat(Conflicts.of(plan, MONDAY)).isEmpty();
+        assertThat(Conflicts.of(plan, MONDAY.plusDays(1)).stream().map(ConflictsTest::line))
+                .containsExactly(
+                        "PAST: Monday, 1 February 2027 has passed: set another day, or let the service find one"
+                                + " with `\"dueOn\": null`.");
+    }
+}

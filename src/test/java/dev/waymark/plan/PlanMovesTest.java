@@ -1,0 +1,102 @@
+package dev.waymark.plan;
+
+import static dev.waymark.support.Api.member;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
+
+import dev.waymark.support.PlanFixtures;
+import dev.waymark.support.PlanFixtures.TwoSteps;
+import dev.waymark.support.TestServers;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What can be asked of a plan and of a step in each of their states; whatever else is asked says what can be. */
+@QuarkusTest
+@QuarkusTestResource(TestServers.class)
+class PlanMovesTest {
+
+    private final PlanFixtures mia = PlanFixtures.of(member("mia"));
+
+    private TwoSteps planThatIs(String state) {
+        var ids = mia.planWithTwoSteps();
+        var plan = "/v1/plans/" + ids.plan();
+        switch (state) {
+            case "on_hold" -> mia.post(plan + "/pause");
+            case "completed" -> List.of(ids.first(), ids.second()).forEach(step -> mia.complete(step, "{}"));
+            case "cancelled" -> mia.patch(plan, "{\"lifecycle\": \"cancelled\"}");
+            default -> assertThat(state).isEqualTo("active");
+        }
+        assertThat(mia.read(plan).getString("lifecycle")).isEqualTo(state);
+        return ids;
+    }
+
+    /** A cell is the state that comes of it, or what the refusal says. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
+            state     | pause                              | resume                        | cancel
+            active    | on_hold                            | legal now is cancelled, comp  | cancelled
+            on_hold   | legal now is active, cancelled, co | active                        | cancelled
+            completed | legal now is active.               | when one of its steps is open | legal now is active.
+            cancelled | make a new plan                    | make a new plan               | make a new plan
+            """)
+    void ofAPlan(String state, String pause, String resume, String cancel) {
+        for (var move : List.of("pause", "resume", "cancel")) {
+            var plan = "/v1/plans/" + planThatIs(state).plan();
+            var tag = mia.tagOf(plan);
+            var expected = move.equals("pause") ? pause : move.equals("resume") ? resume : cancel;
+            var answer = move.equals("cancel")
+                    ? mia.patch(plan, "{\"lifecycle\": \"cancelled\"}")
+                    : mia.post(plan + "/" + move);
+            isOrIsRefused(answer, "lifecycle", expected);
+            if (answer.statusCode() == 409) {
+                assertThat(mia.tagOf(plan)).isEqualTo(tag);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
+            state   | complete          | skip              | begin                | lay aside
+            todo    | done              | skipped           | doing                | todo
+            doing   | done              | skipped           | doing                | todo
+            done    | done              | legal now is todo | /v1/steps/{id}/compl | /v1/steps/{id}/compl
+            skipped | legal now is todo | skipped           | /v1/steps/{id}/compl | /v1/steps/{id}/compl
+            """)
+    void ofAStep(String state, String complete, String skip, String begin, String layAside) {
+        for (var move : List.of("complete", "skip", "begin", "lay aside")) {
+            var id = mia.planWithTwoSteps().first();
+            switch (state) {
+                case "doing" -> begin(id, "doing");
+                case "done" -> mia.complete(id, "{}");
+                case "skipped" -> mia.skip(id, "{}");
+                default -> assertThat(state).isEqualTo("todo");
+            }
+            switch (move) {
+                case "complete" -> isOrIsRefused(mia.complete(id, "{}"), "status", complete);
+                case "skip" -> isOrIsRefused(mia.skip(id, "{}"), "status", skip);
+                case "begin" -> isOrIsRefused(begin(id, "doing"), "status", begin);
+                default -> isOrIsRefused(begin(id, "todo"), "status", layAside);
+            }
+        }
+    }
+
+    private Response begin(String step, String status) {
+        return mia.patch("/v1/steps/" + step, "{\"status\": \"" + status + "\"}");
+    }
+
+    private static void isOrIsRefused(Response answer, String property, String expected) {
+        if (answer.statusCode() == 200) {
+            assertThat(answer.<String>path(property)).isEqualTo(expected);
+        } else {
+            answer.then()
+                    .statusCode(409)
+                    .body("type", endsWith("/problems/invalid-transition"))
+                    .body("detail", containsString(expected));
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package dev.waymark.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.waymark.support.PlanFixtures;
+import java.util.List;
+
+/** Where somebody stands with a plan: its lifecycle, its progress, what was earned, and how much has happened to it. */
+record Standing(String lifecycle, String signal, double doneShare, List<String> wins, int entries) {
+
+    private static final List<String> WORST_FIRST = List.of("stalled", "slipping", "on_track", "ahead");
+
+    static Standing of(PlanFixtures member, String plan) {
+        var progress = member.read(plan + "/progress");
+        return new Standing(
+                member.read(plan).getString("lifecycle"),
+                progress.getString("signal"),
+                progress.get("effortDoneShare") == null ? 0 : progress.getDouble("effortDoneShare"),
+                member.read(plan + "/wins").getList("items.collect { it.code + it.goalId }"),
+                member.read(plan + "/history?limit=100").getList("items").size());
+    }
+
+    /** What holds between a standing and the one before, whatever the move in between was. */
+    void follows(Standing before, String move) {
+        assertThat(doneShare).as(move).isBetween(0.0, 1.0);
+        if (!move.matches(".*(reopen|add).*")) {
+            assertThat(doneShare).as(move).isGreaterThanOrEqualTo(before.doneShare);
+        }
+        assertThat(wins).as(move).doesNotHaveDuplicates();
+        assertThat(wins.stream().anyMatch(win -> win.startsWith("first_step")))
+                .as(move)
+                .isEqualTo(doneShare > 0);
+        assertThat(entries).as(move).isGreaterThanOrEqualTo(before.entries);
+        if (move.endsWith("days pass")) {
+            assertThat(entries).as(move).isEqualTo(before.entries);
+            assertThat(wins).as(move).isEqualTo(before.wins);
+            if (lifecycle.equals("active") && before.lifecycle.equals("active")) {
+                assertThat(WORST_FIRST.indexOf(signal))
+                        .as("%s: %s after %s", move, signal, before.signal)
+                        .isLessThanOrEqualTo(WORST_FIRST.indexOf(before.signal));
+            }
+        }
+    }
+}
