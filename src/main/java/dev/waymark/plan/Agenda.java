@@ -4,6 +4,7 @@ import dev.waymark.platform.persistence.Conditions;
 import dev.waymark.platform.tenancy.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -52,14 +53,15 @@ class Agenda {
     }
 
     /**
-     * The earliest due first, one more than asked for.
+     * The earliest due first, one more than asked for; nothing of a plan while it is paused.
      *
      * @param from null for all that is open, however long it has been due
      */
-    List<AgendaRow> page(Scope scope, @Nullable LocalDate from, LocalDate to, @Nullable Position after, int limit) {
+    List<AgendaRow> page(
+            Scope scope, @Nullable LocalDate from, LocalDate to, Instant now, @Nullable Position after, int limit) {
         var conditions = new Conditions()
                 .within("p.memberId", scope)
-                .and("p.lifecycle = :active", "active", Lifecycle.ACTIVE)
+                .and("(p.lifecycle = :active or p.pauses.resumesAt <= :now)", "active", Lifecycle.ACTIVE)
                 .and("w.status in :open", "open", List.of(StepStatus.TODO, StepStatus.DOING))
                 .and("w.dueOn >= :from", "from", from)
                 .and("w.dueOn <= :to", "to", to);
@@ -69,15 +71,17 @@ class Agenda {
                     .and("(w.dueOn > :day or w.id > :after)", "after", after.id());
         }
         return Stream.concat(
-                        rows(ONCE, conditions, " and w.cadence is null", limit), rows(RECURRING, conditions, "", limit))
+                        rows(ONCE, conditions, " and w.cadence is null", now, limit),
+                        rows(RECURRING, conditions, "", now, limit))
                 .sorted(ORDER)
                 .limit(limit + 1L)
                 .toList();
     }
 
-    private Stream<AgendaRow> rows(String select, Conditions conditions, String more, int limit) {
+    private Stream<AgendaRow> rows(String select, Conditions conditions, String more, Instant now, int limit) {
         var query = database.createQuery(
                         select + conditions.where() + more + " order by w.dueOn, w.id", AgendaRow.class)
+                .setParameter("now", now)
                 .setMaxResults(limit + 1);
         conditions.parameters().forEach(query::setParameter);
         return query.getResultList().stream();

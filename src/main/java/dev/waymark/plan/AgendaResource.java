@@ -82,7 +82,7 @@ public class AgendaResource {
         var now = clock.instant();
         var days = Days.startingAt(from, to, LocalDate.ofInstant(now, ZoneOffset.UTC), USUAL_DAYS);
         var after = cursors.position(page.cursor(), Position::parse).orElse(null);
-        var rows = agenda.page(scope, from == null ? null : days.from(), days.to(), after, page.limit());
+        var rows = agenda.page(scope, from == null ? null : days.from(), days.to(), now, after, page.limit());
         var found = Page.of(
                 rows, page.limit(), last -> cursors.after(Position.of(last).toString()));
         return conditional.answer(

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * A plan as a picture (SVG): goals and steps over weeks, what is done, due and overdue, and today. It stays readable: of a
@@ -103,7 +104,8 @@ final class Timeline {
     }
 
     private TimelineMarks marks(List<? extends Work> work) {
-        return new TimelineMarks(work, scale, today);
+        // What came due in a pause is not overdue.
+        return new TimelineMarks(work, scale, plan.pauses().standsOn(today));
     }
 
     private static List<Work> work(Goal goal) {
@@ -124,7 +126,19 @@ final class Timeline {
             return List.of("No steps yet");
         }
         var days = "%s to %s".formatted(DAY.format(plan.availability().startOn()), DAY.format(endsOn));
-        return List.of(marksOfAll().figures(), days);
+        return Stream.of(marksOfAll().figures(), days, pause())
+                .filter(figure -> !figure.isEmpty())
+                .toList();
+    }
+
+    private String pause() {
+        var pauses = plan.pauses();
+        if (pauses.since() == null) {
+            return "";
+        }
+        return pauses.until() == null
+                ? "Paused since " + DAY.format(pauses.since())
+                : "Paused until " + DAY.format(pauses.until());
     }
 
     /** The picture in words, for who does not see it. */

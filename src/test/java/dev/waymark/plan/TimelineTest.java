@@ -121,6 +121,18 @@ class TimelineTest {
     }
 
     @Test
+    void aPauseMakesNothingOverdue() {
+        var monday = LocalDate.parse("2027-02-01");
+        sample.step(sample.goal("I give a talk"), "Write the outline", "2027-02-05");
+        var plan = sample.settledAt(SamplePlan.MADE_AT).plan();
+        plan.pause(monday, new PausePlan(null, "Holiday"));
+        assertThat(Timeline.of(plan, TODAY)).contains("Paused since 1 Feb 2027").doesNotContain("overdue", "Holiday");
+        plan.resume(monday);
+        plan.pause(monday, new PausePlan(LocalDate.parse("2027-03-01"), null));
+        assertThat(Timeline.of(plan, TODAY)).contains("Paused until 1 Mar 2027");
+    }
+
+    @Test
     void wordsSurviveWhateverTheyAre() {
         var words = "<script>alert(\"1\")</script> & ]]> \u0001\ud83c\udf89";
         var hostile = new SamplePlan(words, "Europe/Berlin");

@@ -123,6 +123,7 @@ class TwelveWeeksTest {
         mia.is(7, THURSDAY);
         mia.sees(Signal.PAUSED, 0, "when you come back");
         assertThat(mia.overdue()).isEmpty();
+        assertThat(mia.agenda()).isEmpty();
         assertThat(mia.forecast()).isEqualTo(mia.end());
     }
 
@@ -130,6 +131,7 @@ class TwelveWeeksTest {
     private void inWeekEightSheIsBack() {
         mia.is(8, MONDAY);
         mia.sees(Signal.ON_TRACK, 0, "due tomorrow");
+        assertThat(mia.agenda()).startsWith("2027-03-23", "2027-03-25");
         mia.does(8);
         assertThat(mia.wins()).doesNotContain("comeback");
         mia.sees(Signal.ON_TRACK, 0, "You have done 25 of 39 planned actions");
@@ -192,7 +194,7 @@ class TwelveWeeksTest {
         mia.answers(Answers.of(Answers.LONG, Map.of("limited-growth", 3)));
         assertThat(mia.isReliablyBetterAt("outdated-skills")).isTrue();
         var history = mia.history();
-        assertThat(history).last().asString().isEqualTo("The plan \"" + mia.title() + "\" was made.");
+        assertThat(history).last().asString().startsWith("The plan \"").endsWith("\" was made.");
         assertThat(history)
                 .anyMatch(entry -> entry.startsWith("The plan was paused until 22 March 2027."))
                 .anyMatch(entry -> entry.startsWith("The plan was changed: days off, minutes a week."));

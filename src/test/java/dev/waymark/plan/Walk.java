@@ -168,16 +168,17 @@ final class Walk {
         assertThat(progress.getInt("slackDays")).isEqualTo(slackDays);
     }
 
-    String title() {
-        return mia.read(plan).getString("title");
-    }
-
     LocalDate forecast() {
         return LocalDate.parse(progress().getString("forecastOn"));
     }
 
     LocalDate end() {
         return LocalDate.parse(mia.read(plan).getString("endsOn"));
+    }
+
+    /** The days of what is overdue and of the next two weeks. */
+    List<String> agenda() {
+        return mia.read("/v1/members/mia/agenda").getList("items.dueOn");
     }
 
     List<String> suggestions() {
