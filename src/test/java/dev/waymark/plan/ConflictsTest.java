@@ -93,6 +93,7 @@ class ConflictsTest {
     @Test
     void areWithLongWorkThatBeginsTooLate() {
         var inTime = step("Long", 250, MONDAY.plusWeeks(2));
+        step("Long and movable", 250, null);
         assertThat(found()).isEmpty();
         inTime.moveTo(MONDAY.plusWeeks(1));
         assertThat(found()).singleElement().asString().startsWith("WEEK_OVER_CAPACITY");
@@ -109,6 +110,7 @@ class ConflictsTest {
     @Test
     void areWithTodayOnlyWhenAsked() {
         step("Fixed", 10, MONDAY);
+        step("Movable", 10, null);
         assertThat(found()).isEmpty();
         assertThat(Conflicts.of(plan, MONDAY)).isEmpty();
         assertThat(Conflicts.of(plan, MONDAY.plusDays(1)).stream().map(ConflictsTest::line))

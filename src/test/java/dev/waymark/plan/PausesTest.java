@@ -45,6 +45,13 @@ class PausesTest {
     }
 
     @Test
+    void areOpenEndedUntilSomebodySaysWhenTheyEnd() {
+        assertThat(Pauses.NONE.isOpenEnded()).isFalse();
+        assertThat(paused(null, "UTC").isOpenEnded()).isTrue();
+        assertThat(paused(NEXT_MONDAY, "UTC").isOpenEnded()).isFalse();
+    }
+
+    @Test
     void holdThePlanWhereItStands() {
         var today = MONDAY.plusDays(3);
         assertThat(Pauses.NONE.standsOn(today)).isEqualTo(today);
