@@ -1,0 +1,76 @@
+package dev.waymark.platform.paging;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Arrays;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Seals cursors with a key that is made once and kept in the database, so that every instance honours what another has
+ * sealed, and nobody has a secret more to look after.
+ */
+@ApplicationScoped
+class CursorSeal {
+
+    private static final String ALGORITHM = "HmacSHA256";
+    private static final int KEY_BYTES = 32;
+    private static final int SEAL_BYTES = 16;
+
+    private final DataSource database;
+    private volatile @Nullable SecretKeySpec key;
+
+    CursorSeal(DataSource database) {
+        this.database = database;
+    }
+
+    /** The seal of a text: the first half of its HMAC-SHA256 (RFC 2104). */
+    byte[] of(String text) {
+        try {
+            var mac = Mac.getInstance(ALGORITHM);
+            mac.init(key());
+            return Arrays.copyOf(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)), SEAL_BYTES);
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private SecretKeySpec key() {
+        var known = key;
+        if (known == null) {
+            // It must outlive the request that made it, whatever becomes of that request.
+            known = new SecretKeySpec(QuarkusTransaction.requiringNew().call(this::read), ALGORITHM);
+            key = known;
+        }
+        return known;
+    }
+
+    /** Of several instances that begin at once, one makes the key and the others find it. */
+    private byte[] read() throws SQLException {
+        try (var connection = database.getConnection()) {
+            offer(connection);
+            try (var statement = connection.createStatement();
+                    var row = statement.executeQuery("select secret from cursor_key")) {
+                row.next();
+                return row.getBytes(1);
+            }
+        }
+    }
+
+    private static void offer(Connection connection) throws SQLException {
+        var made = new byte[KEY_BYTES];
+        new SecureRandom().nextBytes(made);
+        try (var statement =
+                connection.prepareStatement("insert into cursor_key (secret) values (?) on conflict do nothing")) {
+            statement.setBytes(1, made);
+            statement.executeUpdate();
+        }
+    }
+}
