@@ -1,0 +1,93 @@
+package dev.waymark.platform.idempotency;
+
+import static dev.waymark.support.Api.member;
+import static dev.waymark.support.Api.newTenant;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.waymark.support.MovableClock;
+import dev.waymark.support.TestServers;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A key is kept for 24 hours, and no longer. */
+@QuarkusTest
+@QuarkusTestResource(TestServers.class)
+class IdempotencyExpiryTest {
+
+    private static final Instant NOW = Instant.parse("2027-02-01T08:00:00Z");
+    private static final Duration DAY = Duration.ofHours(24);
+
+    @Inject
+    MovableClock clock;
+
+    @Inject
+    IdempotencyKeys keys;
+
+    @Inject
+    DataSource database;
+
+    private final String tenant = newTenant();
+
+    @BeforeEach
+    void stopTheClock() {
+        clock.stopAt(NOW);
+    }
+
+    @AfterEach
+    void returnToRealTime() {
+        clock.returnToRealTime();
+    }
+
+    private Response begin() {
+        return member("mia")
+                .of(tenant)
+                .header("Idempotency-Key", "daily")
+                .contentType("application/json")
+                .body("{\"questionnaire\": \"career-rut-short\"}")
+                .post("/v1/assessments");
+    }
+
+    private int kept() throws SQLException {
+        try (var connection = database.getConnection();
+                var statement =
+                        connection.prepareStatement("select count(*) from idempotency_keys where tenant_id = ?")) {
+            statement.setString(1, tenant);
+            try (var row = statement.executeQuery()) {
+                row.next();
+                return row.getInt(1);
+            }
+        }
+    }
+
+    @Test
+    void givesTheFirstAnswerForADayAndThenStartsAnew() {
+        String first = begin().path("id");
+        clock.stopAt(NOW.plus(DAY));
+        assertThat(begin().<String>path("id")).isEqualTo(first);
+        clock.stopAt(NOW.plus(DAY).plusMillis(1));
+        var second = begin();
+        assertThat(second.<String>path("id")).isNotEqualTo(first);
+        assertThat(second.header("Idempotency-Replayed")).isNull();
+        assertThat(begin().<String>path("id")).isEqualTo(second.path("id"));
+    }
+
+    @Test
+    void sweepsWhatIsOlder() throws SQLException {
+        begin();
+        clock.stopAt(NOW.plus(DAY));
+        keys.sweep();
+        assertThat(kept()).isEqualTo(1);
+        clock.stopAt(NOW.plus(DAY).plusMillis(1));
+        keys.sweep();
+        assertThat(kept()).isZero();
+    }
+}
