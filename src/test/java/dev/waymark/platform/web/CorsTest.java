@@ -1,0 +1,96 @@
+package dev.waymark.platform.web;
+
+import static dev.waymark.support.Api.anonymous;
+import static dev.waymark.support.Api.member;
+import static dev.waymark.support.Api.newTenant;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsStringIgnoringCase;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+
+import dev.waymark.support.TestServers;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.RestAssured;
+import io.restassured.response.Response;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Browsers of the origins that an operator names may call, and no others. */
+@QuarkusTest
+@QuarkusTestResource(TestServers.class)
+@TestProfile(CorsTest.OneOrigin.class)
+class CorsTest {
+
+    private static final String APP = "https://app.example.com";
+    private static final String STRANGER = "https://app.example.com.evil.example";
+
+    /** What the README tells an operator to set. */
+    public static class OneOrigin implements QuarkusTestProfile {
+
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of("quarkus.http.cors.enabled", "true", "quarkus.http.cors.origins", APP);
+        }
+    }
+
+    private static Response preflight(String origin, String method, String headers) {
+        return RestAssured.given()
+                .header("Origin", origin)
+                .header("Access-Control-Request-Method", method)
+                .header("Access-Control-Request-Headers", headers)
+                .options("/v1/plans/0195f3a8-6a2e-7cc3-98f4-1df5d3ac1e0b");
+    }
+
+    @Test
+    void letsABrowserOfTheOriginAskForEverythingThatTheContractHas() {
+        for (var method : List.of("GET", "HEAD", "POST", "PATCH", "DELETE")) {
+            preflight(
+                            APP,
+                            method,
+                            "authorization, content-type, if-match, if-none-match, idempotency-key, x-request-id")
+                    .then()
+                    .statusCode(200)
+                    .header("Access-Control-Allow-Origin", equalTo(APP))
+                    .header("Access-Control-Allow-Methods", containsStringIgnoringCase(method))
+                    .header("Access-Control-Allow-Headers", containsStringIgnoringCase("if-match"))
+                    .header("Access-Control-Allow-Headers", containsStringIgnoringCase("idempotency-key"));
+        }
+    }
+
+    @Test
+    void letsItReadWhatItNeedsEvenOfProblems() {
+        var answers = List.of(
+                member("mia").of(newTenant()).header("Origin", APP).get("/v1/plans"),
+                member("mia").of(newTenant()).header("Origin", APP).get("/v1/nothing"),
+                anonymous().header("Origin", APP).get("/v1/plans"));
+        assertThat(answers).extracting(Response::statusCode).containsExactly(200, 404, 401);
+        for (var answer : answers) {
+            answer.then().header("Access-Control-Allow-Origin", equalTo(APP));
+            for (var header :
+                    List.of("ETag", "Location", "Link", "Retry-After", "X-Request-Id", "Idempotency-Replayed")) {
+                answer.then().header("Access-Control-Expose-Headers", containsStringIgnoringCase(header));
+            }
+        }
+    }
+
+    @Test
+    void letsNoOtherOriginIn() {
+        preflight(STRANGER, "GET", "authorization")
+                .then()
+                .statusCode(403)
+                .header("Access-Control-Allow-Origin", nullValue());
+        // A browser shows nobody what it was refused, so that the framework answers without a body.
+        member("mia")
+                .of(newTenant())
+                .noFilters()
+                .header("Origin", STRANGER)
+                .get("/v1/plans")
+                .then()
+                .statusCode(403)
+                .header("Access-Control-Allow-Origin", nullValue());
+    }
+}
