@@ -9,7 +9,10 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Variant;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -20,7 +23,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** Scores answers without storing anything. */
 @Path("/v1/evaluations")
-@Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.WILDCARD)
 @RolesAllowed({Role.MEMBER, Role.COACH, Role.SERVICE, Role.ADMIN})
 @Tag(name = "Assessments")
@@ -35,6 +37,7 @@ public class EvaluationResource {
     }
 
     @POST
+    @Produces({MediaType.APPLICATION_JSON, Svg.MEDIA_TYPE + ";qs=0.5"})
     @Operation(
             operationId = "evaluate",
             summary = "Evaluate answers",
@@ -48,19 +51,22 @@ public class EvaluationResource {
                 @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ResultView.class)),
                 @Content(mediaType = Svg.MEDIA_TYPE, schema = @Schema(implementation = String.class))
             })
-    public RestResponse<ResultView> evaluate(
+    public RestResponse<Object> evaluate(
             @RequestBody(required = true, content = @Content(schema = @Schema(implementation = Evaluate.class)))
-                    Body<Evaluate> body) {
-        return RestResponse.ok(ResultView.of(service.evaluate(body), catalog.snapshot()));
+                    Body<Evaluate> body,
+            @Context Request request) {
+        var evaluation = service.evaluate(body);
+        return asksForAPicture(request)
+                ? RestResponse.ResponseBuilder.<Object>ok(Chart.svg(evaluation, catalog))
+                        .type(Svg.MEDIA_TYPE)
+                        .build()
+                : RestResponse.ok(ResultView.of(evaluation, catalog.snapshot()));
     }
 
-    /** The same operation for who asks for a picture; who takes anything gets JSON. */
-    @POST
-    @Produces(Svg.MEDIA_TYPE + ";qs=0.5")
-    @Operation(hidden = true)
-    public RestResponse<String> draw(Body<Evaluate> body) {
-        return RestResponse.ResponseBuilder.ok(Chart.svg(service.evaluate(body), catalog))
-                .type(Svg.MEDIA_TYPE)
+    /** Who takes anything gets JSON, which stands first. */
+    private static boolean asksForAPicture(Request request) {
+        var forms = Variant.mediaTypes(MediaType.APPLICATION_JSON_TYPE, MediaType.valueOf(Svg.MEDIA_TYPE))
                 .build();
+        return request.selectVariant(forms) == forms.get(1);
     }
 }

@@ -10,12 +10,15 @@ import com.networknt.schema.dialect.Dialects;
 import dev.waymark.platform.problem.Fault;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.HttpMethod;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
@@ -30,6 +33,9 @@ public class Contract {
 
     /** Where the build leaves the generated document. */
     private static final String RESOURCE = "META-INF/quarkus-generated-openapi-doc.JSON";
+
+    /** The methods of what can only be read. */
+    static final String READING = "GET, HEAD, OPTIONS";
 
     private static final String BASE = "urn:waymark:contract";
 
@@ -56,12 +62,15 @@ public class Contract {
     }
 
     private void readPath(String path, JsonNode item) {
-        var allowed = new TreeSet<String>();
+        var allowed = new TreeSet<>(Set.of(HttpMethod.OPTIONS));
         item.properties().forEach(operation -> {
             allowed.add(operation.getKey().toUpperCase(Locale.ROOT));
             var pointer = "/paths" + Fault.segment(path) + "/" + operation.getKey() + "/parameters/";
             readOperation(operation.getValue(), pointer);
         });
+        if (allowed.contains(HttpMethod.GET)) {
+            allowed.add(HttpMethod.HEAD);
+        }
         methods.put(Pattern.compile(path.replaceAll("\\{\\w+}", "[^/]+")), String.join(", ", allowed));
     }
 
@@ -83,13 +92,12 @@ public class Contract {
         return queryParameters.getOrDefault(operationId, Map.of());
     }
 
-    /** The methods of a path, as {@code Allow} lists them; what the contract leaves out can only be read. */
-    String methodsOf(String path) {
+    /** The methods of a path, as {@code Allow} lists them; empty when the contract does not know the path. */
+    Optional<String> methodsOf(String path) {
         return methods.entrySet().stream()
                 .filter(known -> known.getKey().matcher(path).matches())
                 .map(Map.Entry::getValue)
-                .findFirst()
-                .orElse("GET");
+                .findFirst();
     }
 
     /** Every fault of a request body against the schema of that name. */

@@ -13,6 +13,9 @@ class StandardHeaders {
     /** What concerns a member is for that member's client only, and is asked for anew before it is used again. */
     private static final String PRIVATE = "private, no-cache";
 
+    /** The language of texts, and whether the answer is compressed. */
+    private static final String VARIES_BY = "Accept-Language, Accept-Encoding";
+
     private static final MediaType PICTURE = MediaType.valueOf(Svg.MEDIA_TYPE);
 
     /** A picture that is opened by itself may style itself; it loads and runs nothing. */
@@ -25,7 +28,7 @@ class StandardHeaders {
         }
         var headers = response.getHeaders();
         headers.putSingle(HttpHeaders.CONTENT_LANGUAGE, Language.GIVEN);
-        headers.add(HttpHeaders.VARY, "Accept-Language");
+        headers.add(HttpHeaders.VARY, VARIES_BY);
         if (!headers.containsKey(HttpHeaders.CACHE_CONTROL)) {
             headers.putSingle(HttpHeaders.CACHE_CONTROL, PRIVATE);
         }

@@ -11,9 +11,10 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
-import dev.waymark.platform.tenancy.Routes.Route;
 import dev.waymark.support.Answers;
 import dev.waymark.support.Api;
+import dev.waymark.support.Belongings;
+import dev.waymark.support.Routes.Route;
 import dev.waymark.support.TestServers;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -32,7 +33,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @QuarkusTestResource(TestServers.class)
 class ForeignMemberTest {
 
-    private static final String ROUTES = "dev.waymark.platform.tenancy.Routes#";
+    private static final String ROUTES = "dev.waymark.support.Routes#";
     private static final Api ALICE = member("alice");
     private static final Api BOB = member("bob");
     private static final String PLAN_FOR_ALICE = Belongings.PLAN.replaceFirst("\\{", "{\"memberId\": \"alice\", ");

@@ -8,8 +8,10 @@ import static dev.waymark.support.Api.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.endsWith;
 
-import dev.waymark.platform.tenancy.Routes.Route;
 import dev.waymark.support.Api;
+import dev.waymark.support.Belongings;
+import dev.waymark.support.Routes;
+import dev.waymark.support.Routes.Route;
 import dev.waymark.support.TestServers;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -29,7 +31,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @QuarkusTestResource(TestServers.class)
 class IsolationTest {
 
-    private static final String ROUTES = "dev.waymark.platform.tenancy.Routes#";
+    private static final String ROUTES = "dev.waymark.support.Routes#";
     private static final Api ALICE = member("alice");
 
     /** Made once: nobody here changes anything, as every test finds. */

@@ -1,4 +1,4 @@
-package dev.waymark.platform.tenancy;
+package dev.waymark.support;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
@@ -14,7 +14,7 @@ import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /** The operations of the committed contract, sorted by what they have to do with members. */
-final class Routes {
+public final class Routes {
 
     private static final JsonNode CONTRACT = read();
 
@@ -32,7 +32,7 @@ final class Routes {
      * @param writes whether it changes anything: every POST that does takes an idempotency key or a tag
      * @param openToAll whether it asks for no token
      */
-    record Route(
+    public record Route(
             String method,
             String path,
             List<String> query,
@@ -42,19 +42,19 @@ final class Routes {
             boolean openToAll) {
 
         /** The segment behind {@code /v1}: what the path's id is an id of. */
-        String kind() {
+        public String kind() {
             return path.split("/")[2];
         }
 
-        boolean gets() {
+        public boolean gets() {
             return method.equals("GET");
         }
 
-        boolean hasVariables() {
+        public boolean hasVariables() {
             return path.contains("{");
         }
 
-        boolean isOfAMember() {
+        public boolean isOfAMember() {
             return path.contains("{memberId}");
         }
 
@@ -65,36 +65,37 @@ final class Routes {
     }
 
     /** Everything that holds somebody's data. */
-    static Stream<Route> ofMembers() {
+    public static Stream<Route> ofMembers() {
         return all().filter(route -> !NOBODYS.contains(route.kind()) && !route.openToAll());
     }
 
     /** What needs no token, by design: each has tests of its own. */
-    static Stream<Route> openToAll() {
+    public static Stream<Route> openToAll() {
         return all().filter(Route::openToAll);
     }
 
     /** What is about one thing of a member. */
-    static Stream<Route> withAnId() {
+    public static Stream<Route> withAnId() {
         return ofMembers().filter(route -> route.path().contains("{id}"));
     }
 
     /** What is about one member. */
-    static Stream<Route> ofOneMember() {
+    public static Stream<Route> ofOneMember() {
         return ofMembers().filter(route -> route.path().contains("{memberId}"));
     }
 
     /** What lists things of members. */
-    static Stream<Route> lists() {
+    public static Stream<Route> lists() {
         return ofMembers().filter(route -> route.gets() && !route.hasVariables());
     }
 
     /** Where a request can say which member it is for. */
-    static Stream<Route> takingAMember() {
+    public static Stream<Route> takingAMember() {
         return ofMembers().filter(Route::takesMember);
     }
 
-    private static Stream<Route> all() {
+    /** Every operation. */
+    public static Stream<Route> all() {
         return CONTRACT.path("paths").properties().stream()
                 .flatMap(path ->
                         path.getValue().properties().stream().map(operation -> route(path.getKey(), operation)));

@@ -1,38 +1,42 @@
-package dev.waymark.platform.tenancy;
+package dev.waymark.support;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.waymark.platform.tenancy.Routes.Route;
-import dev.waymark.support.Answers;
-import dev.waymark.support.Api;
+import dev.waymark.support.Routes.Route;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.Map;
 import java.util.TreeMap;
 
 /** One thing of every kind that a member can have; the plan is an old one, so that something is due. */
-final class Belongings {
+public final class Belongings {
 
-    static final String PLAN = """
+    public static final String PLAN = """
             {"strategies": ["find-a-mentor"], "startOn": "2020-02-03", "weeklyMinutes": 120, "timeZone": "Europe/Berlin"}""";
+
+    /** What the paths of the catalog ask for, by kind. */
+    private static final Map<String, String> KEYS =
+            Map.of("strategies", "find-a-mentor", "causes", "isolation", "questionnaires", Answers.SHORT);
 
     private final Api owner;
     private final String tenant;
     private final Map<String, String> ids;
+    private final String feed;
 
-    private Belongings(Api owner, String tenant, Map<String, String> ids) {
+    private Belongings(Api owner, String tenant, Map<String, String> ids, String feed) {
         this.owner = owner;
         this.tenant = tenant;
         this.ids = ids;
+        this.feed = feed;
     }
 
-    static Belongings of(Api owner, String tenant) {
+    public static Belongings of(Api owner, String tenant) {
         var plan = owner.of(tenant).contentType("application/json").body(PLAN).post("/v1/plans");
         String step = plan.path("goals[0].steps[0].id");
         String made = plan.path("id");
         // Done, so that there is something to reopen, and a feed, so that there is one to revoke.
         act(owner.of(tenant), "/v1/steps/" + step + "/completion", 200);
-        act(owner.of(tenant), "/v1/plans/" + made + "/calendar-feed", 201);
+        var feed = act(owner.of(tenant), "/v1/plans/" + made + "/calendar-feed", 201);
         var checkIn = owner.of(tenant)
                 .contentType("application/json")
                 .body("{\"confidence\": 6}")
@@ -47,15 +51,16 @@ final class Belongings {
                         "assessments", Answers.lonelyInShort().scoredBy(owner.of(tenant)),
                         "plans", made,
                         "goals", plan.path("goals[0].id"),
-                        "steps", step));
+                        "steps", step),
+                feed.<String>path("url").replaceFirst(".*(?=/v1/)", ""));
     }
 
-    private static void act(RequestSpecification as, String path, int status) {
-        as.noContentType().post(path).then().statusCode(status);
+    private static Response act(RequestSpecification as, String path, int status) {
+        return as.noContentType().post(path).then().statusCode(status).extract().response();
     }
 
     /** The id that a route asks for. */
-    String idFor(Route route) {
+    public String idFor(Route route) {
         if (route.isOfAMember()) {
             return "alice";
         }
@@ -65,29 +70,47 @@ final class Belongings {
         return ids.get(route.kind());
     }
 
-    String id(String kind) {
+    public String id(String kind) {
         return ids.get(kind);
     }
 
-    /** A request that gets past 404 if the thing is there for the caller: any tag will do, and an empty change. */
-    Response call(RequestSpecification as, Route route, String id) {
-        var path = route.path().replace("{id}", id).replace("{memberId}", "alice");
-        assertThat(path).as("%s: give its variables values here", route).doesNotContain("{");
+    /** The address of something that is there. */
+    public String address(Route route) {
+        var path = route.path();
+        if (path.contains("{secret}")) {
+            return feed;
+        }
+        if (path.contains("{key}")) {
+            return path.replace("{key}", KEYS.get(route.kind())).replace("{version}", "1");
+        }
+        return route.hasVariables() ? addressed(path, idFor(route)) : path;
+    }
+
+    private static String addressed(String path, String id) {
+        var address = path.replace("{id}", id).replace("{memberId}", "alice");
+        assertThat(address).as("%s: give its variables values here", path).doesNotContain("{");
+        return address;
+    }
+
+    /** Gives a request what the route cannot do without: query parameters that it must have, and an empty body. */
+    public RequestSpecification prepare(RequestSpecification as, Route route) {
         for (var parameter : route.query()) {
             var values = Map.of("since", id("assessments"), "questionnaire", Answers.SHORT);
             assertThat(values).as("%s: give it a value here", route).containsKey(parameter);
             as.queryParam(parameter, values.get(parameter));
         }
-        if (route.bodyType() != null) {
-            as.contentType(route.bodyType()).body("{}");
-        } else {
-            as.noContentType();
-        }
-        return as.header("If-Match", "*").request(route.method(), path);
+        return route.bodyType() == null
+                ? as.noContentType()
+                : as.contentType(route.bodyType()).body("{}");
+    }
+
+    /** A request that gets past 404 if the thing is there for the caller: any tag will do, and an empty change. */
+    public Response call(RequestSpecification as, Route route, String id) {
+        return prepare(as, route).header("If-Match", "*").request(route.method(), addressed(route.path(), id));
     }
 
     /** Everything as its owner reads it. */
-    Map<String, String> read() {
+    public Map<String, String> read() {
         var read = new TreeMap<String, String>();
         ids.forEach((kind, id) -> read.put(
                 kind, owner.of(tenant).get("/v1/%s/%s".formatted(kind, id)).asString()));

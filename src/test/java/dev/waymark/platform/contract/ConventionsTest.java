@@ -1,0 +1,128 @@
+package dev.waymark.platform.contract;
+
+import static dev.waymark.support.Api.anonymous;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+import static org.hamcrest.Matchers.emptyString;
+import static org.hamcrest.Matchers.endsWith;
+
+import dev.waymark.support.Routes.Route;
+import dev.waymark.support.TestServers;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.config.DecoderConfig;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What the conventions of the API promise of answers holds on every route of the contract. */
+@QuarkusTest
+@QuarkusTestResource(TestServers.class)
+class ConventionsTest {
+
+    private static final String ROUTES = "dev.waymark.platform.contract.EveryRoute#";
+    private static final String STALE = "\"stale\"";
+
+    /** Made once: no request here changes anything. */
+    private static EveryRoute alices;
+
+    @BeforeEach
+    void giveAliceSomethingOfEverything() {
+        if (alices == null) {
+            alices = new EveryRoute();
+        }
+    }
+
+    private static Response read(Route route) {
+        return alices.call(alices.prepared(route), route);
+    }
+
+    /** REST Assured would ask for gzip by itself. */
+    private static RequestSpecification packed(Route route, String encoding) {
+        var asked = DecoderConfig.decoderConfig().noContentDecoders();
+        return alices.prepared(route)
+                .config(RestAssured.config().decoderConfig(asked))
+                .header("Accept-Encoding", encoding);
+    }
+
+    private static List<String> allowed(Response answer) {
+        return Arrays.asList(answer.header("Allow").split(", "));
+    }
+
+    @ParameterizedTest
+    @MethodSource(ROUTES + "all")
+    void saysWhichMethodsAnAddressHas(Route route) {
+        var options = anonymous().options(alices.address(route));
+        options.then().statusCode(204).body(emptyString());
+        assertThat(allowed(options))
+                .contains(route.method(), "OPTIONS")
+                .doesNotContain("PUT")
+                .doesNotHaveDuplicates();
+        assertThat(allowed(options).contains("HEAD")).isEqualTo(allowed(options).contains("GET"));
+        var put = alices.alice().noContentType().put(alices.address(route));
+        put.then().statusCode(405).body("type", endsWith("/problems/method-not-allowed"));
+        assertThat(put.header("Allow")).isEqualTo(options.header("Allow"));
+    }
+
+    @ParameterizedTest
+    @MethodSource(ROUTES + "all")
+    void everyAnswerSaysItsLanguageAndWhatItVariesBy(Route route) {
+        for (var language : List.of("en", "tlh, *;q=0.1")) {
+            var request = alices.prepared(route).header("If-Match", STALE);
+            alices.call(request.header("Accept-Language", language).header("X-Request-Id", "mine"), route)
+                    .then()
+                    .header("Content-Language", "en")
+                    .header("Vary", "Accept-Language, Accept-Encoding")
+                    .header("X-Request-Id", "mine");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource(ROUTES + "reading")
+    void headIsGetWithoutTheBody(Route route) {
+        var get = read(route);
+        var head = alices.prepared(route).head(alices.address(route));
+        head.then().statusCode(200).body(emptyString());
+        for (var header : List.of("ETag", "Content-Type", "Cache-Control", "Content-Language", "Vary", "Link")) {
+            assertThat(head.header(header)).as(header).isEqualTo(get.header(header));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource(ROUTES + "reading")
+    void sparesWhatIsKnown(Route route) {
+        var tag = read(route).header("ETag");
+        assertThat(tag).matches("\"[^\"]+\"");
+        for (var known : List.of(tag, "W/" + tag, "\"other\", " + tag, "*")) {
+            alices.call(alices.prepared(route).header("If-None-Match", known), route)
+                    .then()
+                    .statusCode(304)
+                    .header("ETag", tag)
+                    .body(emptyString());
+        }
+        alices.call(alices.prepared(route).header("If-None-Match", STALE), route)
+                .then()
+                .statusCode(200);
+    }
+
+    @ParameterizedTest
+    @MethodSource(ROUTES + "reading")
+    void compressesWhatTheCallerCanUnpack(Route route) {
+        var plain = alices.call(packed(route, "identity"), route);
+        assertThat(plain.header("Content-Encoding")).isIn(null, "identity");
+        // Under this size the server may find it not worth the while.
+        assumeThat(plain.asByteArray().length).isGreaterThan(500);
+        assumeThat(plain.contentType()).startsWith("application/json");
+        // The contract speaks of JSON, not of its packing.
+        alices.call(packed(route, "gzip").noFilters(), route)
+                .then()
+                .statusCode(200)
+                .header("Content-Encoding", "gzip")
+                .header("ETag", plain.header("ETag"));
+    }
+}

@@ -1,0 +1,64 @@
+package dev.waymark.platform.contract;
+
+import static dev.waymark.support.Api.member;
+import static dev.waymark.support.Api.newTenant;
+
+import dev.waymark.support.Api;
+import dev.waymark.support.Belongings;
+import dev.waymark.support.Routes;
+import dev.waymark.support.Routes.Route;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.stream.Stream;
+
+/** Alice, who has something of everything, calls every route of the contract, and routes yet to come. */
+final class EveryRoute {
+
+    private static final Api ALICE = member("alice");
+
+    private final String tenant = newTenant();
+    private final Belongings belongings = Belongings.of(ALICE, tenant);
+
+    static Stream<Route> all() {
+        return Routes.all();
+    }
+
+    static Stream<Route> reading() {
+        return Routes.all().filter(Route::gets);
+    }
+
+    static Stream<Route> withABody() {
+        return Routes.all().filter(route -> route.bodyType() != null);
+    }
+
+    static Stream<Route> changing() {
+        return Routes.all().filter(route -> route.writes() && route.hasVariables());
+    }
+
+    static Stream<Route> patching() {
+        return Routes.all().filter(route -> route.method().equals("PATCH"));
+    }
+
+    static Stream<Route> withAToken() {
+        return Routes.all().filter(route -> !route.openToAll());
+    }
+
+    /** The address of something of hers. */
+    String address(Route route) {
+        return belongings.address(route);
+    }
+
+    RequestSpecification alice() {
+        return ALICE.of(tenant);
+    }
+
+    /** A request of hers with what the route cannot do without. */
+    RequestSpecification prepared(Route route) {
+        return belongings.prepare(alice(), route);
+    }
+
+    /** Sends a request to what is hers. */
+    Response call(RequestSpecification request, Route route) {
+        return request.request(route.method(), address(route));
+    }
+}
