@@ -1,0 +1,118 @@
+// Every overlay holds; and a copy of production with one thing wrong is refused for that thing.
+import assert from 'node:assert/strict';
+import { basename } from 'node:path';
+import test from 'node:test';
+import { parse } from 'yaml';
+import { complaints, overlays } from './check.mjs';
+import { render } from './render.mjs';
+import { schemaFolder } from './schemas.mjs';
+import { readService } from './service.mjs';
+
+const folder = schemaFolder();
+const service = readService();
+const rendered = new Map(overlays().map((overlay) => [basename(overlay), render(overlay)]));
+
+for (const [name, objects] of rendered) {
+  test(`${name} holds`, async () => assert.deepEqual(await complaints(objects, service, folder), []));
+}
+
+test('the recovery in the guide holds', async () => {
+  const [, recovery] = service.guide.match(/```yaml\n(spec:\n {2}bootstrap:[^]*?)```/);
+  const objects = structuredClone(rendered.get('production'));
+  merge(objects.find(({ kind }) => kind === 'Cluster'), parse(recovery));
+  assert.deepEqual(await complaints(objects, service, folder), []);
+});
+
+/** What breaks, which object breaks, how, and what is to be said of it. */
+const BROKEN = [
+  ['a container that runs as root', 'Deployment/waymark', (it) => (pod(it).securityContext.runAsUser = 0), /may run as root/],
+  ['a root file system open to writing', 'Deployment/waymark', (it) => delete container(it).securityContext.readOnlyRootFilesystem, /may write to its root/],
+  ['a privilege to be gained', 'Job/waymark-migrate', (it) => (container(it).securityContext.allowPrivilegeEscalation = true), /may gain privileges/],
+  ['a capability kept', 'Deployment/waymark', (it) => (container(it).securityContext.capabilities.drop = []), /keeps capabilities/],
+  ['a token for the cluster', 'ServiceAccount/waymark', (it) => delete it.automountServiceAccountToken, /one with a token/],
+  ['no limit of memory', 'Deployment/waymark', (it) => delete container(it).resources.limits, /no limit of memory/],
+  ['an image without a version', 'Deployment/waymark', (it) => (container(it).image = 'waymark:latest'), /and the project is/],
+  ['a migration of another version', 'Job/waymark-migrate', (it) => (it.metadata.name = 'waymark-migrate-0.9.0'), /does not name its version/],
+  ['a probe of the API port', 'Deployment/waymark', (it) => (container(it).livenessProbe.httpGet.port = 'http'), /no livenessProbe/],
+  ['readiness for liveness', 'Deployment/waymark', (it) => (container(it).livenessProbe.httpGet.path = '/q/health/ready'), /no livenessProbe/],
+  ['too little time to stop', 'Deployment/waymark', (it) => (pod(it).terminationGracePeriodSeconds = 30), /killed before it has stopped/],
+  ['a port that the service does not have', 'Deployment/waymark', (it) => (container(it).ports[0].containerPort = 8081), /listens on 8080/],
+  ['a service with the migration behind it', 'Service/waymark', (it) => delete it.spec.selector['app.kubernetes.io/component'], /selects .* and /],
+  ['a service to a port that is not there', 'Service/waymark', (it) => (it.spec.ports[0].targetPort = 'web'), /leads to web/],
+  ['a gateway for another name', 'Gateway/waymark', (it) => (it.spec.listeners[0].hostname = 'other.example.com'), /listens for other/],
+  ['a route on a listener without TLS', 'HTTPRoute/waymark', (it) => (it.spec.parentRefs[0].sectionName = 'http'), /serves without TLS/],
+  ['a route to a missing port', 'HTTPRoute/waymark', (it) => (it.spec.rules[0].backendRefs[0].port = 8080), /leads to waymark:8080/],
+  ['a policy for pods that are not there', 'NetworkPolicy/waymark', (it) => (it.spec.podSelector.matchLabels['app.kubernetes.io/name'] = 'wayside'), /selects no pod/],
+  ['a way to the database shut', 'NetworkPolicy/waymark-to-db', (it) => (it.spec.egress = []), /stop Deployment\/waymark to Pooler/],
+  ['a way to the metrics shut', 'NetworkPolicy/waymark', (it) => it.spec.ingress.pop(), /stop the namespace .* to Deployment\/waymark:9000/],
+  ['the management port open to the gateway', 'NetworkPolicy/waymark', (it) => it.spec.ingress[0].ports.push({ port: 'management' }), /allow .*gateway.*:9000/],
+  ['a database open to all', 'NetworkPolicy/waymark-db', (it) => it.spec.ingress.push({ ports: [{ port: 5432 }] }), /allow .*elsewhere.*:5432/],
+  ['a migration that may go anywhere', 'NetworkPolicy/waymark-to-db', (it) => it.spec.egress.push({}), /allow Job.*elsewhere.*:443/],
+  ['no denial of the rest', 'NetworkPolicy/default-deny', (it) => (it.spec.policyTypes = ['Ingress']), /no policy denies/],
+  ['two who count the instances', 'Deployment/waymark', (it) => (it.spec.replicas = 3), /both say how many/],
+  ['a scaler of nothing', 'HorizontalPodAutoscaler/waymark', (it) => (it.spec.scaleTargetRef.name = 'wayside'), /which is not there/],
+  ['a budget that stops every drain', 'PodDisruptionBudget/waymark', (it) => (it.spec.maxUnavailable = 0), /holds every drain/],
+  ['a setting that the service does not know', 'Deployment/waymark', (it) => set(it, 'QUARKUS_DATASOURCE_JDBC_MAXSIZE'), /MAXSIZE, which the service does not know/],
+  ['a setting of its own misspelt', 'Deployment/waymark', (it) => set(it, 'WAYMARK_ISSUER'), /WAYMARK_ISSUER, which the service does not know/],
+  ['a setting that is fixed in the build', 'Deployment/waymark', (it) => set(it, 'QUARKUS_MANAGEMENT_ENABLED'), /fixed when the service is built/],
+  ['a config map that is not there', 'Deployment/waymark', (it) => (container(it).envFrom[0].configMapRef.name = 'waymark'), /config map that is not there/],
+  ['a secret of which the guide is silent', 'Deployment/waymark', (it) => (container(it).env[0].valueFrom.secretKeyRef.name = 'other'), /create the secret other/],
+  ['a database whose name is not checked', 'Job/waymark-migrate', (it) => swap(it, 'verify-full', 'require'), /does not check whom/],
+  ['a migration through the pooler', 'Job/waymark-migrate', (it) => swap(it, 'waymark-db-rw', 'waymark-db-pooler'), /lock through a pooler/],
+  ['a certificate that lacks the pooler', 'Cluster/waymark-db', (it) => delete it.spec.certificates, /certificate does not name/],
+  ['more connections than PostgreSQL has', 'Pooler/waymark-db-pooler', (it) => (it.spec.instances = 4), /too many for PostgreSQL/],
+  ['an alert that does not parse', 'PrometheusRule/waymark-service', (it) => (it.spec.groups[0].rules[0].expr += ')'), /does not parse/],
+  ['an alert without a runbook', 'PrometheusRule/waymark-database', (it) => delete it.spec.groups[0].rules[0].annotations.runbook, /what to do/],
+  ['a panel that does not parse', 'ConfigMap/waymark-dashboard', (it) => (it.data['waymark.json'] = it.data['waymark.json'].replace('sum by (', 'sum by ((')), /does not parse/],
+  ['a metrics port that is not there', 'PodMonitor/waymark', (it) => (it.spec.podMetricsEndpoints[0].port = 'metrics'), /PodMonitor\/waymark collects/],
+  ['a secret in the open', 'ConfigMap/waymark-dashboard', (it) => (it.kind = 'Secret'), /into the repository/],
+  ['a field that gateways do not know', 'HTTPRoute/waymark', (it) => (it.spec.hostname = 'waymark.example.com'), /hostname is not known/],
+  ['a field that Prometheus does not know', 'PodMonitor/waymark', (it) => (it.spec.endpoints = []), /endpoints is not known/],
+];
+
+/** What only the schemas of the API server and of the operator can tell. */
+const BROKEN_IN_SCHEMA = [
+  ['a field that Kubernetes does not know', 'Deployment/waymark', (it) => (container(it).resources.request = {}), /additional properties: request/],
+  ['a number for a text', 'ConfigMap/waymark-db-roles', (it) => (it.data.limit = 5), /must be string/],
+  ['a field that CloudNativePG does not know', 'Cluster/waymark-db', (it) => (it.spec.replicas = 3), /additional properties: replicas/],
+  ['a kind that nobody knows', 'PodDisruptionBudget/waymark', (it) => (it.apiVersion = 'policy/v1beta1'), /no schema is known for policy\/v1beta1/],
+  ['a field that the backups do not know', 'ObjectStore/waymark-backups', (it) => (it.spec.configuration.bucket = 'b'), /additional properties: bucket/],
+];
+
+for (const [what, which, breakIt, said] of folder ? [...BROKEN, ...BROKEN_IN_SCHEMA] : BROKEN) {
+  test(`${what} is refused`, async () => {
+    const objects = structuredClone(rendered.get('production'));
+    breakIt(objects.find(({ kind, metadata: { name } }) => `${kind}/${name}`.replace(`-${service.version}`, '') === which));
+    assert.match((await complaints(objects, service, folder)).join('\n'), said);
+  });
+}
+
+function pod(workload) {
+  return workload.spec.template.spec;
+}
+
+function container(workload) {
+  return pod(workload).containers[0];
+}
+
+function set(workload, name) {
+  container(workload).env.push({ name, value: '1' });
+}
+
+function swap(workload, from, to) {
+  const url = container(workload).env.find(({ name }) => name === 'QUARKUS_DATASOURCE_JDBC_URL');
+  url.value = url.value.replace(from, to);
+}
+
+/** As a patch is merged, where lists are replaced. */
+function merge(object, patch) {
+  for (const [key, value] of Object.entries(patch)) {
+    if (value === null) {
+      delete object[key];
+    } else if (typeof value === 'object' && !Array.isArray(value)) {
+      merge((object[key] ??= {}), value);
+    } else {
+      object[key] = value;
+    }
+  }
+}
