@@ -3,8 +3,8 @@ package dev.waymark.plan;
 import java.time.LocalDate;
 
 /**
- * Work whose day is set by hand.
+ * Minutes of a week that are given away already: to work whose day is set by hand, or to what is done.
  *
- * @param minutes that it takes, at least 1
+ * @param minutes that it takes, at least 0
  */
 record Appointment(LocalDate on, int minutes) {}

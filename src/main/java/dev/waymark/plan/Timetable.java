@@ -68,7 +68,7 @@ final class Timetable {
                     open.stream().map(step -> new StepDates(step).task(from)).toList();
             requireFewOccurrences(tasks);
             requireNoCycle();
-            var placements = Planner.plan(plan.availability().terms(from), tasks, settled, appointments());
+            var placements = Planner.plan(plan.availability().terms(from), tasks, settled, appointments(from));
             requireEndInSight(placements.values().stream().map(Placement::dueOn));
             open.forEach(step -> new StepDates(step).place(placements.get(step.id())));
         } catch (InvalidCadence invalid) {
@@ -103,12 +103,13 @@ final class Timetable {
         }
     }
 
-    /** Work whose day is set takes its minutes of that week before anything else is laid. */
-    private List<Appointment> appointments() {
-        return plan.steps()
+    /** What is done this week, and work whose day is set, take their minutes before anything else is laid. */
+    private List<Appointment> appointments(LocalDate from) {
+        var done = new Appointment(from, new WeekSoFar(plan, from).usedUp());
+        var set = plan.steps()
                 .filter(step -> step.isOpen() && step.isFixed())
-                .map(step -> new Appointment(step.dueOn(), step.effortMinutes()))
-                .toList();
+                .map(step -> new Appointment(step.dueOn(), step.effortMinutes()));
+        return Stream.concat(Stream.of(done), set).toList();
     }
 
     private void requireFewOccurrences(List<Task> tasks) {
