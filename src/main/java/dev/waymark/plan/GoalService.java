@@ -58,6 +58,7 @@ class GoalService {
         var goal = goalOf(plan, id);
         etags.honour(etags.of(GoalView.of(plan, goal)));
         plan.remove(goal);
+        schedule.mend(plan);
         plan.settle(schedule.now());
     }
 

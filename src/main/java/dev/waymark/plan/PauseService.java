@@ -69,15 +69,15 @@ class PauseService {
         var today = schedule.today(plan);
         var pauses = plan.pauses();
         if (pauses.until() == null) {
-            move(plan, Pieces.dates(plan), today, Pointers.OF_RESUMPTION);
+            move(plan, Pieces.dates(plan), today, Pointers.NONE);
             plan.resume(today);
         } else if (pauses.dueBefore() != null) {
-            move(plan, pauses.dueBefore(), today, Pointers.OF_RESUMPTION);
+            move(plan, pauses.dueBefore(), today, Pointers.NONE);
             plan.resume(today);
         } else {
             // Laid anew in the pause, from the day on which it was to end: so it is from the day on which it does.
             plan.resume(today);
-            schedule.layAnew(plan, Pointers.OF_RESUMPTION);
+            schedule.layAnew(plan, Pointers.NONE);
         }
         return schedule.settled(plan);
     }

@@ -156,6 +156,13 @@ class PlanService {
         plan.laidAnew();
     }
 
+    /** Lays what is open anew where its dates do not go together any more: something was opened again, or is gone. */
+    void mend(Plan plan) {
+        if (!LawfulDates.hold(plan)) {
+            layAnew(plan, Pointers.NONE);
+        }
+    }
+
     LocalDate today(Plan plan) {
         return plan.availability().today(clock.instant());
     }

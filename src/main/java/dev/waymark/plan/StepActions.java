@@ -50,10 +50,14 @@ final class StepActions {
      * @throws ProblemException {@code not-found} when nothing is closed
      */
     void reopen(@Nullable LocalDate occurrence) {
-        work(each -> !each.isOpen() && (occurrence == null || each.dueOn().equals(occurrence)))
+        var reopened = work(each ->
+                        !each.isOpen() && (occurrence == null || each.dueOn().equals(occurrence)))
                 .reduce((earlier, later) -> later)
-                .orElseThrow(ProblemException::notFound)
-                .reopen();
+                .orElseThrow(ProblemException::notFound);
+        reopened.reopen();
+        if (reopened.dueOn().isAfter(step.dueOn())) {
+            step.moveTo(reopened.dueOn());
+        }
         follow();
     }
 

@@ -143,7 +143,8 @@ public class StepResource {
             summary = "Reopen a step",
             description =
                     "Opens what was completed or skipped: of a recurring step the last occurrence that was closed, unless"
-                            + " another is named. A completed plan is active again.")
+                            + " another is named. It lies where it lay; where that no longer goes with the rest, open steps"
+                            + " are laid anew. A completed plan is active again.")
     public void reopen(
             @RestPath @Parameter(description = "The step's id.") UUID id,
             @RestQuery

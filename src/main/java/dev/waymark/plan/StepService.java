@@ -96,6 +96,7 @@ class StepService {
         var place = hold(id);
         etags.honour(etags.of(place.view()));
         place.plan.remove(place.step);
+        schedule.mend(place.plan);
         place.plan.settle(schedule.now());
     }
 
@@ -150,6 +151,7 @@ class StepService {
         var place = holdForAction(id);
         Transitions.requireNotCancelled(place.plan.lifecycle());
         new StepActions(place.step).reopen(occurrence);
+        schedule.mend(place.plan);
         place.plan.settle(schedule.now());
     }
 

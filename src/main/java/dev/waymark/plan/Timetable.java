@@ -43,8 +43,8 @@ final class Timetable {
         /** When a plan is paused. */
         static final Pointers OF_PAUSE = new Pointers("/until", "", "", "");
 
-        /** When a plan goes on, which says nothing of dates. */
-        static final Pointers OF_RESUMPTION = new Pointers("", "", "", "");
+        /** When a request says nothing of dates. */
+        static final Pointers NONE = new Pointers("", "", "", "");
 
         /** When a step is added or changed. */
         static final Pointers OF_STEP = new Pointers("/effortMinutes", "", "/after", "/cadence");

@@ -74,7 +74,7 @@ class PlanStoryTest {
         var open = now.steps().stream().filter(PlanStoryTest::isOpen).toList();
         var step = open.isEmpty() ? now.steps().get(0) : open.get(random.nextInt(open.size()));
         var path = "/v1/steps/" + step.get("id");
-        return switch (open.isEmpty() ? 7 : random.nextInt(15)) {
+        return switch (open.isEmpty() ? 7 : random.nextInt(17)) {
             case 0 -> done("complete", mia.complete((String) step.get("id"), "{}"));
             case 1 -> done("skip", mia.skip((String) step.get("id"), "{}"));
             case 2, 3 -> pauseOrResume();
@@ -86,6 +86,8 @@ class PlanStoryTest {
             case 9 -> done("delete", mia.delete(path));
             case 10 -> reopen(now);
             case 11, 12, 13 -> pass(1 + random.nextInt(12));
+            case 14 -> reorder(now);
+            case 15 -> addStrategy(now);
             default -> done("replan", mia.post(plan + "/replan", "{\"dryRun\": " + random.nextBoolean() + "}"));
         };
     }
@@ -129,13 +131,25 @@ class PlanStoryTest {
         return done("split", mia.post(path + "/split", "{\"minutes\": [1, " + (minutes - 1) + "]}"));
     }
 
-    /** A step that is opened again lies where it lay, which a new plan puts right. */
     private String reopen(PlanBody now) {
-        now.steps().stream()
-                .filter(step -> !isOpen(step))
-                .findAny()
-                .ifPresent(step -> done("reopen", mia.delete("/v1/steps/" + step.get("id") + "/completion")));
-        return done("reopen, replan", mia.post(plan + "/replan"));
+        var closed = now.steps().stream().filter(step -> !isOpen(step)).toList();
+        if (closed.isEmpty()) {
+            return "nothing";
+        }
+        var step = closed.get(random.nextInt(closed.size()));
+        return done("reopen", mia.delete("/v1/steps/" + step.get("id") + "/completion"));
+    }
+
+    private String reorder(PlanBody now) {
+        var named = now.steps().get(random.nextInt(now.steps().size())).get("id");
+        return done("reorder", mia.post(plan + "/replan", Map.of("stepOrder", List.of(named))));
+    }
+
+    private String addStrategy(PlanBody now) {
+        var more = List.of("build-your-network", "reflect-on-goals").get(random.nextInt(2));
+        return now.goals().stream().anyMatch(goal -> more.equals(goal.get("strategy")))
+                ? "nothing"
+                : done("add " + more, mia.post(plan + "/strategies", Map.of("strategies", List.of(more))));
     }
 
     private void holds(String move, JsonPath before, JsonPath after) {

@@ -33,6 +33,20 @@ class ReplanPropertyTest {
         assertThat(dates(plan)).isEqualTo(once);
     }
 
+    /** Laid, done in part and laid anew, or paused: what is left lies where it may. */
+    @Property(tries = 150)
+    void datesAreLawfulWhateverIsDone(
+            @ForAll("terms") Terms terms, @ForAll Random random, @ForAll @IntRange(max = 90) int later) {
+        var plan = plan(terms, random);
+        assertThat(LawfulDates.hold(plan)).isTrue();
+        closeSome(plan, random);
+        assertThat(LawfulDates.hold(plan)).isTrue();
+        postpone(plan, Pieces.dates(plan), later);
+        assertThat(LawfulDates.hold(plan)).isTrue();
+        layFrom(plan, terms.from().plusDays(later));
+        assertThat(LawfulDates.hold(plan)).isTrue();
+    }
+
     @Property(tries = 150)
     void keepsDaysThatWereSetAndFillsNoWeekBesidesThem(@ForAll("terms") Terms terms, @ForAll Random random) {
         var plan = plan(terms, random);
