@@ -42,8 +42,9 @@ record Forecast(
     /**
      * Let pace = (minutes done in the last 28 days + P) / (minutes due in them + P), where P is the planned average of
      * 42 days less those observed (at most 28), and no less than three average units: 1 is as planned, .5 half as fast.
-     * What was done early, before those days, was not due in them any more; catching up, on what was overdue when they
-     * began, is no debt in them and no head start either.
+     * What was done early, before those days, was not due in them any more. What was overdue when they began is no debt
+     * in them once it is done, and no head start either; as long as it is not, it asks for as much as the plan does in so
+     * many days, or else a plan that everybody has left would look as fast as one that nobody has begun.
      * The rest takes, at the planned pace, the days that the overdue minutes take on average, and those from today to the
      * last open due date; divided by the pace and rounded up, that is the forecast, counted from today, or from the start
      * if that is later. Doing more never makes it later. On schedule it is the last due date.
@@ -51,8 +52,8 @@ record Forecast(
      * <p>Own rule, in the spirit of earned schedule (Lipke 2003): pace against the plan, and not minutes a day, because
      * a plan that thins out to one evening a month cannot be finished in a week.
      *
-     * <p>The basis is the pace when anything was done or due in those 28 days, the plan when nothing was. There is no
-     * forecast when nothing is open, or when it lies beyond the year 9999.
+     * <p>The basis is the pace when anything was done, due or overdue in those 28 days, the plan when nothing was. There
+     * is no forecast when nothing is open, or when it lies beyond the year 9999.
      */
     static Forecast of(Schedule schedule, LocalDate startOn) {
         List<Unit> open = schedule.open();
@@ -88,12 +89,13 @@ record Forecast(
             // A completion dated ahead counts as one of today.
             long done =
                     schedule.effort(unit -> unit.isDone() && unit.completedOn().isAfter(before));
-            long dueBefore =
-                    schedule.effort(unit -> unit.wasOpenAfter(before) && unit.isDueBetween(before, today.minusDays(1)));
+            double dueBefore = Math.max(
+                    schedule.effort(unit -> unit.wasOpenAfter(before) && unit.isDueBetween(before, today.minusDays(1))),
+                    Math.min(schedule.effort(unit -> unit.isOverdue(today)), planned * observed));
             long askedFor = schedule.effort(
                     unit -> unit.wasOpenAfter(before) && !unit.dueOn().isAfter(today));
             // What was overdue, or is due today, is asked for as far as it is done.
-            long due = Math.min(Math.max(done, dueBefore), askedFor);
+            double due = Math.min(Math.max(done, dueBefore), askedFor);
             return new Pace((done + prior) / (due + prior), done + due > 0);
         }
 

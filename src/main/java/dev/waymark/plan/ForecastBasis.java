@@ -6,7 +6,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(
         description =
                 "What the forecast is made from: `pace`, what was done against what was due in the last four weeks;"
-                        + " `plan`, the dates alone, because nothing was done or due in them; `none`, there is no forecast.")
+                        + " `plan`, the dates alone, because nothing was done, due or overdue in them; `none`, there is"
+                        + " no forecast.")
 public enum ForecastBasis {
     PACE,
     PLAN,

@@ -73,6 +73,8 @@ class ForecastTest {
             10@4!4 10@80 10@90         | 60  | 90  | PLAN | 1.0   | nothing for four weeks, as planned
             10@4!9 10@32!31 10@60      | 32  | 60  | PACE | 1.0   | catching up on an old debt is no head start
             10@4!4 10@32!1 10@60       | 33  | 60  | PLAN | 1.0   | what was done early is not asked for again
+            10@4 10@11 10@18           | 60  | 98  | PACE | 0.5   | 30 / 60; 19 days of late work make 38
+            10@4 10@11 10@18           | 400 | 438 | PACE | 0.5   | left alone, it comes no nearer
             10@4!4                     | 60  | -   | NONE | -     | nothing is open
             10@4-                      | 60  | -   | NONE | -     | nothing is left
             """)
