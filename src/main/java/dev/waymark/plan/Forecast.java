@@ -23,7 +23,7 @@ record Forecast(
     /** Dates are written with four digits of the year; what lies beyond them means never. */
     private static final int LAST_YEAR = 9999;
 
-    private static final Forecast NONE = new Forecast(null, ForecastBasis.NONE, null);
+    static final Forecast NONE = new Forecast(null, ForecastBasis.NONE, null);
 
     private static final int OBSERVED_DAYS = 28;
 

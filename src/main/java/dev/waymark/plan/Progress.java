@@ -62,6 +62,12 @@ record Progress(
                 schedule.tally());
     }
 
+    /** The same of a plan that was cancelled: nobody is asked for what is open in it. */
+    Progress ended() {
+        return new Progress(
+                asOf, effortDoneShare, effortDueShare, Signal.DONE, 0, Forecast.NONE, List.of(), goals, tally);
+    }
+
     private static List<Unit> next(Schedule schedule) {
         Set<UUID> steps = new HashSet<>();
         return schedule.open().stream()

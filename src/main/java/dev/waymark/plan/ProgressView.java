@@ -125,11 +125,8 @@ public record ProgressView(
      * @param ratings how far goals are reached, by their ids; what has no scale any more is not rated either
      */
     static ProgressView of(Plan plan, LocalDate today, List<Feeling> feelings, Map<UUID, Integer> ratings) {
-        var paused = plan.lifecycle() == Lifecycle.ON_HOLD;
-        var pauses = plan.pauses();
-        var progress = Progress.of(
-                Unit.of(plan), plan.availability().startOn(), pauses.standsOn(today), paused, pauses.resumedOn());
-        var forecast = forecast(progress, pauses);
+        var progress = progress(plan, today);
+        var forecast = forecast(progress, plan.pauses());
         var steps = plan.steps().collect(Collectors.toMap(Step::id, Function.identity()));
         var shares = progress.goals().stream()
                 .filter(goal -> goal.doneShare() != null)
@@ -153,6 +150,14 @@ public record ProgressView(
                 attainmentT(plan, ratings),
                 isUnderWay(plan) ? Exhaustion.suggestions(feelings, today) : List.of(),
                 ProgressWording.sentence(progress, id -> steps.get(id).title()));
+    }
+
+    private static Progress progress(Plan plan, LocalDate today) {
+        var paused = plan.lifecycle() == Lifecycle.ON_HOLD;
+        var pauses = plan.pauses();
+        var progress = Progress.of(
+                Unit.of(plan), plan.availability().startOn(), pauses.standsOn(today), paused, pauses.resumedOn());
+        return plan.lifecycle() == Lifecycle.CANCELLED ? progress.ended() : progress;
     }
 
     /** Nobody can say when a pause without an end will be over. */

@@ -47,6 +47,12 @@ final class ProgressWording {
     }
 
     private String finished() {
+        if (tally.done() < tally.kept() || tally.kept() + tally.skipped() == 0) {
+            return tally.done() == 0
+                    ? "You have ended this plan, so nothing is left to do here."
+                    : "You have ended this plan, and what you did stays done: %d of %d planned actions."
+                            .formatted(tally.done(), tally.kept());
+        }
         if (tally.kept() == 0) {
             return "You have set aside %s, so nothing is left to do here."
                     .formatted(tally.skipped() == 1 ? "the only action of this plan" : "all actions of this plan");

@@ -3,8 +3,11 @@ package dev.waymark.plan;
 import static dev.waymark.support.Api.member;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import dev.waymark.support.PlanFixtures;
 import dev.waymark.support.PlanFixtures.TwoSteps;
@@ -80,7 +83,14 @@ class PlanLifecycleTest {
                 .statusCode(200)
                 .body("lifecycle", equalTo("cancelled"))
                 .body("achievement", equalTo("in_progress"));
-        mia.read(plan + "/progress");
+        mia.get(plan + "/progress")
+                .then()
+                .statusCode(200)
+                .body("signal", equalTo("done"))
+                .body("effortDoneShare", equalTo(0.5f))
+                .body("forecastOn", nullValue())
+                .body("nextSteps", empty())
+                .body("sentence", startsWith("You have ended this plan, and what you did stays done: 1 of 2"));
         mia.delete(plan).then().statusCode(204);
     }
 

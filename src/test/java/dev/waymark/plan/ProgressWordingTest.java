@@ -40,6 +40,18 @@ class ProgressWordingTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "none", textBlock = """
+            none               | You have ended this plan, so nothing is left to do here.
+            10@4 10@6-         | You have ended this plan, so nothing is left to do here.
+            10@4!4 10@6 10@20  | You have ended this plan, and what you did stays done: 1 of 3 planned actions.
+            """)
+    void asksNothingOfAPlanThatWasCancelled(String units, String sentence) {
+        Progress progress = Progress.of(Units.of(units == null ? "" : units), START, day(30))
+                .ended();
+        assertThat(ProgressWording.sentence(progress, step -> "Call Mia")).isEqualTo(sentence);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "none", textBlock = """
             none          | Your plan has no actions yet; a first small one that you could do this week is a good start.
             10@4 10@6     | Your plan is paused, and when you come back it begins with “Call Mia”.
             10@4!4 10@6   | Your plan is paused and what you did stays done, 1 of 2 planned actions; when you come back, “Call Mia” is next.
