@@ -187,4 +187,14 @@ class QueryCountTest {
         assertThat(statementsFor(() -> mia.complete(step, "{}").then().statusCode(200)))
                 .isLessThanOrEqualTo(OF_A_PLAN + 6);
     }
+
+    /** Statements can hold many rows; rows are counted here: the step's and its plan's. */
+    @Test
+    void updatesNoOtherStepThanTheOneThatChanges() throws SQLException {
+        var step = "/v1/steps/" + mia.read(large()).getString("goals[0].steps[0].id");
+        var tag = mia.tagOf(step);
+        statistics.clear();
+        mia.patchIf(tag, step, "{\"title\": \"Another\"}").then().statusCode(200);
+        assertThat(statistics.getEntityUpdateCount()).isEqualTo(2);
+    }
 }
