@@ -10,7 +10,8 @@ import java.time.Duration;
 /** A real PostgreSQL server, started for this run; its data stay in a folder from run to run. */
 final class LocalDatabase {
 
-    private static final Path DATA = Path.of(System.getProperty("waymark.local.data", ".waymark/postgresql"))
+    /** Where the data stay, unless {@code WAYMARK_LOCAL_DATA} names another folder. */
+    static final Path DATA = Path.of(System.getenv().getOrDefault("WAYMARK_LOCAL_DATA", ".waymark/postgresql"))
             .toAbsolutePath();
 
     private LocalDatabase() {}

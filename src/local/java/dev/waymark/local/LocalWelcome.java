@@ -19,13 +19,15 @@ class LocalWelcome {
         System.out.printf(
                 """
 
-                Waymark is running on a PostgreSQL of its own. Stop it with Ctrl-C; the data stay in .waymark.
+                Waymark is running on a PostgreSQL of its own. Stop it with Ctrl-C; the data stay in
+                %s
                   API     %s
                   Docs    %s
                   Tokens  %s   POST {"tenant": "acme", "subject": "mia", "roles": ["member"]}
                   Clock   %s    PUT {"now": "2027-02-01T08:00:00Z"}, or null for the real time
 
                 """,
+                LocalDatabase.DATA,
                 publicUrl.of("/v1"),
                 publicUrl.of("/docs"),
                 publicUrl.of("/local/tokens"),
