@@ -94,7 +94,7 @@ public class AssessmentResource {
             @RestQuery
                     @Parameter(
                             description = "Only assessments of this member.",
-                            schema = @Schema(type = SchemaType.STRING, minLength = 1, maxLength = 200),
+                            schema = @Schema(type = SchemaType.STRING, minLength = 1, maxLength = 255),
                             example = "mia")
                     @Nullable
                     String memberId,

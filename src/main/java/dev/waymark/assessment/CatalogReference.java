@@ -9,7 +9,9 @@ public record CatalogReference(
         @Schema(description = "The catalog's version.", examples = "1")
         int version,
 
-        @Schema(description = "SHA-256 of the canonical JSON of its content.", examples = "sha256:9b1c07ae...")
+        @Schema(
+                description = "SHA-256 of the canonical JSON of its content.",
+                examples = "sha256:7876bbea90ec3b296cc4515fce995730b188d569a31a943777b4102abe67b6c0")
         String contentHash) {
 
     static CatalogReference of(CatalogSnapshot catalog) {

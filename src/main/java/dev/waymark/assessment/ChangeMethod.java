@@ -1,6 +1,11 @@
 package dev.waymark.assessment;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** How a difference is told from chance. */
+@Schema(
+        description =
+                "How a change is told from chance: by the reliable change index of Jacobson and Truax (1991), or by the same index with standard errors widened for items that were not answered.")
 public enum ChangeMethod {
     /** The reliable change index of Jacobson and Truax (1991): every compared scale is answered completely on both sides. */
     JACOBSON_TRUAX,

@@ -15,7 +15,7 @@ public record CreateAssessment(
                 description = "Whose assessment it is. A member may leave it out, a service must say it.",
                 examples = "mia")
         @Nullable
-        @Size(min = 1, max = 200)
+        @Size(min = 1, max = 255)
         String memberId,
 
         @Schema(description = "The questionnaire's key.", examples = "career-rut-short")

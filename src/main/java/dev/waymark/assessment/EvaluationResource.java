@@ -39,7 +39,7 @@ public class EvaluationResource {
     @POST
     @Produces({MediaType.APPLICATION_JSON, Svg.MEDIA_TYPE + ";qs=0.5"})
     @Operation(
-            operationId = "evaluate",
+            operationId = "evaluateAnswers",
             summary = "Evaluate answers",
             description =
                     "Scores the causes and ranks the strategies exactly as a stored assessment would, and stores nothing. With "

@@ -69,7 +69,8 @@ public class InsightResource {
                     @Parameter(
                             description = "The earlier assessment's id.",
                             required = true,
-                            schema = @Schema(type = SchemaType.STRING, format = "uuid"))
+                            schema = @Schema(type = SchemaType.STRING, format = "uuid"),
+                            example = "0195f3a8-6a2e-7cc3-98f4-1df5d3ac1e0b")
                     @Nullable
                     String since) {
         return conditional.answer(service.compare(id, since));

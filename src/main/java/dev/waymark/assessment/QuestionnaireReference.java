@@ -12,7 +12,9 @@ public record QuestionnaireReference(
         @Schema(description = "Its version.", examples = "1")
         int version,
 
-        @Schema(description = "SHA-256 of the canonical JSON of its content.", examples = "sha256:5f70bf18...")
+        @Schema(
+                description = "SHA-256 of the canonical JSON of its content.",
+                examples = "sha256:b12d4f6676826dcccb4291fb9904cffb499bfa36fe8f1110919945f8f682c594")
         String contentHash) {
 
     static QuestionnaireReference of(Questionnaire questionnaire) {

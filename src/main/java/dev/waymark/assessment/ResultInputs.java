@@ -16,5 +16,5 @@ public record ResultInputs(
 
         @Schema(
                 description = "SHA-256 of the canonical JSON (RFC 8785) of the answers.",
-                examples = "sha256:44136fa3...")
+                examples = "sha256:6fab5cf61c44b147b8a00750d536caa7275497067063632c0ee846d0ab5ac388")
         String answersHash) {}

@@ -54,7 +54,7 @@ public class TrendResource {
             @RestPath
                     @Parameter(
                             description = "Whose severities.",
-                            schema = @Schema(type = SchemaType.STRING, minLength = 1, maxLength = 200),
+                            schema = @Schema(type = SchemaType.STRING, minLength = 1, maxLength = 255),
                             example = "mia")
                     String memberId,
             @RestQuery

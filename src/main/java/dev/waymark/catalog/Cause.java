@@ -24,7 +24,7 @@ public record Cause(
     public static final String EXHAUSTION = "exhaustion";
 
     /** What a scale answers. */
-    @Schema(name = "CauseKind")
+    @Schema(name = "CauseKind", description = "What a scale answers: why someone is in a rut, or why nothing happens.")
     public enum Kind {
         CAUSE,
         READINESS

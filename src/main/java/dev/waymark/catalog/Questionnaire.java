@@ -45,10 +45,11 @@ public record Questionnaire(
 
         @Schema(
                 description = "SHA-256 of the canonical JSON (RFC 8785) of the content.",
-                examples = "sha256:5f70bf18...")
+                examples = "sha256:b12d4f6676826dcccb4291fb9904cffb499bfa36fe8f1110919945f8f682c594")
         String contentHash) {
 
     /** The answer scale: whole numbers from {@code min} to {@code max}, a label for each. */
+    @Schema(description = "The answer scale: whole numbers from `min` to `max`, a label for each.")
     public record AnswerScale(
             @Schema(description = "The lowest answer.", examples = "1")
             int min,
@@ -60,6 +61,7 @@ public record Questionnaire(
             List<String> labels) {}
 
     /** Declared constants of the error model, on the 0..100 severity scale. */
+    @Schema(description = "Declared constants of the error model, on the severity scale of 0 to 100.")
     public record Assumptions(
             @Schema(description = "Standard deviation of a severity between people.", examples = "20")
             double sd,
@@ -70,6 +72,7 @@ public record Questionnaire(
             @Schema(description = "Why these figures.") String reason) {}
 
     /** A severity of {@code moderate} or more is moderate, of {@code high} or more high. */
+    @Schema(description = "A severity of `moderate` or more is moderate, of `high` or more high.")
     public record Cutoffs(
             @Schema(description = "Severity from which a level is moderate.", examples = "40")
             double moderate,
@@ -108,6 +111,7 @@ public record Questionnaire(
             @Schema(description = "Little to go by.") MostlyUnanswered mostlyUnanswered) {}
 
     /** Flags {@code run} or more equal answers in a row, in the questionnaire's order. */
+    @Schema(description = "Flags `run` or more equal answers in a row, in the questionnaire's order.")
     public record LongString(
             @Schema(description = "Equal answers in a row that are flagged.", examples = "18")
             int run,
@@ -115,6 +119,7 @@ public record Questionnaire(
             @Schema(description = "Why this figure.") String reason) {}
 
     /** Flags a gap between forward and reversed items in {@code scales} or more scales. */
+    @Schema(description = "Flags a gap between forward and reversed items in `scales` or more scales.")
     public record Contradiction(
             @Schema(description = "Points between the means of forward and of reversed items.", examples = "2.5")
             double gap,
@@ -125,6 +130,7 @@ public record Questionnaire(
             @Schema(description = "Why these figures.") String reason) {}
 
     /** Flags fewer than {@code secondsPerItem} seconds an answered item. */
+    @Schema(description = "Flags fewer than `secondsPerItem` seconds an answered item.")
     public record TooFast(
             @Schema(description = "Seconds an answered item below which it is flagged.", examples = "2")
             double secondsPerItem,
@@ -132,6 +138,7 @@ public record Questionnaire(
             @Schema(description = "Why this figure.") String reason) {}
 
     /** Flags an answered share of the applicable items below {@code share}. */
+    @Schema(description = "Flags an answered share of the applicable items below `share`.")
     public record MostlyUnanswered(
             @Schema(description = "Answered share below which it is flagged.", examples = "0.5")
             double share,

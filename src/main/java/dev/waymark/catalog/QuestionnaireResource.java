@@ -85,7 +85,7 @@ public class QuestionnaireResource {
             @RestPath
                     @Parameter(
                             description = "The version.",
-                            schema = @Schema(type = SchemaType.INTEGER, minimum = "1"),
+                            schema = @Schema(type = SchemaType.INTEGER, format = "int32", minimum = "1"),
                             example = "1")
                     int version) {
         return answers.of(catalog.questionnaire(key, version));

@@ -27,7 +27,7 @@ public record QuestionnaireSummary(
 
         @Schema(
                 description = "SHA-256 of the canonical JSON (RFC 8785) of the content.",
-                examples = "sha256:5f70bf18...")
+                examples = "sha256:b12d4f6676826dcccb4291fb9904cffb499bfa36fe8f1110919945f8f682c594")
         String contentHash) {
 
     static QuestionnaireSummary of(Questionnaire questionnaire) {

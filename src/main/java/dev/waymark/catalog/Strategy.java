@@ -53,7 +53,7 @@ public record Strategy(
         int version) {
 
     /** How soon a strategy or a goal shows. */
-    @Schema(name = "StrategyHorizon")
+    @Schema(name = "StrategyHorizon", description = "How soon a strategy shows.")
     public enum Horizon {
         SHORT,
         LONG,
@@ -61,7 +61,7 @@ public record Strategy(
     }
 
     /** What a strategy does to a person's load while it runs. */
-    @Schema(name = "StrategyLoad")
+    @Schema(name = "StrategyLoad", description = "What a strategy does to a person's load while it runs.")
     public enum Load {
         ADDING,
         NEUTRAL,
@@ -69,7 +69,7 @@ public record Strategy(
     }
 
     /** What a strategy's weights rest on. */
-    @Schema(name = "StrategyBasis")
+    @Schema(name = "StrategyBasis", description = "What a strategy's weights rest on.")
     public enum Basis {
         EXPERT
     }

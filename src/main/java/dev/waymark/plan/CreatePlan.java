@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record CreatePlan(
         @Schema(description = "Whose plan it is. A member may leave it out, a service must say it.", examples = "mia")
         @Nullable
-        @Size(min = 1, max = 200)
+        @Size(min = 1, max = 255)
         String memberId,
 
         @Schema(

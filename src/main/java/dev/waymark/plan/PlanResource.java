@@ -118,7 +118,7 @@ public class PlanResource {
             @RestQuery
                     @Parameter(
                             description = "Only plans of this member.",
-                            schema = @Schema(type = SchemaType.STRING, minLength = 1, maxLength = 200),
+                            schema = @Schema(type = SchemaType.STRING, minLength = 1, maxLength = 255),
                             example = "mia")
                     @Nullable
                     String memberId,

@@ -55,18 +55,18 @@ public class Contract {
             var document = json.readTree(resource);
             registry = SchemaRegistry.withDialect(
                     Dialects.getOpenApi31(), builder -> builder.schemas(Map.of(BASE, document.toString())));
-            document.path("paths").properties().forEach(path -> readPath(path.getKey(), path.getValue()));
+            document.path("paths").properties().forEach(path -> readPath(document, path.getKey(), path.getValue()));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
     }
 
-    private void readPath(String path, JsonNode item) {
+    private void readPath(JsonNode document, String path, JsonNode item) {
         var allowed = new TreeSet<>(Set.of(HttpMethod.OPTIONS));
         item.properties().forEach(operation -> {
             allowed.add(operation.getKey().toUpperCase(Locale.ROOT));
             var pointer = "/paths" + Fault.segment(path) + "/" + operation.getKey() + "/parameters/";
-            readOperation(operation.getValue(), pointer);
+            readOperation(document, operation.getValue(), pointer);
         });
         if (allowed.contains(HttpMethod.GET)) {
             allowed.add(HttpMethod.HEAD);
@@ -74,14 +74,17 @@ public class Contract {
         methods.put(Pattern.compile(path.replaceAll("\\{\\w+}", "[^/]+")), String.join(", ", allowed));
     }
 
-    private void readOperation(JsonNode operation, String pointer) {
+    private void readOperation(JsonNode document, JsonNode operation, String pointer) {
         var parameters = new HashMap<String, QueryParameter>();
         for (var index = 0; index < operation.path("parameters").size(); index++) {
-            var parameter = operation.path("parameters").get(index);
+            // What several operations share is referred to: "#/components/parameters/Limit".
+            var shared = operation.at("/parameters/" + index + "/$ref");
+            var place =
+                    shared.isMissingNode() ? pointer + index : shared.asText().substring(1);
+            var parameter = document.at(place);
             if ("query".equals(parameter.path("in").asText())) {
                 var isInteger = "integer".equals(parameter.at("/schema/type").asText());
-                parameters.put(
-                        parameter.path("name").asText(), new QueryParameter(pointer + index + "/schema", isInteger));
+                parameters.put(parameter.path("name").asText(), new QueryParameter(place + "/schema", isInteger));
             }
         }
         queryParameters.put(operation.path("operationId").asText(), parameters);

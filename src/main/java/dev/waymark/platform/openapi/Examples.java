@@ -34,7 +34,8 @@ final class Examples {
         if (content != null) {
             read(side)
                     .ifPresent(example -> content.getMediaTypes().forEach((type, media) -> {
-                        if (type.endsWith("json")) {
+                        // What is no JSON, a calendar, stands in its file as one text.
+                        if (type.endsWith("json") != example instanceof String) {
                             media.setExample(example);
                         }
                     }));

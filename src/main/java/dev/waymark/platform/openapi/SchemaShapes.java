@@ -2,7 +2,6 @@ package dev.waymark.platform.openapi;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotNull;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -35,6 +34,7 @@ final class SchemaShapes {
             DotName.createSimple(org.eclipse.microprofile.openapi.annotations.media.Schema.class);
 
     private final OpenAPI document;
+    private final Vocabulary vocabulary = new Vocabulary();
     private final Map<String, ClassInfo> records = new HashMap<>();
     private final Set<String> requests = new HashSet<>();
 
@@ -56,6 +56,11 @@ final class SchemaShapes {
                 .flatMap(operation -> operation.getRequestBody().getContent().getMediaTypes().values().stream())
                 .forEach(media -> markRequest(media.getSchema()));
         document.getComponents().getSchemas().forEach(this::shape);
+        document.getPaths().getPathItems().values().stream()
+                .flatMap(path -> path.getOperations().values().stream())
+                .filter(operation -> operation.getParameters() != null)
+                .flatMap(operation -> operation.getParameters().stream())
+                .forEach(parameter -> vocabulary.bound("", parameter.getName(), parameter.getSchema()));
     }
 
     private void markRequest(@Nullable Schema schema) {
@@ -76,30 +81,62 @@ final class SchemaShapes {
 
     private void shape(String name, Schema schema) {
         lowerCaseEnum(schema);
+        vocabulary.bound("", name, schema);
         if (schema.getOneOf() != null) {
             // A record that is written as one of several plain values is no object.
             schema.setType(null);
             schema.setProperties(null);
-            schema.getOneOf().forEach(SchemaShapes::bound);
+            schema.getOneOf().forEach(Vocabulary::boundByFormat);
         }
         if (schema.getProperties() == null) {
             return;
         }
-        schema.getProperties().values().forEach(SchemaShapes::lowerCaseEnum);
-        var record = records.get(recordName(name));
-        if (record != null) {
-            var required = new ArrayList<String>();
-            record.recordComponentsInDeclarationOrder().forEach(component -> shape(name, component, schema, required));
-            schema.setRequired(required.isEmpty() ? null : required);
+        schema.getProperties().forEach((property, own) -> shapeProperty(name, property, own));
+        if (records.containsKey(recordName(name))) {
+            shapeRecord(name, schema);
         }
         if (requests.contains(name) && schema.getAdditionalPropertiesSchema() == null) {
             schema.setAdditionalPropertiesSchema(OASFactory.createSchema().booleanSchema(false));
         }
     }
 
+    private void shapeProperty(String owner, String name, Schema property) {
+        lowerCaseEnum(property);
+        vocabulary.bound(owner, name, property);
+        if (property.getRef() != null) {
+            // What is referred to says its type itself.
+            property.setType(null);
+        }
+    }
+
+    private void shapeRecord(String name, Schema schema) {
+        var record = records.get(recordName(name));
+        keepComponents(record, schema);
+        if (isPage(name)) {
+            schema.setDescription("One page of a list.");
+        }
+        var required = new ArrayList<String>();
+        record.recordComponentsInDeclarationOrder().forEach(component -> shape(name, component, schema, required));
+        schema.setRequired(required.isEmpty() ? null : required);
+    }
+
+    /** A method that only asks something of a record, {@code isOpen()}, is no property of it. */
+    private static void keepComponents(ClassInfo type, Schema schema) {
+        var components = type.recordComponentsInDeclarationOrder().stream()
+                .map(RecordComponentInfo::name)
+                .toList();
+        List.copyOf(schema.getProperties().keySet()).stream()
+                .filter(property -> !components.contains(property))
+                .forEach(schema::removeProperty);
+    }
+
     /** The schema of a page is named after what it holds: PageCause is a Page of Cause. */
     private String recordName(String schema) {
-        return records.containsKey(schema) || !schema.startsWith("Page") ? schema : "Page";
+        return isPage(schema) ? "Page" : schema;
+    }
+
+    private boolean isPage(String schema) {
+        return schema.startsWith("Page") && !records.containsKey(schema);
     }
 
     private void shape(String name, RecordComponentInfo component, Schema schema, List<String> required) {
@@ -108,9 +145,6 @@ final class SchemaShapes {
             return;
         }
         var isRequest = requests.contains(name);
-        if (isRequest) {
-            bound(property);
-        }
         var nullable = component.type().hasAnnotation(NULLABLE);
         var absentWhenNull = records.get(recordName(name)).hasDeclaredAnnotation(JSON_INCLUDE);
         if (isRequest ? component.type().hasAnnotation(NOT_NULL) : !(nullable && absentWhenNull)) {
@@ -144,16 +178,6 @@ final class SchemaShapes {
             schema.addEnumeration(null);
         }
         return schema.getType().contains(Schema.SchemaType.NULL) ? schema : schema.addType(Schema.SchemaType.NULL);
-    }
-
-    /** A number that no int holds is refused by the schema, not by whoever reads it. */
-    private static void bound(Schema schema) {
-        if ("int32".equals(schema.getFormat())) {
-            schema.setMinimum(
-                    schema.getMinimum() == null ? BigDecimal.valueOf(Integer.MIN_VALUE) : schema.getMinimum());
-            schema.setMaximum(
-                    schema.getMaximum() == null ? BigDecimal.valueOf(Integer.MAX_VALUE) : schema.getMaximum());
-        }
     }
 
     private static void lowerCaseEnum(Schema schema) {

@@ -2,10 +2,16 @@ package dev.waymark.platform.openapi;
 
 import dev.waymark.platform.problem.Problem;
 import dev.waymark.platform.problem.ProblemType;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
@@ -13,6 +19,12 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 final class SharedComponents {
 
     private static final String PROBLEM_SCHEMA = "#/components/schemas/Problem";
+    private static final String TAG = "\"zT1xkQ8nB0v6Hq2r\"";
+    private static final String REQUEST_ID = "5b1cbb0e-18c5-4d5c-9ac6-1cbcb1a1e1d8";
+    private static final String PLAN = "http://localhost:8080/v1/plans/0195f3a8-6a2e-7cc3-98f4-1df5d3ac1e0b";
+
+    /** The query parameters of all lists, and the components that describe them. */
+    private static final Map<String, String> PAGING = Map.of("limit", "Limit", "cursor", "Cursor");
 
     private final OpenAPI document;
 
@@ -26,19 +38,27 @@ final class SharedComponents {
     }
 
     private void addHeaders() {
-        header("ETag", "The tag of this state; send it in `If-Match` or `If-None-Match`.", "\"zT1xkQ8nB0v6Hq2r\"");
+        header("ETag", "The tag of this state; send it in `If-Match` or `If-None-Match`.", tag(), TAG);
+        header("Location", "Where the new resource is.", text(2000).format("uri"), PLAN);
+        header("X-Request-Id", "The request's id: yours, or one made here.", requestId(), REQUEST_ID);
+        header("Retry-After", "Seconds to wait before it is worth asking again.", seconds(), 5);
         header(
-                "Location",
-                "Where the new resource is.",
-                "http://localhost:8080/v1/plans/0195f3a8-6a2e-7cc3-98f4-1df5d3ac1e0b");
+                "WWW-Authenticate",
+                "The challenge of RFC 6750.",
+                text(1000).pattern("^Bearer "),
+                "Bearer realm=\"waymark\", error=\"invalid_token\"");
         header(
-                "Link",
-                "The next page (RFC 8288), when there is one.",
-                "<http://localhost:8080/v1/plans?cursor=...>; rel=\"next\"");
-        header("X-Request-Id", "The request's id: yours, or one made here.", "5b1cbb0e-18c5-4d5c-9ac6-1cbcb1a1e1d8");
-        header("Idempotency-Replayed", "`true` when this is the first answer again.", "true");
-        header("Retry-After", "Seconds to wait.", "5");
-        header("WWW-Authenticate", "The challenge of RFC 6750.", "Bearer error=\"invalid_token\"");
+                        "Link",
+                        "The next page (RFC 8288), when there is one.",
+                        text(8000).pattern("^<.+>; rel=\"next\"$"),
+                        "<http://localhost:8080/v1/plans?cursor=...>; rel=\"next\"")
+                .required(false);
+        header(
+                        "Idempotency-Replayed",
+                        "`true` when this is the first answer again; absent otherwise.",
+                        OASFactory.createSchema().addType(SchemaType.STRING).addEnumeration("true"),
+                        "true")
+                .required(false);
     }
 
     private void addParameters() {
@@ -46,36 +66,56 @@ final class SharedComponents {
                 "IfMatch",
                 "If-Match",
                 "The `ETag` that you read: the request is refused when the resource has changed since.",
-                "\"zT1xkQ8nB0v6Hq2r\"");
+                tags(),
+                TAG);
         parameter(
                 "IfNoneMatch",
                 "If-None-Match",
                 "The `ETag` that you have: 304 when it is still the present one.",
-                "\"zT1xkQ8nB0v6Hq2r\"");
+                tags(),
+                TAG);
         parameter(
                 "IdempotencyKey",
                 "Idempotency-Key",
                 "1 to 128 visible characters that make a repetition harmless: within 24 hours, the same key and body get the first"
                         + " answer again.",
+                text(128).minLength(1).pattern("^[\\x21-\\x7e]+$"),
                 "5f0c6f3e-6f8f-4b8e-8d39-0c8a1b8b7c11");
         parameter(
                 "RequestId",
                 "X-Request-Id",
-                "Your id for this request; it comes back and stands in our logs.",
-                "5b1cbb0e-18c5-4d5c-9ac6-1cbcb1a1e1d8");
+                "Your id for this request; it comes back and stands in our logs. One of another form is replaced.",
+                requestId(),
+                REQUEST_ID);
     }
 
-    private void header(String name, String description, String example) {
-        document.getComponents()
-                .addHeader(
-                        name,
-                        OASFactory.createHeader()
-                                .description(description)
-                                .schema(text(name))
-                                .example(example));
+    /** Every list pages alike: the first to say how says it for all. */
+    void sharePaging(Operation operation) {
+        if (operation.getParameters() == null) {
+            return;
+        }
+        operation.setParameters(operation.getParameters().stream()
+                .map(parameter -> PAGING.containsKey(parameter.getName()) ? shared(parameter) : parameter)
+                .toList());
     }
 
-    private void parameter(String component, String name, String description, String example) {
+    private Parameter shared(Parameter parameter) {
+        var name = PAGING.get(parameter.getName());
+        document.getComponents().addParameter(name, parameter);
+        return OASFactory.createParameter().ref("#/components/parameters/" + name);
+    }
+
+    private Header header(String name, String description, Schema schema, Object example) {
+        var header = OASFactory.createHeader()
+                .description(description)
+                .required(true)
+                .schema(schema)
+                .example(example);
+        document.getComponents().addHeader(name, header);
+        return header;
+    }
+
+    private void parameter(String component, String name, String description, Schema schema, String example) {
         document.getComponents()
                 .addParameter(
                         component,
@@ -83,42 +123,61 @@ final class SharedComponents {
                                 .in(Parameter.In.HEADER)
                                 .name(name)
                                 .description(description)
-                                .schema(text(name).maxLength("Idempotency-Key".equals(name) ? 128 : 1000))
+                                .schema(schema)
                                 .example(example));
     }
 
-    private static Schema text(String name) {
-        var schema = OASFactory.createSchema().addType(Schema.SchemaType.STRING);
-        return "Idempotency-Key".equals(name) ? schema.minLength(1).pattern("^[\\x21-\\x7e]+$") : schema;
+    private static Schema text(int most) {
+        return OASFactory.createSchema().addType(SchemaType.STRING).maxLength(most);
     }
 
-    /** The answer with this problem, by reference; what no operation gives is not in the document. */
-    APIResponse problem(ProblemType type) {
-        var name = componentOf(type);
-        if (document.getComponents().getResponses() == null
-                || !document.getComponents().getResponses().containsKey(name)) {
-            document.getComponents().addResponse(name, described(type));
+    private static Schema tag() {
+        return text(100).pattern("^\"[^\"]+\"$");
+    }
+
+    /** One tag, several, or the star that stands for any. */
+    private static Schema tags() {
+        return text(1000).pattern("^([*]|(W/)?\"[^\"]*\"( *, *(W/)?\"[^\"]*\")*)$");
+    }
+
+    /** Up to a day. */
+    private static Schema seconds() {
+        return OASFactory.createSchema()
+                .addType(SchemaType.INTEGER)
+                .format("int32")
+                .minimum(BigDecimal.ONE)
+                .maximum(BigDecimal.valueOf(86_400));
+    }
+
+    private static Schema requestId() {
+        return text(128).minLength(1).pattern("^[A-Za-z0-9._:/+=-]+$");
+    }
+
+    /** The answer with these problems of one status, by reference; what no operation gives is not in the document. */
+    APIResponse problem(List<ProblemType> types) {
+        var name = types.stream().map(SharedComponents::componentOf).collect(Collectors.joining("Or"));
+        var responses = document.getComponents().getResponses();
+        if (responses == null || !responses.containsKey(name)) {
+            document.getComponents().addResponse(name, described(types));
         }
         return OASFactory.createAPIResponse().ref("#/components/responses/" + name);
     }
 
-    private static APIResponse described(ProblemType type) {
-        var response = problemResponse("`%s`: %s".formatted(type.slug(), type.description()));
-        switch (type) {
+    private static APIResponse described(List<ProblemType> types) {
+        var schema = OASFactory.createSchema().ref(PROBLEM_SCHEMA);
+        var media = OASFactory.createMediaType().schema(schema);
+        var response = OASFactory.createAPIResponse()
+                .description(types.stream()
+                        .map(type -> "`%s`: %s".formatted(type.slug(), type.description()))
+                        .collect(Collectors.joining("\n\n")))
+                .addHeader("X-Request-Id", reference("X-Request-Id"))
+                .content(OASFactory.createContent().addMediaType(Problem.MEDIA_TYPE, media));
+        switch (types.get(0)) {
             case UNAUTHENTICATED, FORBIDDEN -> response.addHeader("WWW-Authenticate", reference("WWW-Authenticate"));
             case TOO_MANY_REQUESTS, UNAVAILABLE -> response.addHeader("Retry-After", reference("Retry-After"));
             default -> {}
         }
         return response;
-    }
-
-    static APIResponse problemResponse(String description) {
-        var schema = OASFactory.createSchema().ref(PROBLEM_SCHEMA);
-        var media = OASFactory.createMediaType().schema(schema);
-        return OASFactory.createAPIResponse()
-                .description(description)
-                .addHeader("X-Request-Id", reference("X-Request-Id"))
-                .content(OASFactory.createContent().addMediaType(Problem.MEDIA_TYPE, media));
     }
 
     static Header reference(String name) {

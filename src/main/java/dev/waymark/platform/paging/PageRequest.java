@@ -14,14 +14,22 @@ public class PageRequest {
     @RestQuery
     @Parameter(
             description = "How many entries a page holds.",
-            schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "100", defaultValue = "20"))
+            schema =
+                    @Schema(
+                            type = SchemaType.INTEGER,
+                            format = "int32",
+                            minimum = "1",
+                            maximum = "100",
+                            defaultValue = "20"),
+            example = "50")
     @Nullable
     Integer limit;
 
     @RestQuery
     @Parameter(
             description = "The `next` of the page before; absent for the first page.",
-            schema = @Schema(type = SchemaType.STRING, minLength = 1, maxLength = 500))
+            schema = @Schema(type = SchemaType.STRING, minLength = 1, maxLength = 500),
+            example = "MDE5NWYzYTgtNmEyZS03Y2Mz")
     @Nullable
     String cursor;
 

@@ -26,6 +26,15 @@ public record Fault(
         @Schema(description = "What is wrong and how to mend it.", examples = "9 is not an answer: answer 1 to 5.")
         String detail) {
 
+    private static final int LONGEST_DETAIL = 1000;
+
+    /** A detail that repeats much of a request is cut: place and code say the rest. */
+    public Fault {
+        if (detail.codePointCount(0, detail.length()) > LONGEST_DETAIL) {
+            detail = detail.substring(0, detail.offsetByCodePoints(0, LONGEST_DETAIL - 3)) + "...";
+        }
+    }
+
     /** A fault at a JSON pointer of the body; the empty pointer is the whole body. */
     public static Fault at(String pointer, String code, String detail) {
         return new Fault(pointer, null, code, detail);

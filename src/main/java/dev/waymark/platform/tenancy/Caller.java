@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class Caller {
 
+    /** As OpenID Connect Core, section 2, has it; what is made by somebody must be able to say by whom. */
+    private static final int LONGEST_SUBJECT = 255;
+
     private final JsonWebToken token;
     private final SecurityIdentity identity;
     private final String tenantClaim;
@@ -46,6 +49,12 @@ public class Caller {
         var subject = token.getSubject();
         if (subject == null || subject.isBlank()) {
             throw ProblemException.of(ProblemType.FORBIDDEN, "The token names nobody: its claim `sub` is missing.");
+        }
+        if (subject.length() > LONGEST_SUBJECT) {
+            throw ProblemException.of(
+                    ProblemType.FORBIDDEN,
+                    "The token's claim `sub` is longer than the %d characters of OpenID Connect."
+                            .formatted(LONGEST_SUBJECT));
         }
         return subject;
     }

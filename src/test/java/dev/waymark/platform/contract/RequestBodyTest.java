@@ -121,6 +121,15 @@ class RequestBodyTest {
     }
 
     @Test
+    void repeatsOfALongRequestOnlyItsBeginning() {
+        var unknown = "\ud83e\udd16".repeat(5_000);
+        evaluate("{\"questionnaire\": \"career-rut\", \"answers\": {}, \"%s\": 1}".formatted(unknown))
+                .statusCode(400)
+                .body("errors.pointer", equalTo(List.of("/" + unknown)))
+                .body("errors[0].detail", matchesPattern("`(\ud83e\udd16){900,1000}\\.\\.\\."));
+    }
+
+    @Test
     void takesBodiesUpToTheLimitAndNoLarger() {
         var body = Answers.lonelyInShort().json();
         evaluate(body + " ".repeat(LIMIT - body.length())).statusCode(200);

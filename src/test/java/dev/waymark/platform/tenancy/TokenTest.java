@@ -100,6 +100,13 @@ class TokenTest {
         isInvalid(evaluate(with(TestIssuer.sign(claims.expiresAt(hourAgo)))));
     }
 
+    @Test
+    void takesSubjectsAsLongAsOpenIdConnectHasThemAndNoLonger() {
+        var tenant = newTenant();
+        member("m".repeat(255)).of(tenant).get("/v1/plans").then().statusCode(200);
+        isForbidden(member("m".repeat(256)).of(tenant).get("/v1/plans")).body("detail", containsString("sub"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/v1/strategies", "/v1/causes", "/v1/assessments", "/v1/plans"})
     void forbidsEveryReadWithoutATenant(String path) {

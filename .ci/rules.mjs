@@ -1,0 +1,207 @@
+// What our contract promises beyond what any contract does: one rule a promise, exceptions in redocly.yaml.
+
+const VERB_NOUN =
+  /^(add|celebrate|compare|complete|create|delete|evaluate|get|list|make|pause|preview|read|rehearse|reopen|replan|resume|revoke|skip|split|submit|suppose|update)([A-Z][a-z]+)+$/;
+const ROLES = ['member', 'coach', 'service', 'admin'];
+const LENGTH_IN_FORMAT = ['uuid', 'date', 'date-time'];
+const METHODS = ['get', 'post', 'put', 'patch', 'delete'];
+
+const types = (schema) => [schema.type ?? []].flat();
+const isJson = (type) => /[/+]json$/.test(type);
+const follow = (node, ctx) => (node?.$ref ? ctx.resolve(node).node : node);
+
+/** Calls a check for each property of each schema: its name, its own schema, the one that it refers to. */
+const eachProperty = (check) => ({
+  Schema: (schema, ctx) =>
+    Object.entries(schema.properties ?? {}).forEach(([name, own]) => {
+      const report = (message) =>
+        ctx.report({ message: `\`${name}\` ${message}`, location: ctx.location.child(['properties', name]) });
+      const form = own.anyOf?.[0] ?? own;
+      check(name, own, follow(form, ctx) ?? {}, report);
+    }),
+});
+
+/** Calls a check for each path; what stands under webhooks is none. */
+const eachPath = (check) => ({ Paths: { PathItem: check } });
+
+/** Calls a check for each operation with what it needs to look at answers and parameters. */
+const eachOperation = (check) =>
+  eachPath((item, ctx) =>
+    METHODS.filter((method) => item[method]).forEach((method) => {
+      const operation = item[method];
+      const responses = Object.entries(operation.responses).map(([status, answer]) => [status, follow(answer, ctx)]);
+      check({
+        method,
+        path: String(ctx.key),
+        operation,
+        responses,
+        parameters: (operation.parameters ?? []).map((parameter) => follow(parameter, ctx)),
+        follow: (node) => follow(node, ctx),
+        report: (message) =>
+          ctx.report({ message: `${operation.operationId} ${message}`, location: ctx.location.child([method]) }),
+      });
+    }),
+  );
+
+const rules = {
+  'operation-says-what-it-does': () =>
+    eachOperation(({ operation, report }) => {
+      if (!VERB_NOUN.test(operation.operationId)) report('is not a known verb and a noun in lowerCamelCase');
+      if (!/^[A-Z].{0,58}[^.]$/.test(operation.summary ?? '')) report('needs a summary of one line without a full stop');
+      if (!/[.]$/.test(operation.description ?? '')) report('needs a description in whole sentences');
+    }),
+
+  'path-is-versioned': () =>
+    eachPath((item, ctx) => {
+      if (!/^\/v1(\/([a-z]+(-[a-z]+)*|\{[a-zA-Z]+\})([.][a-z]+)?)+$/.test(String(ctx.key)))
+        ctx.report({ message: 'paths are /v1/kebab-case/{camelCase}', location: ctx.location.key() });
+    }),
+
+  'operation-names-its-roles': ({ open }) =>
+    eachOperation(({ operation, report }) => {
+      const roles = operation.security?.flatMap((requirement) => requirement.bearer ?? []);
+      if (!roles) return report('does not say who may call it');
+      if (open.includes(operation.operationId) !== (roles.length === 0)) report('is open to all, or names no role');
+      if (roles.some((role) => !ROLES.includes(role))) report('names a role that nobody has');
+    }),
+
+  'operation-tells-its-problems': () =>
+    eachOperation(({ path, operation, responses, follow, report }) => {
+      const wanted = ['400', '406', '500', '503'];
+      if (operation.security?.length) wanted.push('401', '403');
+      if (path.includes('{')) wanted.push('404');
+      if (operation.requestBody) wanted.push('413', '415');
+      const declared = responses.map(([status]) => status);
+      wanted.filter((status) => !declared.includes(status)).forEach((status) => report(`does not tell of ${status}`));
+      responses
+        .filter(([status]) => status >= '400')
+        .forEach(([status, answer]) => {
+          const schema = answer.content?.['application/problem+json']?.schema;
+          if (!schema?.$ref?.endsWith('/Problem') || Object.keys(answer.content).length !== 1)
+            report(`answers ${status} with something else than a problem`);
+        });
+    }),
+
+  'answer-has-its-headers': () =>
+    eachOperation(({ operation, responses, report }) =>
+      responses.forEach(([status, answer]) => {
+        const wanted = ['X-Request-Id'];
+        if (status === '201') wanted.push('Location');
+        if (status === '304') wanted.push('ETag');
+        if (status === '401' || status === '403') wanted.push('WWW-Authenticate');
+        if (status === '429' || status === '503') wanted.push('Retry-After');
+        if (operation.deprecated && status < '300') wanted.push('Deprecation', 'Sunset', 'Link');
+        wanted
+          .filter((name) => !answer.headers?.[name])
+          .forEach((name) => report(`answers ${status} without ${name}`));
+      }),
+    ),
+
+  'change-is-safe': ({ writeNothing, keepNoAnswer }) =>
+    eachOperation(({ method, operation, parameters, report }) => {
+      const has = (name) => parameters.some((parameter) => parameter.name === name);
+      const writes = method !== 'get' && !writeNothing.includes(operation.operationId);
+      const repeats = writes && method === 'post' && !keepNoAnswer.includes(operation.operationId);
+      if (has('Idempotency-Key') !== repeats) report('takes Idempotency-Key though it writes nothing, or does not though it does');
+      if (method === 'get' && !has('If-None-Match')) report('does not take If-None-Match');
+      if (method === 'patch' && !has('If-Match')) report('does not take If-Match');
+      if (method === 'patch' && !operation.requestBody?.content['application/merge-patch+json'])
+        report('does not take a merge patch');
+    }),
+
+  'list-is-paged': () =>
+    eachOperation(({ operation, responses, parameters, follow, report }) => {
+      const answer = responses.find(([status]) => status === '200')?.[1];
+      const page = follow(answer?.content?.['application/json']?.schema);
+      const isPage = Boolean(page?.properties?.items && 'next' in page.properties);
+      const isList = operation.operationId.startsWith('list');
+      if (isPage !== isList) report('is a list that answers no page, or a page that is no list');
+      if (!isList) return;
+      const shared = (operation.parameters ?? []).map((parameter) => parameter.$ref?.split('/').pop());
+      if (!shared.includes('Limit') || !shared.includes('Cursor')) report('does not page by the shared parameters');
+      if (!answer.headers?.Link) report('does not link to the next page');
+    }),
+
+  'json-has-an-example': () =>
+    eachOperation(({ operation, responses, report }) => {
+      const bodies = [['request', operation.requestBody], ...responses.filter(([status]) => status < '300')];
+      bodies.forEach(([side, body]) =>
+        Object.entries(body?.content ?? {})
+          .filter(([type, media]) => isJson(type) && media.example === undefined)
+          .forEach(() => report(`has no example of its ${side}`)),
+      );
+    }),
+
+  'property-is-described': () =>
+    eachProperty((name, own, form, report) => {
+      if (!own.description) report('is not described');
+      if (!/^[a-z][A-Za-z0-9]*$/.test(name)) report('is not in camelCase');
+    }),
+
+  'time-is-named': ({ instants, dates }) =>
+    eachProperty((name, own, form, report) => {
+      const isInstant = /At$/.test(name) || instants.includes(name);
+      const isDate = /On$/.test(name) || dates.includes(name);
+      if ((form.format === 'date-time') !== isInstant) report('is an instant that is not named so, or the reverse');
+      if (form.format === 'date' ? !isDate : /On$/.test(name)) report('is a date that is not named so, or the reverse');
+    }),
+
+  'property-is-named-schema': () =>
+    eachProperty((name, own, form, report) => {
+      if ([own, own.items, own.additionalProperties].some((schema) => schema?.properties))
+        report('is an object without a name: make it a schema of its own');
+    }),
+
+  'string-is-bounded': ({ texts }) => ({
+    Schema: (schema, ctx) => {
+      const report = (message) => ctx.report({ message });
+      if (!types(schema).includes('string') || schema.enum || schema.const !== undefined) return;
+      if (/\/content\/[^/]+\/schema$/.test(ctx.location.pointer)) return; // a whole document of another kind
+      if (schema.pattern && !schema.pattern.startsWith('^')) report('a pattern must begin with ^');
+      if (schema.maxLength === undefined && !LENGTH_IN_FORMAT.includes(schema.format)) report('a text needs a maxLength');
+      const place = ctx.location.pointer.replace(/\/(schema|items|anyOf\/\d+|additionalProperties)(?=\/|$)/g, '');
+      const name = ctx.parent?.name ?? place.split('/').pop();
+      if (!schema.pattern && !schema.format && !texts.includes(name))
+        report(`\`${name}\` needs a form (format, pattern, enum) unless people write it`);
+    },
+  }),
+
+  'enum-is-snake-case': () => ({
+    Schema: (schema, ctx) =>
+      (schema.enum ?? [])
+        .filter((value) => value !== null && !/^[a-z][a-z0-9]*(_[a-z0-9]+)*$/.test(value))
+        .forEach((value) => ctx.report({ message: `\`${value}\` is not in snake_case` })),
+  }),
+
+  'object-is-exact': ({ partial }) => ({
+    NamedSchemas: (schemas, ctx) =>
+      Object.entries(schemas)
+        .filter(([name, schema]) => schema.properties && !partial.includes(name))
+        .filter(([, schema]) => schema.additionalProperties !== false)
+        .filter(([, schema]) => Object.keys(schema.properties).some((name) => !schema.required?.includes(name)))
+        .forEach(([name]) =>
+          ctx.report({ message: `${name} neither refuses what it does not know nor has all its properties always` }),
+        ),
+  }),
+
+  'schema-is-described': () => ({
+    NamedSchemas: (schemas, ctx) =>
+      Object.entries(schemas)
+        .filter(([, schema]) => !schema.description)
+        .forEach(([name]) => ctx.report({ message: `${name} is not described`, location: ctx.location.child([name]) })),
+  }),
+
+  'event-has-its-own-tag': () => ({
+    Root: (document, ctx) => {
+      const tags = (items) =>
+        Object.values(items ?? {}).flatMap((item) => METHODS.flatMap((method) => item[method]?.tags ?? []));
+      const ofPaths = tags(document.paths);
+      // Generators of clients drop what shares a tag with an event, and say nothing.
+      tags(document.webhooks)
+        .filter((tag) => ofPaths.includes(tag))
+        .forEach((tag) => ctx.report({ message: `webhooks share the tag ${tag} with paths` }));
+    },
+  }),
+};
+
+export default () => ({ id: 'waymark', rules: { oas3: rules } });

@@ -1,0 +1,160 @@
+package dev.waymark;
+
+import static dev.waymark.support.Api.member;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.waymark.support.Answers;
+import dev.waymark.support.ExamplePlayer;
+import dev.waymark.support.MovableClock;
+import dev.waymark.support.PlanFixtures;
+import dev.waymark.support.TestServers;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Every example of the contract is true: one story of one member sends them all and gets just these answers. */
+@QuarkusTest
+@QuarkusTestResource(TestServers.class)
+class ExamplesTest {
+
+    private static final String SHORT_FORM = "/v1/questionnaires/career-rut-short";
+
+    @Inject
+    MovableClock clock;
+
+    private final PlanFixtures mia = PlanFixtures.of(member("mia"));
+    private final ExamplePlayer examples = new ExamplePlayer(mia::request);
+
+    @AfterEach
+    void returnToRealTime() {
+        clock.returnToRealTime();
+    }
+
+    @Test
+    void everyExampleIsSentAndAnsweredAsItStandsThere() throws IOException {
+        readTheCatalog();
+        var first = assess();
+        reassess(first);
+        var plan = plan();
+        followIt(plan);
+        changeIt(plan);
+        lookAtACalendar();
+        assertThat(examples.unplayed()).isEmpty();
+    }
+
+    private void readTheCatalog() {
+        at("2027-01-29T08:00:00Z");
+        examples.play("listCauses", "GET", "/v1/causes?limit=3");
+        examples.play("getCause", "GET", "/v1/causes/isolation");
+        examples.play("listStrategies", "GET", "/v1/strategies?limit=2");
+        examples.play("getStrategy", "GET", "/v1/strategies/find-a-mentor");
+        examples.play("listQuestionnaires", "GET", "/v1/questionnaires");
+        examples.play("listQuestionnaireVersions", "GET", SHORT_FORM + "/versions");
+        examples.play("getQuestionnaireVersion", "GET", SHORT_FORM + "/versions/1");
+        examples.play("getQuestionnaire", "GET", SHORT_FORM);
+    }
+
+    private String assess() {
+        at("2027-01-29T08:30:00Z");
+        examples.play("evaluateAnswers", "POST", "/v1/evaluations");
+        String first =
+                examples.play("createAssessment", "POST", "/v1/assessments").path("id");
+        examples.play("getAssessment", "GET", "/v1/assessments/" + first);
+        examples.play("supposeAssessment", "POST", "/v1/assessments/%s/what-if".formatted(first));
+        return first;
+    }
+
+    /** Half a year later, with less that is out of date. */
+    private void reassess(String first) {
+        at("2027-07-30T08:00:00Z");
+        var second = Answers.of(Answers.SHORT, Map.of("isolation", 4, "unused-interests", 3))
+                .draftedBy(mia.request());
+        examples.play("updateAssessment", "PATCH", "/v1/assessments/" + second);
+        examples.play("submitAssessment", "POST", "/v1/assessments/%s/submission".formatted(second));
+        examples.play("compareAssessments", "GET", "/v1/assessments/%s/change?since=%s".formatted(second, first));
+        examples.play("listAssessments", "GET", "/v1/assessments");
+        examples.play("getTrend", "GET", "/v1/members/mia/trend?questionnaire=career-rut-short");
+    }
+
+    private String plan() {
+        at("2027-02-01T07:00:00Z");
+        examples.play("previewPlan", "POST", "/v1/plan-previews");
+        String plan = examples.play("createPlan", "POST", "/v1/plans").path("id");
+        examples.play("getPlan", "GET", "/v1/plans/" + plan);
+        examples.play("listPlans", "GET", "/v1/plans");
+        return plan;
+    }
+
+    private void followIt(String plan) {
+        String goal = examples.play("addGoal", "POST", "/v1/plans/%s/goals".formatted(plan))
+                .path("id");
+        String step = examples.play("addStep", "POST", "/v1/goals/%s/steps".formatted(goal))
+                .path("id");
+        examples.play("getStep", "GET", "/v1/steps/" + step);
+        examples.play("rehearseStep", "POST", "/v1/steps/%s/rehearsal".formatted(step));
+        examples.play("updateStep", "PATCH", "/v1/steps/" + step);
+        at("2027-02-03T17:00:00Z");
+        examples.play("completeStep", "POST", "/v1/steps/%s/completion".formatted(step));
+        String win = examples.play("listPlanWins", "GET", "/v1/plans/%s/wins".formatted(plan))
+                .path("items[0].id");
+        examples.play("listMemberWins", "GET", "/v1/members/mia/wins");
+        examples.play("celebrateWin", "POST", "/v1/wins/%s/celebration".formatted(win));
+        examples.play("getWin", "GET", "/v1/wins/" + win);
+        tellHowItGoes(plan);
+        examples.play("getGoal", "GET", "/v1/goals/" + goal);
+        examples.play("updateGoal", "PATCH", "/v1/goals/" + goal);
+    }
+
+    private void tellHowItGoes(String plan) {
+        var checkIns = "/v1/plans/%s/check-ins".formatted(plan);
+        for (var day = 1; day <= 4; day++) {
+            at("2027-02-0%dT18:00:00Z".formatted(day));
+            mia.post(checkIns, Map.of("confidence", 4 + day % 2, "mood", 1 + day % 3, "energy", 2))
+                    .then()
+                    .statusCode(201);
+        }
+        at("2027-02-05T18:00:00Z");
+        String last = examples.play("addCheckIn", "POST", checkIns).path("id");
+        examples.play("getCheckIn", "GET", "/v1/check-ins/" + last);
+        examples.play("listCheckIns", "GET", checkIns + "?limit=3");
+        examples.play("getCheckInTrend", "GET", checkIns + "/trend?from=2027-02-01&to=2027-02-05");
+        examples.play("getPlanProgress", "GET", "/v1/plans/%s/progress".formatted(plan));
+        examples.play("listAgenda", "GET", "/v1/members/mia/agenda?from=2027-02-08&to=2027-02-14");
+    }
+
+    private void changeIt(String plan) {
+        at("2027-02-08T07:00:00Z");
+        var changed = examples.play("addStrategies", "POST", "/v1/plans/%s/strategies".formatted(plan));
+        String halfAnHour = changed.path("goals.collectMany { it.steps }"
+                + ".find { it.status == 'todo' && it.effortMinutes == 30 && it.occurrences.empty }.id");
+        examples.play("splitStep", "POST", "/v1/steps/%s/split".formatted(halfAnHour));
+        String recurring = changed.path("goals.collectMany { it.steps }.find { !it.occurrences.empty }.id");
+        examples.play("skipStep", "POST", "/v1/steps/%s/skip".formatted(recurring));
+        examples.play("updatePlan", "PATCH", "/v1/plans/" + plan);
+        examples.play("replanPlan", "POST", "/v1/plans/%s/replan".formatted(plan));
+        at("2027-02-10T07:00:00Z");
+        examples.play("pausePlan", "POST", "/v1/plans/%s/pause".formatted(plan));
+        at("2027-02-15T07:00:00Z");
+        examples.play("resumePlan", "POST", "/v1/plans/%s/resume".formatted(plan));
+        examples.play("listPlanHistory", "GET", "/v1/plans/%s/history?limit=2".formatted(plan));
+    }
+
+    /** Of a small plan, so that it can be read. */
+    private void lookAtACalendar() {
+        var plan = mia.plan(PlanFixtures.wantedWith("startOn", "2027-02-15")).getString("id");
+        mia.stepIn(mia.goalIn(plan));
+        examples.play("getPlanCalendar", "GET", "/v1/plans/%s/calendar".formatted(plan));
+        String feed = examples.play("makeCalendarFeed", "POST", "/v1/plans/%s/calendar-feed".formatted(plan))
+                .path("url");
+        examples.play("readCalendarFeed", "GET", feed.substring(feed.indexOf("/v1/")));
+    }
+
+    private void at(String instant) {
+        clock.stopAt(Instant.parse(instant));
+    }
+}

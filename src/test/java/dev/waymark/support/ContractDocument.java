@@ -1,0 +1,104 @@
+package dev.waymark.support;
+
+import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.LongNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.dialect.Dialects;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The committed contract: what stands where, and what does not fit it. */
+final class ContractDocument {
+
+    private static final String BASE = "urn:contract";
+    private static final JsonNode DOCUMENT = read();
+    private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDialect(
+            Dialects.getOpenApi31(),
+            builder -> builder.schemas(Map.of(BASE, closed(DOCUMENT).toString())));
+
+    private ContractDocument() {}
+
+    private static JsonNode read() {
+        try {
+            return new YAMLMapper().readTree(Path.of("openapi/openapi.yaml").toFile());
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
+    }
+
+    /** Clients must bear properties that they do not know; a test must not. */
+    private static JsonNode closed(JsonNode document) {
+        var copy = (ObjectNode) document.deepCopy();
+        copy.at("/components/schemas").forEach(schema -> {
+            if (schema.has("properties") && !schema.has("additionalProperties")) {
+                ((ObjectNode) schema).put("additionalProperties", false);
+            }
+        });
+        return copy;
+    }
+
+    /** The template that a path follows; /versions is no {id}: the one with the fewest variables is meant. */
+    static Optional<String> templateOf(String path) {
+        return DOCUMENT.path("paths").properties().stream()
+                .map(Map.Entry::getKey)
+                .filter(template -> path.matches(pattern(template)))
+                .min(Comparator.comparingLong(template ->
+                        template.chars().filter(letter -> letter == '{').count()));
+    }
+
+    /** A regular expression with a group for each variable of a template, by its name. */
+    static String pattern(String template) {
+        return template.replace(".", "\\.").replaceAll("\\{(\\w+)}", "(?<$1>[^/]+)");
+    }
+
+    static JsonNode at(String pointer) {
+        return DOCUMENT.at(pointer);
+    }
+
+    /** Where something stands, or what it refers to does. */
+    static String resolved(String pointer) {
+        var reference = at(pointer).path("$ref");
+        return reference.isMissingNode() ? pointer : reference.asText().substring(1);
+    }
+
+    static String child(String pointer, String name) {
+        return JsonPointer.compile(pointer).appendProperty(name).toString();
+    }
+
+    /** What of a value does not fit the schema there. */
+    static List<String> faults(String schemaPointer, JsonNode instance) {
+        return SCHEMAS
+                .getSchema(SchemaLocation.of(BASE + "#" + schemaPointer))
+                .validate(instance, run -> run.executionConfig(config -> config.formatAssertionsEnabled(true)))
+                .stream()
+                .map(Object::toString)
+                .toList();
+    }
+
+    /** The same for what travels as text, a header or a parameter: digits count as a number where one is wanted. */
+    static List<String> faults(String schemaPointer, String text) {
+        var wantsNumber =
+                "integer".equals(at(resolved(schemaPointer)).path("type").asText());
+        var isNumber = wantsNumber && text.matches("-?\\d{1,18}");
+        return faults(schemaPointer, isNumber ? LongNode.valueOf(Long.parseLong(text)) : TextNode.valueOf(text));
+    }
+
+    static JsonNode tree(String json) {
+        try {
+            return new ObjectMapper().readTree(json);
+        } catch (IOException notJson) {
+            throw new UncheckedIOException(notJson);
+        }
+    }
+}
