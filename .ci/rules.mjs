@@ -158,6 +158,8 @@ const rules = {
       if (!types(schema).includes('string') || schema.enum || schema.const !== undefined) return;
       if (/\/content\/[^/]+\/schema$/.test(ctx.location.pointer)) return; // a whole document of another kind
       if (schema.pattern && !schema.pattern.startsWith('^')) report('a pattern must begin with ^');
+      // Matching one takes the stack that the text is long, in Java and elsewhere.
+      if (/\)[*+]/.test(schema.pattern)) report('a pattern must not repeat a group');
       if (schema.maxLength === undefined && !LENGTH_IN_FORMAT.includes(schema.format)) report('a text needs a maxLength');
       const place = ctx.location.pointer.replace(/\/(schema|items|anyOf\/\d+|additionalProperties)(?=\/|$)/g, '');
       const name = ctx.parent?.name ?? place.split('/').pop();

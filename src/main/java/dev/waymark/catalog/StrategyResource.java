@@ -47,7 +47,7 @@ public class StrategyResource {
             @RestQuery
                     @Parameter(
                             description = "Only strategies that address this cause.",
-                            schema = @Schema(type = SchemaType.STRING, pattern = "^[a-z]+(-[a-z]+)*$"),
+                            schema = @Schema(type = SchemaType.STRING),
                             example = "isolation")
                     @Nullable
                     String cause,

@@ -137,7 +137,7 @@ final class SharedComponents {
 
     /** One tag, several, or the star that stands for any. */
     private static Schema tags() {
-        return text(1000).pattern("^([*]|(W/)?\"[^\"]*\"( *, *(W/)?\"[^\"]*\")*)$");
+        return text(1000).pattern("^([*]|(W/)?\".*\")$");
     }
 
     /** Up to a day. */

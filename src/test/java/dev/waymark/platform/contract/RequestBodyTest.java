@@ -130,6 +130,13 @@ class RequestBodyTest {
     }
 
     @Test
+    void matchesAKeyOfAnyLength() {
+        evaluate("{\"questionnaire\": \"%s\", \"answers\": {}}".formatted("a-".repeat(100_000)))
+                .statusCode(400)
+                .body("errors.code", equalTo(List.of("too_long")));
+    }
+
+    @Test
     void takesBodiesUpToTheLimitAndNoLarger() {
         var body = Answers.lonelyInShort().json();
         evaluate(body + " ".repeat(LIMIT - body.length())).statusCode(200);
