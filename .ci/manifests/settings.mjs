@@ -1,14 +1,6 @@
 // What is set and named: variables that the service knows, secrets that the guide tells of, a database that is there.
 import { complain, databaseOf, environment, named, workloads } from './overlay.mjs';
 
-/** Set by the manifests, and not yet taken by the service: to be empty. */
-const AWAITED = new Set([
-  'WAYMARK_MIGRATE_ONLY',
-  'QUARKUS_LOG_CONSOLE_JSON_ENABLED',
-  'QUARKUS_OTEL_SDK_DISABLED',
-  'QUARKUS_OTEL_EXPORTER_OTLP_ENDPOINT',
-]);
-
 export function settings(overlay) {
   const { service } = overlay;
   return workloads(overlay).flatMap((each) =>
@@ -16,7 +8,7 @@ export function settings(overlay) {
       const known = service.settings.get(key);
       return [
         ...complain(
-          known || service.own.has(key) || AWAITED.has(key),
+          known || service.own.has(key),
           `${named(each)} sets ${key}, which the service does not know`,
         ),
         ...complain(

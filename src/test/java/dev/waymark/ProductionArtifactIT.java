@@ -2,14 +2,12 @@ package dev.waymark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.waymark.support.PackagedService;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.jar.JarFile;
 import org.junit.jupiter.api.Test;
 
@@ -51,37 +49,17 @@ class ProductionArtifactIT {
 
     @Test
     void refusesToStartWithAnIssuerOnAnUnprotectedAddress() throws IOException, InterruptedException {
-        assertThat(refusal("-Dwaymark.identity.issuer=http://issuer.example"))
+        assertThat(refusal("WAYMARK_IDENTITY_ISSUER", "http://issuer.example"))
                 .contains("Waymark does not start")
                 .contains("it must be an https URL");
     }
 
-    private static String refusal(String... settings) throws IOException, InterruptedException {
-        try (var postgres = EmbeddedPostgres.start()) {
-            var command = new ArrayList<>(List.of(
-                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                    "-Dquarkus.http.port=" + freePort(),
-                    "-Dquarkus.management.port=" + freePort(),
-                    "-Dquarkus.datasource.jdbc.url=" + postgres.getJdbcUrl("postgres", "postgres"),
-                    "-Dquarkus.datasource.username=postgres"));
-            command.addAll(List.of(settings));
-            command.addAll(
-                    List.of("-jar", APPLICATION.resolve("quarkus-run.jar").toString()));
-            var process = new ProcessBuilder(command).redirectErrorStream(true).start();
-            try {
-                var output = new String(process.getInputStream().readAllBytes());
-                assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
-                assertThat(process.exitValue()).as(output).isNotZero();
-                return output;
-            } finally {
-                process.destroyForcibly();
-            }
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
+    private static String refusal(String... more) throws IOException, InterruptedException {
+        try (var postgres = EmbeddedPostgres.start();
+                var service = PackagedService.launch(
+                        PackagedService.settings(postgres.getJdbcUrl("postgres", "postgres"), "postgres", more))) {
+            assertThat(service.exitCode()).as(service.output()).isNotZero();
+            return service.output();
         }
     }
 }

@@ -3,6 +3,7 @@ package dev.waymark.assessment;
 import dev.waymark.catalog.Catalog;
 import dev.waymark.catalog.Questionnaire;
 import dev.waymark.platform.contract.Body;
+import dev.waymark.platform.observability.Counters;
 import dev.waymark.platform.precondition.ETags;
 import dev.waymark.platform.problem.Fault;
 import dev.waymark.platform.problem.Faults;
@@ -29,6 +30,7 @@ class AssessmentService {
     private final Catalog catalog;
     private final Caller caller;
     private final ETags etags;
+    private final Counters counters;
     private final Clock clock;
 
     AssessmentService(
@@ -37,12 +39,14 @@ class AssessmentService {
             Catalog catalog,
             Caller caller,
             ETags etags,
+            Counters counters,
             Clock clock) {
         this.assessments = assessments;
         this.instruments = instruments;
         this.catalog = catalog;
         this.caller = caller;
         this.etags = etags;
+        this.counters = counters;
         this.clock = clock;
     }
 
@@ -154,6 +158,7 @@ class AssessmentService {
         var evaluation = Evaluator.evaluate(
                 questionnaire, catalog.snapshot(), assessment.answers(), assessment.durationSeconds());
         assessment.submit(evaluation, now());
+        counters.count("waymark.assessments.scored");
     }
 
     private Questionnaire questionnaireOf(Assessment assessment) {

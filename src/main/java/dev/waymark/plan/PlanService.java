@@ -5,6 +5,7 @@ import dev.waymark.catalog.Strategy;
 import dev.waymark.plan.Plans.Access;
 import dev.waymark.plan.Timetable.Pointers;
 import dev.waymark.platform.contract.Body;
+import dev.waymark.platform.observability.Counters;
 import dev.waymark.platform.precondition.ETags;
 import dev.waymark.platform.problem.Faults;
 import dev.waymark.platform.tenancy.Caller;
@@ -31,15 +32,23 @@ class PlanService {
     private final AssessmentSource assessments;
     private final Caller caller;
     private final ETags etags;
+    private final Counters counters;
     private final Clock clock;
 
     PlanService(
-            Plans plans, Templates templates, AssessmentSource assessments, Caller caller, ETags etags, Clock clock) {
+            Plans plans,
+            Templates templates,
+            AssessmentSource assessments,
+            Caller caller,
+            ETags etags,
+            Counters counters,
+            Clock clock) {
         this.plans = plans;
         this.templates = templates;
         this.assessments = assessments;
         this.caller = caller;
         this.etags = etags;
+        this.counters = counters;
         this.clock = clock;
     }
 
@@ -52,6 +61,7 @@ class PlanService {
     PlanView create(Body<CreatePlan> body) {
         var plan = make(body);
         plans.persist(plan);
+        counters.count("waymark.plans.made");
         return PlanView.of(plan);
     }
 

@@ -3,6 +3,7 @@ package dev.waymark.plan;
 import dev.waymark.plan.Plans.Access;
 import dev.waymark.plan.Timetable.Pointers;
 import dev.waymark.platform.contract.Body;
+import dev.waymark.platform.observability.Counters;
 import dev.waymark.platform.precondition.ETags;
 import dev.waymark.platform.problem.Faults;
 import dev.waymark.platform.problem.ProblemException;
@@ -21,12 +22,14 @@ class StepService {
     private final PlanService schedule;
     private final Caller caller;
     private final ETags etags;
+    private final Counters counters;
 
-    StepService(Plans plans, PlanService schedule, Caller caller, ETags etags) {
+    StepService(Plans plans, PlanService schedule, Caller caller, ETags etags, Counters counters) {
         this.plans = plans;
         this.schedule = schedule;
         this.caller = caller;
         this.etags = etags;
+        this.counters = counters;
     }
 
     /** A step with the plan and the goal around it. */
@@ -113,7 +116,11 @@ class StepService {
         faults.throwIfAny();
         Transitions.requireNotCancelled(place.plan.lifecycle());
         actions.complete(wanted, on);
-        return before.equals(place.view()) ? before : settled(place);
+        if (before.equals(place.view())) {
+            return before;
+        }
+        counters.count("waymark.steps.completed");
+        return settled(place);
     }
 
     @Transactional

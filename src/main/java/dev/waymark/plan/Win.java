@@ -3,6 +3,7 @@ package dev.waymark.plan;
 import dev.waymark.platform.persistence.Ids;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * becomes true again it is this win again, with the day on which it was earned and the celebration that it had.
  */
 @Entity
+@EntityListeners(WinCount.class)
 @Table(name = "wins")
 class Win {
 

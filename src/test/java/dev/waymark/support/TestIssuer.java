@@ -34,7 +34,11 @@ public final class TestIssuer {
 
     private TestIssuer() {}
 
-    static String start() throws IOException {
+    /** Starts it, unless it runs already. */
+    static synchronized String start() throws IOException {
+        if (server != null) {
+            return System.getProperty(ADDRESS);
+        }
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         var issuer = "http://localhost:" + server.getAddress().getPort();
         server.createContext("/.well-known/openid-configuration", exchange -> answer(exchange, """
@@ -55,9 +59,10 @@ public final class TestIssuer {
         return issuer;
     }
 
-    static void stop() {
+    static synchronized void stop() {
         if (server != null) {
             server.stop(0);
+            server = null;
         }
     }
 

@@ -4,6 +4,7 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.Map;
 
 /** The servers that the service needs around it: a real PostgreSQL and an OpenID provider. */
@@ -14,7 +15,7 @@ public class TestServers implements QuarkusTestResourceLifecycleManager {
     @Override
     public Map<String, String> start() {
         try {
-            postgres = EmbeddedPostgres.start();
+            postgres = logged(EmbeddedPostgres.builder()).start();
             return Map.of(
                     "quarkus.datasource.jdbc.url",
                     postgres.getJdbcUrl("postgres", "postgres"),
@@ -27,6 +28,20 @@ public class TestServers implements QuarkusTestResourceLifecycleManager {
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
+    }
+
+    /** With {@code -Dwaymark.statement-log=FOLDER} the server writes down what the service sends: see {@code ReleasedVersionTest}. */
+    private static EmbeddedPostgres.Builder logged(EmbeddedPostgres.Builder server) {
+        var folder = System.getProperty("waymark.statement-log");
+        return folder == null
+                ? server
+                : server.setServerConfig("logging_collector", "on")
+                        .setServerConfig("log_destination", "jsonlog")
+                        .setServerConfig(
+                                "log_directory",
+                                Path.of(folder).toAbsolutePath().toString())
+                        .setServerConfig("log_rotation_size", "0")
+                        .setServerConfig("log_statement", "all");
     }
 
     @Override

@@ -1,5 +1,5 @@
 /**
- * Refuses to start when members' records would not be safe.
+ * Refuses to start when members' records would not be safe, or when the database's schema does not fit.
  */
 @NullMarked
 package dev.waymark.platform.startup;

@@ -1,5 +1,6 @@
 package dev.waymark.platform.tenancy;
 
+import dev.waymark.platform.observability.TenantLabels;
 import jakarta.enterprise.context.RequestScoped;
 import org.jspecify.annotations.Nullable;
 
@@ -11,10 +12,12 @@ import org.jspecify.annotations.Nullable;
 public class CurrentTenant {
 
     private final Caller caller;
+    private final TenantLabels labels;
     private @Nullable String entered;
 
-    CurrentTenant(Caller caller) {
+    CurrentTenant(Caller caller, TenantLabels labels) {
         this.caller = caller;
+        this.labels = labels;
     }
 
     String id() {
@@ -32,6 +35,7 @@ public class CurrentTenant {
             throw new IllegalStateException("A request sees one tenant");
         }
         entered = tenant;
+        labels.note(tenant);
         return Scope.everyone();
     }
 }

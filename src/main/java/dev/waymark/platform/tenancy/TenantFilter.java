@@ -1,5 +1,6 @@
 package dev.waymark.platform.tenancy;
 
+import dev.waymark.platform.observability.TenantLabels;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -10,16 +11,18 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 class TenantFilter {
 
     private final Caller caller;
+    private final TenantLabels labels;
 
-    TenantFilter(Caller caller) {
+    TenantFilter(Caller caller, TenantLabels labels) {
         this.caller = caller;
+        this.labels = labels;
     }
 
     @ServerRequestFilter(priority = Priorities.AUTHORIZATION)
     public void check(ContainerRequestContext request, ResourceInfo resource) {
         var isOpenToAll = resource.getResourceMethod().isAnnotationPresent(PermitAll.class);
         if (request.getUriInfo().getPath().startsWith("/v1/") && !isOpenToAll) {
-            caller.tenant();
+            labels.note(caller.tenant());
             caller.subject();
         }
     }

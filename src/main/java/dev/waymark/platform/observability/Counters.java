@@ -1,0 +1,37 @@
+package dev.waymark.platform.observability;
+
+import io.micrometer.core.instrument.Metrics;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+
+/** Counts what members achieve, once it is committed: what is rolled back never happened, and what is replayed happened before. */
+@ApplicationScoped
+public class Counters {
+
+    private final Event<Counted> events;
+    private final TenantLabels labels;
+
+    Counters(Event<Counted> events, TenantLabels labels) {
+        this.events = events;
+        this.labels = labels;
+    }
+
+    /** Something that happened in the transaction that goes on. */
+    record Counted(String counter, String tenantClass) {}
+
+    /**
+     * Counts one more when the transaction commits.
+     *
+     * @param counter a plural noun and a participle, such as {@code waymark.plans.made}
+     */
+    public void count(String counter) {
+        events.fire(new Counted(counter, labels.current()));
+    }
+
+    void increment(@Observes(during = TransactionPhase.AFTER_SUCCESS) Counted counted) {
+        Metrics.counter(counted.counter(), TenantLabels.TENANT_CLASS, counted.tenantClass())
+                .increment();
+    }
+}

@@ -1,0 +1,81 @@
+package dev.waymark.platform.observability;
+
+import io.quarkus.runtime.Startup;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.core.Context;
+import io.vertx.core.http.impl.HttpServerRequestInternal;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.MDC;
+
+/**
+ * Labels what a request leaves behind: its log lines with the tenant, its metrics with the tenant's class. Tenants are
+ * many and classes are few, so that metrics stay few as well.
+ */
+@Startup
+@ApplicationScoped
+public class TenantLabels {
+
+    /** The name of the label on metrics. */
+    static final String TENANT_CLASS = "tenant_class";
+
+    /** The class of a tenant that has been given none. */
+    static final String STANDARD = "standard";
+
+    /** The class of what was asked without a tenant. */
+    static final String NONE = "none";
+
+    private static final int MOST_CLASSES = 10;
+    private static final Pattern ASSIGNMENT = Pattern.compile("(.+)=([a-z][a-z0-9_-]{0,29})");
+
+    private final Map<String, String> classes = new HashMap<>();
+
+    private final CurrentVertxRequest request;
+
+    TenantLabels(
+            @ConfigProperty(name = "waymark.tenant-classes") Optional<List<String>> assignments,
+            CurrentVertxRequest request) {
+        this.request = request;
+        for (var assignment : assignments.orElse(List.of())) {
+            var parts = ASSIGNMENT.matcher(assignment.trim());
+            if (!parts.matches()) {
+                throw refused("`%s` is not of the form tenant=class".formatted(assignment));
+            }
+            classes.put(parts.group(1), parts.group(2));
+        }
+        if (new HashSet<>(classes.values()).size() > MOST_CLASSES) {
+            throw refused("more than %d classes are named".formatted(MOST_CLASSES));
+        }
+    }
+
+    private static IllegalStateException refused(String reason) {
+        return new IllegalStateException("Waymark does not start: in WAYMARK_TENANT_CLASSES " + reason + ".");
+    }
+
+    /** Notes whose request this is. */
+    public void note(String tenant) {
+        MDC.put("tenant", tenant);
+        context().putLocal(TENANT_CLASS, classOf(tenant));
+    }
+
+    String classOf(String tenant) {
+        return classes.getOrDefault(tenant, STANDARD);
+    }
+
+    /** The class of the tenant whose request this is. */
+    String current() {
+        String known = context().getLocal(TENANT_CLASS);
+        return known == null ? NONE : known;
+    }
+
+    /** The request's own: what runs on another thread has a copy, which the metrics of the request do not see. */
+    private Context context() {
+        return ((HttpServerRequestInternal) request.getCurrent().request()).context();
+    }
+}

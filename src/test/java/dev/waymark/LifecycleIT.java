@@ -1,0 +1,178 @@
+package dev.waymark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.waymark.support.Api;
+import dev.waymark.support.PackagedService;
+import io.restassured.response.Response;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpClient.Version;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What probes answer, and how an instance stops, as the manifests count on it. */
+class LifecycleIT {
+
+    private static final String LIVE = "/q/health/live";
+    private static final String READY = "/q/health/ready";
+    private static final String STARTED = "/q/health/started";
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+
+    /** 128 and the number of SIGTERM: ended because it was asked to. */
+    private static final int TERMINATED = 143;
+
+    private final HttpClient http = HttpClient.newBuilder().version(Version.HTTP_1_1).build();
+    private final String tenant = Api.newTenant();
+
+    @Test
+    void finishesWhatRunsBeforeItStops()
+            throws IOException, InterruptedException, SQLException, ExecutionException, TimeoutException {
+        try (var postgres = EmbeddedPostgres.start();
+                var lock = DriverManager.getConnection(url(postgres));
+                var service = PackagedService.start(
+                        settings(postgres, "QUARKUS_SHUTDOWN_DELAY", "8S", "QUARKUS_SHUTDOWN_TIMEOUT", "60S"))) {
+            assertThat(status(service.management(STARTED))).isEqualTo(200);
+            assertThat(status(service.management(READY))).isEqualTo(200);
+            lock.setAutoCommit(false);
+            execute(lock, "lock table plans in share mode");
+            var running = CompletableFuture.supplyAsync(() -> makePlan(service));
+            awaitWaitingForLock(lock);
+
+            service.terminate();
+            await(service.management(READY), 503);
+            assertThat(strategies(service)).as("within the delay").isEqualTo(200);
+            awaitRefusal(service.api("/openapi"));
+            assertThat(running).as("after the delay").isNotDone();
+
+            lock.commit();
+            assertThat(running.get(PATIENCE.toSeconds(), TimeUnit.SECONDS).statusCode())
+                    .isEqualTo(201);
+            assertThat(service.exitCode()).isEqualTo(TERMINATED);
+        }
+    }
+
+    @Test
+    void aDeadDatabaseMakesItNotReadyButNeverDead(@TempDir Path data)
+            throws IOException, InterruptedException, SQLException {
+        var postgres = database(data, 0);
+        try (var service = PackagedService.start(settings(postgres))) {
+            assertThat(makePlan(service).statusCode()).isEqualTo(201);
+            postgres.close();
+            await(service.management(READY), 503);
+            assertThat(status(service.management(LIVE))).isEqualTo(200);
+            assertThat(makePlan(service).statusCode()).isEqualTo(503);
+            assertThat(strategies(service)).as("what needs no database").isEqualTo(200);
+
+            postgres = database(data, postgres.getPort());
+            await(service.management(READY), 200);
+            assertThat(makePlan(service).statusCode())
+                    .as("the first after it is back")
+                    .isEqualTo(201);
+            assertThat(service.isAlive()).isTrue();
+        } finally {
+            postgres.close();
+        }
+    }
+
+    private static EmbeddedPostgres database(Path data, int port) throws IOException {
+        return EmbeddedPostgres.builder()
+                .setDataDirectory(data.resolve("postgresql"))
+                .setCleanDataDirectory(false)
+                .setPort(port)
+                .start();
+    }
+
+    private static String url(EmbeddedPostgres postgres) {
+        return postgres.getJdbcUrl("postgres", "postgres");
+    }
+
+    private static Map<String, String> settings(EmbeddedPostgres postgres, String... more) {
+        return PackagedService.settings(url(postgres), "postgres", more);
+    }
+
+    private Response makePlan(PackagedService service) {
+        return Api.member("mia")
+                .of(tenant)
+                .baseUri(service.api("").toString())
+                .contentType("application/json")
+                .body("""
+                        {"strategies": ["find-a-mentor"], "startOn": "2100-01-04", "weeklyMinutes": 120, "daysOff": [],
+                         "timeZone": "Europe/Berlin"}""")
+                .post("/v1/plans");
+    }
+
+    private int strategies(PackagedService service) {
+        return Api.member("mia")
+                .of(tenant)
+                .baseUri(service.api("").toString())
+                .get("/v1/strategies")
+                .statusCode();
+    }
+
+    private int status(URI address) throws IOException, InterruptedException {
+        return http.send(HttpRequest.newBuilder(address).build(), BodyHandlers.discarding())
+                .statusCode();
+    }
+
+    /** Asks again and again until it answers so. */
+    private void await(URI address, int status) throws IOException, InterruptedException {
+        var end = Instant.now().plus(PATIENCE);
+        var last = status(address);
+        while (last != status && Instant.now().isBefore(end)) {
+            last = status(address);
+        }
+        assertThat(last).as(address.toString()).isEqualTo(status);
+    }
+
+    /** Asks again and again until it takes no more requests. */
+    private void awaitRefusal(URI address) throws InterruptedException {
+        var end = Instant.now().plus(PATIENCE);
+        while (takes(address)) {
+            assertThat(Instant.now()).as(address + " is still answered").isBefore(end);
+        }
+    }
+
+    /** A connection that is closed or refused says as much as the status 503. */
+    private boolean takes(URI address) throws InterruptedException {
+        try {
+            return status(address) == 200;
+        } catch (IOException refused) {
+            return false;
+        }
+    }
+
+    private static void awaitWaitingForLock(Connection connection) throws SQLException {
+        var end = Instant.now().plus(PATIENCE);
+        var waits = false;
+        while (!waits && Instant.now().isBefore(end)) {
+            try (var statement = connection.createStatement();
+                    var rows = statement.executeQuery("select count(*) from pg_locks where not granted")) {
+                rows.next();
+                waits = rows.getLong(1) > 0;
+            }
+        }
+        assertThat(waits).as("a request waits for the lock").isTrue();
+    }
+
+    private static void execute(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package dev.waymark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * What the last released version sends to its database still works on the newest schema, so that its instances go on while
+ * and after a migration runs. Its statements were written down when it was released, by {@code .ci/statements.mjs}.
+ */
+class ReleasedVersionTest {
+
+    private static final Path RELEASED = Path.of("src/test/resources/released");
+
+    private EmbeddedPostgres postgres;
+
+    @BeforeEach
+    void migrateToTheNewestSchema() throws IOException {
+        postgres = EmbeddedPostgres.start();
+        Flyway.configure().dataSource(postgres.getPostgresDatabase()).load().migrate();
+    }
+
+    @AfterEach
+    void stop() throws IOException {
+        postgres.close();
+    }
+
+    @Test
+    void worksOnTheNewestSchema() throws IOException, SQLException {
+        assertThat(statements()).hasSizeGreaterThan(50);
+        assertThat(failures()).isEmpty();
+    }
+
+    /** What a migration must not do while the version before it runs, and what this test is there to find. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "alter table plans rename column title to name",
+                "alter table wins drop column standing",
+                "alter table goals add column colour text not null",
+                "alter table steps add constraint steps_short check (effort_minutes < 10)",
+                "alter table idempotency_keys rename to keys",
+                "drop table plan_history cascade",
+                "alter table occurrences drop column due_on",
+            })
+    void wouldFailOnASchemaThatItCannotLiveWith(String change) throws IOException, SQLException {
+        try (var connection = connect();
+                var statement = connection.createStatement()) {
+            statement.execute(change);
+        }
+        assertThat(failures()).isNotEmpty();
+    }
+
+    private Connection connect() throws SQLException {
+        // Several commands in one go, as they stand in the script.
+        return DriverManager.getConnection(postgres.getJdbcUrl("postgres", "postgres") + "&preferQueryMode=simple");
+    }
+
+    private static List<String> statements() throws IOException {
+        var statements = new ArrayList<String>();
+        try (var scripts = Files.list(RELEASED)) {
+            for (var script : scripts.toList()) {
+                statements.addAll(List.of(Files.readString(script).split("\n--\n")));
+            }
+        }
+        return statements;
+    }
+
+    private List<String> failures() throws IOException, SQLException {
+        var failures = new ArrayList<String>();
+        try (var connection = connect();
+                var statement = connection.createStatement()) {
+            statement.setEscapeProcessing(false);
+            // One statement of each kind is here, so that rows refer to others that are not.
+            statement.execute("set session_replication_role = replica");
+            for (var each : statements()) {
+                run(each, statement, failures);
+            }
+        }
+        return failures;
+    }
+
+    private static void run(String text, Statement statement, List<String> failures) throws SQLException {
+        try {
+            statement.execute(text);
+        } catch (SQLException failed) {
+            failures.add(failed.getMessage() + "\n" + text);
+            statement.execute("deallocate all");
+        }
+    }
+}
