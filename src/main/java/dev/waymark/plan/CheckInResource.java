@@ -111,16 +111,13 @@ public class CheckInResource {
                     @Parameter(
                             description =
                                     "`true` shows those that were replaced too: each is the `replaces` of another.",
-                            schema =
-                                    @Schema(
-                                            type = SchemaType.STRING,
-                                            enumeration = {"true", "false"}))
+                            schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
                     @Nullable
-                    String replaced,
+                    Boolean replaced,
             @BeanParam PageRequest page) {
         plans.require(id, caller.scope(), Access.READ);
         var after = cursors.position(page.cursor(), Position::parse).orElse(null);
-        var rows = checkIns.page(id, "true".equals(replaced), after, page.limit());
+        var rows = checkIns.page(id, Boolean.TRUE.equals(replaced), after, page.limit());
         return conditional.answer(Page.of(
                 rows, page.limit(), last -> cursors.after(Position.of(last).toString())));
     }

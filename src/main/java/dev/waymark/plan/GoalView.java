@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** A goal with its steps. */
 @Schema(description = "A goal with its steps.")
 public record GoalView(
-        @Schema(description = "The goal's id; null in a preview.") @Nullable
-        UUID id,
+        @Schema(description = "The goal's id.") @Nullable UUID id,
 
         @Schema(description = "Its key in the strategy's template; null for an own goal.", examples = "first-talk")
         @Nullable

@@ -8,8 +8,5 @@ public record HistoryActor(
         @Schema(description = "The token's subject.", examples = "mia")
         String subject,
 
-        @Schema(
-                description = "The role in which it was made.",
-                enumeration = {"member", "coach", "service", "admin"},
-                examples = "member")
+        @Schema(description = "The role in which it was made.", ref = "Role", examples = "member")
         String role) {}

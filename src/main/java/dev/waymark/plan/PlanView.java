@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** A plan with its goals and dated steps. */
 @Schema(description = "A plan with its goals and dated steps.")
 public record PlanView(
-        @Schema(description = "The plan's id; null in a preview.") @Nullable
-        UUID id,
+        @Schema(description = "The plan's id.") @Nullable UUID id,
 
         @Schema(description = "Whose plan it is.", examples = "mia")
         String memberId,

@@ -6,14 +6,14 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A dated step. */
 @Schema(description = "A dated step.")
 public record StepView(
-        @Schema(description = "The step's id; null in a preview.") @Nullable
-        UUID id,
+        @Schema(description = "The step's id.") @Nullable UUID id,
 
         @Schema(description = "Its key in the strategy's template; null for an own step.", examples = "ask-one-person")
         @Nullable
@@ -30,7 +30,10 @@ public record StepView(
         @Schema(description = "Minutes that it takes, each time.", examples = "30")
         int effortMinutes,
 
-        @Schema(description = "Ids of the steps that come first; in a preview their `ref`.")
+        @Schema(
+                description = "Ids of the steps that come first; in a preview their `ref`.",
+                type = SchemaType.ARRAY,
+                implementation = UUID.class)
         List<String> after,
 
         @Schema(

@@ -97,6 +97,17 @@ class CheckInResourceTest {
     }
 
     @Test
+    void takesTrueOrFalseForReplacedAndNothingElse() {
+        checkIn(3, TODAY);
+        mia.get(checkIns + "?replaced=false").then().statusCode(200).body("items.confidence", contains(3));
+        mia.get(checkIns + "?replaced=yes")
+                .then()
+                .statusCode(400)
+                .body("errors.parameter", contains("replaced"))
+                .body("errors.code", contains("wrong_type"));
+    }
+
+    @Test
     void holdsOneADayForEachGoalAndOneForThePlan() {
         var one = mia.goalIn(plan.substring("/v1/plans/".length()));
         var other = mia.goalIn(plan.substring("/v1/plans/".length()));

@@ -3,6 +3,7 @@ package dev.waymark.support;
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.LongNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
@@ -86,12 +87,18 @@ final class ContractDocument {
                 .toList();
     }
 
-    /** The same for what travels as text, a header or a parameter: digits count as a number where one is wanted. */
+    /** The same for what travels as text, a header or a parameter: what reads as the type that is wanted counts as that. */
     static List<String> faults(String schemaPointer, String text) {
-        var wantsNumber =
-                "integer".equals(at(resolved(schemaPointer)).path("type").asText());
-        var isNumber = wantsNumber && text.matches("-?\\d{1,18}");
-        return faults(schemaPointer, isNumber ? LongNode.valueOf(Long.parseLong(text)) : TextNode.valueOf(text));
+        return faults(schemaPointer, typed(text, at(resolved(schemaPointer)).path("type").asText()));
+    }
+
+    private static JsonNode typed(String text, String type) {
+        return switch (type) {
+            case "integer" -> text.matches("-?\\d{1,18}") ? LongNode.valueOf(Long.parseLong(text)) : TextNode.valueOf(text);
+            case "boolean" ->
+                text.matches("true|false") ? BooleanNode.valueOf(Boolean.parseBoolean(text)) : TextNode.valueOf(text);
+            default -> TextNode.valueOf(text);
+        };
     }
 
     static JsonNode tree(String json) {

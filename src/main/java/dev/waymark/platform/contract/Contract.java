@@ -44,8 +44,8 @@ public class Contract {
     private final Map<String, Map<String, QueryParameter>> queryParameters = new HashMap<>();
     private final Map<Pattern, String> methods = new HashMap<>();
 
-    /** A declared query parameter: where its schema stands, and whether it takes whole numbers. */
-    record QueryParameter(String schemaPointer, boolean isInteger) {}
+    /** A declared query parameter: where its schema stands, and its type. */
+    record QueryParameter(String schemaPointer, String type) {}
 
     Contract(ObjectMapper json) {
         try (var resource = Thread.currentThread().getContextClassLoader().getResourceAsStream(RESOURCE)) {
@@ -83,8 +83,8 @@ public class Contract {
                     shared.isMissingNode() ? pointer + index : shared.asText().substring(1);
             var parameter = document.at(place);
             if ("query".equals(parameter.path("in").asText())) {
-                var isInteger = "integer".equals(parameter.at("/schema/type").asText());
-                parameters.put(parameter.path("name").asText(), new QueryParameter(place + "/schema", isInteger));
+                var type = parameter.at("/schema/type").asText();
+                parameters.put(parameter.path("name").asText(), new QueryParameter(place + "/schema", type));
             }
         }
         queryParameters.put(operation.path("operationId").asText(), parameters);

@@ -1,6 +1,7 @@
 package dev.waymark.platform.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import dev.waymark.platform.problem.Fault;
@@ -40,7 +41,7 @@ class QueryParameterFilter {
                 faults.add(Fault.ofParameter(
                         name, "wrong_format", "`%s` holds the character U+0000: remove it.".formatted(name)));
             } else {
-                faults.addAll(contract.faultsOf(name, parameter, typed(values.get(0), parameter.isInteger())));
+                faults.addAll(contract.faultsOf(name, parameter, typed(values.get(0), parameter.type())));
             }
         });
         if (!faults.isEmpty()) {
@@ -48,11 +49,15 @@ class QueryParameterFilter {
         }
     }
 
-    /** A query value is text; where the schema wants a whole number, text that is one counts as one. */
-    private static JsonNode typed(String value, boolean isInteger) {
-        return isInteger && value.matches("-?\\d{1,9}")
-                ? IntNode.valueOf(Integer.parseInt(value))
-                : TextNode.valueOf(value);
+    /** A query value is text; where the schema wants a whole number or a truth, text that is one counts as one. */
+    private static JsonNode typed(String value, String type) {
+        if ("integer".equals(type) && value.matches("-?\\d{1,9}")) {
+            return IntNode.valueOf(Integer.parseInt(value));
+        }
+        if ("boolean".equals(type) && value.matches("true|false")) {
+            return BooleanNode.valueOf(Boolean.parseBoolean(value));
+        }
+        return TextNode.valueOf(value);
     }
 
     private static String unknown(String name, Set<String> known) {

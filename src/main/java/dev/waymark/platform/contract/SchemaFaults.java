@@ -15,20 +15,15 @@ final class SchemaFaults {
 
     static List<Fault> inBody(List<Error> errors) {
         return errors.stream()
-                .filter(error -> !isNullBranch(error) && !isAlternative(error))
+                .filter(error -> !isSecondForm(error))
                 .map(SchemaFaults::inBody)
                 .distinct()
                 .toList();
     }
 
-    /** What each of several allowed forms misses is left out: that none of them fits is said once. */
-    private static boolean isAlternative(Error error) {
-        return error.getEvaluationPath().toString().contains("/oneOf/");
-    }
-
-    /** That an object is not null is no fault; what is wrong with the object is told by the other branch. */
-    private static boolean isNullBranch(Error error) {
-        return error.getEvaluationPath().toString().endsWith("/anyOf/1/type");
+    /** What fits none of two forms, an object or null, a number or a word, is told once: by what the first form misses. */
+    private static boolean isSecondForm(Error error) {
+        return error.getEvaluationPath().toString().contains("/anyOf/1/");
     }
 
     private static Fault inBody(Error error) {
@@ -45,7 +40,7 @@ final class SchemaFaults {
         return switch (error.getKeyword()) {
             case "required" -> "required";
             case "additionalProperties" -> "unknown_property";
-            case "type", "oneOf" -> "wrong_type";
+            case "type" -> "wrong_type";
             case "enum", "const" -> "unknown_value";
             case "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum" -> "out_of_range";
             case "minLength", "minItems", "minProperties" -> "too_short";
@@ -64,8 +59,6 @@ final class SchemaFaults {
             case "additionalProperties" ->
                 "`%s` is not known here: remove it or check its spelling.".formatted(error.getProperty());
             case "type" -> "Send %s, not %s.".formatted(list(limit, " or "), typeOf(found));
-            case "oneOf" ->
-                "%s has none of the forms that are allowed here: see the reference.".formatted(shown(found));
             case "enum", "const" -> "%s is not known here: use one of %s.".formatted(shown(found), list(limit, ", "));
             case "minimum" -> "%s is too small: send %s or more.".formatted(shown(found), limit);
             case "maximum" -> "%s is too large: send %s or less.".formatted(shown(found), limit);

@@ -3,6 +3,7 @@ package dev.waymark.platform.openapi;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.jboss.jandex.IndexView;
 
 /** Completes the contract at build time from tables, so that annotations do not drown the resources. */
@@ -16,8 +17,15 @@ public class ContractFilter implements OASFilter {
     }
 
     @Override
+    public Schema filterSchema(Schema schema) {
+        return SchemaNames.renamed(schema);
+    }
+
+    @Override
     public void filterOpenAPI(OpenAPI document) {
         new SchemaShapes(index, document).apply();
+        new SchemaNames(document).apply();
+        new PreviewSchemas(document).apply();
         var shared = new SharedComponents(document);
         shared.apply();
         new OperationDetails(document, shared, index).apply();

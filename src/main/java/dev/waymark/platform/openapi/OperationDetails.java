@@ -74,7 +74,7 @@ final class OperationDetails {
             parameters.add("IdempotencyKey");
         }
         if (honoursIfMatch(path, method, operation)) {
-            parameters.add("IfMatch");
+            parameters.add(method == HttpMethod.PATCH ? "RequiredIfMatch" : "IfMatch");
         }
         if (method == HttpMethod.GET) {
             parameters.add("IfNoneMatch");

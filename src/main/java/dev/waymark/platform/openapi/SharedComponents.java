@@ -69,6 +69,13 @@ final class SharedComponents {
                 tags(),
                 TAG);
         parameter(
+                        "RequiredIfMatch",
+                        "If-Match",
+                        "The `ETag` that you read: the change is refused without it, and when the resource has changed since.",
+                        tags(),
+                        TAG)
+                .required(true);
+        parameter(
                 "IfNoneMatch",
                 "If-None-Match",
                 "The `ETag` that you have: 304 when it is still the present one.",
@@ -115,16 +122,15 @@ final class SharedComponents {
         return header;
     }
 
-    private void parameter(String component, String name, String description, Schema schema, String example) {
-        document.getComponents()
-                .addParameter(
-                        component,
-                        OASFactory.createParameter()
-                                .in(Parameter.In.HEADER)
-                                .name(name)
-                                .description(description)
-                                .schema(schema)
-                                .example(example));
+    private Parameter parameter(String component, String name, String description, Schema schema, String example) {
+        var parameter = OASFactory.createParameter()
+                .in(Parameter.In.HEADER)
+                .name(name)
+                .description(description)
+                .schema(schema)
+                .example(example);
+        document.getComponents().addParameter(component, parameter);
+        return parameter;
     }
 
     private static Schema text(int most) {

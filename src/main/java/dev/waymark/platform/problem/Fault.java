@@ -20,7 +20,12 @@ public record Fault(
         @Nullable
         String parameter,
 
-        @Schema(description = "What is wrong, for programs.", examples = "out_of_range")
+        @Schema(
+                description =
+                        "What is wrong, for programs: `required`, `wrong_type`, `wrong_format`, `out_of_range`, `too_short`,"
+                                + " `too_long`, `duplicate`, `unknown_property`, `unknown_parameter`, `unknown_value`,"
+                                + " `unknown_reference`, `unknown_cursor`, or one that only few operations give.",
+                examples = "out_of_range")
         String code,
 
         @Schema(description = "What is wrong and how to mend it.", examples = "9 is not an answer: answer 1 to 5.")

@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Problem(
         @Schema(
-                description = "Identifies the kind of problem; resolves to its description.",
+                description =
+                        "Identifies the kind of problem and leads to its description. The last segment, such as `not-found`, is the"
+                                + " same wherever the service runs: decide by that.",
                 format = "uri",
                 examples = "http://localhost:8080/problems/not-found")
         String type,

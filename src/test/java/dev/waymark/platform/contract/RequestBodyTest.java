@@ -186,6 +186,20 @@ class RequestBodyTest {
     }
 
     @Test
+    void servesWhoNamesOnlyHowProblemsLook() {
+        var tenant = newTenant();
+        var draft = "/v1/assessments/"
+                + Answers.lonelyInShort().draftedBy(member("mia").of(tenant));
+        acceptingProblems(tenant).get(draft).then().statusCode(200).contentType("application/json");
+        acceptingProblems(tenant).get(draft + "/change").then().statusCode(400).contentType("application/problem+json");
+        acceptingProblems(tenant).delete(draft).then().statusCode(204);
+    }
+
+    private static RequestSpecification acceptingProblems(String tenant) {
+        return member("mia").of(tenant).accept("application/problem+json");
+    }
+
+    @Test
     void saysTooLargeBeforeWrongType() {
         mia().header("Content-Type", "text/plain")
                 .body(new byte[LIMIT + 1])

@@ -1,0 +1,217 @@
+package dev.waymark.journey;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import dev.waymark.client.ApiClient;
+import dev.waymark.client.ApiException;
+import dev.waymark.client.api.AssessmentsApi;
+import dev.waymark.client.api.CatalogApi;
+import dev.waymark.client.api.PlansApi;
+import dev.waymark.client.model.AddCheckIn;
+import dev.waymark.client.model.Answer;
+import dev.waymark.client.model.AssessmentStatus;
+import dev.waymark.client.model.AssessmentView;
+import dev.waymark.client.model.CompleteStep;
+import dev.waymark.client.model.CreateAssessment;
+import dev.waymark.client.model.CreatePlan;
+import dev.waymark.client.model.Fault;
+import dev.waymark.client.model.Lifecycle;
+import dev.waymark.client.model.PausePlan;
+import dev.waymark.client.model.PlanView;
+import dev.waymark.client.model.Problem;
+import dev.waymark.client.model.RankedStrategy;
+import dev.waymark.client.model.StepStatus;
+import dev.waymark.client.model.StrategySummary;
+import dev.waymark.client.model.UpdatePlan;
+import dev.waymark.client.model.Weekday;
+import dev.waymark.client.model.WinCode;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** One member's whole way, with nothing but a client that is generated from the published contract. */
+public final class Journey {
+
+    private static final String QUESTIONNAIRE = "career-rut-short";
+    private static final LocalDate TODAY = LocalDate.now(ZoneOffset.UTC);
+
+    private final ApiClient client = new ApiClient();
+    private final CatalogApi catalog;
+    private final AssessmentsApi assessments;
+    private final PlansApi plans;
+    private final String member;
+
+    private Journey(String service, String token, String member) {
+        client.updateBaseUri(service);
+        client.setRequestInterceptor(request -> request.header("Authorization", "Bearer " + token));
+        catalog = new CatalogApi(client);
+        assessments = new AssessmentsApi(client);
+        plans = new PlansApi(client);
+        this.member = member;
+    }
+
+    /** Takes a member through the loop; the first thing that is not as the contract has it ends the program. */
+    public static void main(String... arguments) throws ApiException, JsonProcessingException {
+        var journey = new Journey(System.getenv("WAYMARK"), System.getenv("TOKEN"), System.getenv("MEMBER"));
+        journey.readCatalog();
+        var before = journey.assess("outdated-skills");
+        var plan = journey.makePlan(before);
+        journey.follow(plan);
+        journey.change(plan);
+        journey.measureChange(before);
+        journey.failWell();
+        journey.delete(plan);
+        System.out.println("The journey holds in Java.");
+    }
+
+    private void readCatalog() throws ApiException {
+        var keys = new LinkedHashSet<String>();
+        String cursor = null;
+        do {
+            var page = catalog.listStrategies(null, cursor, null, 5, null, null, null, null);
+            page.getItems().stream().map(StrategySummary::getKey).forEach(keys::add);
+            cursor = page.getNext();
+        } while (cursor != null);
+        expect(12, keys.size());
+        var strategy = catalog.getStrategy(keys.iterator().next(), null, null);
+        expect(false, strategy.getTemplate().getGoals().isEmpty());
+    }
+
+    /** Answers that show as much of one cause as there can be, and nothing of the others. */
+    private Map<String, Answer> answersOf(String cause) throws ApiException {
+        var questionnaire = catalog.getQuestionnaire(QUESTIONNAIRE, null, null);
+        var scale = questionnaire.getScale();
+        var answers = new HashMap<String, Answer>();
+        for (var item : questionnaire.getItems()) {
+            var isLow = item.getCause().equals(cause) == item.getReversed();
+            answers.put(item.getKey(), new Answer(isLow ? scale.getMin() : scale.getMax()));
+        }
+        answers.put("wrong-field-1", new Answer("not_applicable"));
+        return answers;
+    }
+
+    private AssessmentView assess(String cause) throws ApiException {
+        var wanted = new CreateAssessment()
+                .questionnaire(QUESTIONNAIRE)
+                .answers(answersOf(cause))
+                .submit(true);
+        var assessment = assessments.createAssessment(wanted, null, null);
+        expect(AssessmentStatus.SCORED, assessment.getStatus());
+        expect("not_applicable", assessment.getAnswers().get("wrong-field-1").getActualInstance());
+        var severities = assessment.getResult().getCauses().stream()
+                .filter(score -> score.getCause().equals(cause))
+                .map(score -> score.getSeverity())
+                .toList();
+        expect(List.of(100.0), severities);
+        return assessment;
+    }
+
+    private PlanView makePlan(AssessmentView assessment) throws ApiException, JsonProcessingException {
+        var topThree = assessment.getResult().getStrategies().stream()
+                .limit(3)
+                .map(RankedStrategy::getKey)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        var wanted = new CreatePlan()
+                .title("Out of the rut")
+                .strategies(topThree)
+                .startOn(TODAY)
+                .weeklyMinutes(120)
+                .daysOff(Set.of(Weekday.SAT, Weekday.SUN))
+                .timeZone("Etc/UTC")
+                .sourceAssessmentId(assessment.getId());
+        var preview = plans.previewPlan(wanted, null);
+        var key = UUID.randomUUID().toString();
+        var plan = plans.createPlan(wanted, key, null);
+        expect(null, preview.getId());
+        expect(preview.getEndsOn(), plan.getEndsOn());
+        expect(preview.getGoals().get(0).getSteps().get(0).getDueOn(), plan.getGoals().get(0).getSteps().get(0).getDueOn());
+
+        var again = plans.createPlanWithHttpInfo(wanted, key, null);
+        expect(plan, again.getData());
+        expect(List.of("true"), again.getHeaders().get("idempotency-replayed"));
+        var refused = problem(422, () -> plans.createPlan(wanted.weeklyMinutes(60), key, null));
+        expect(true, refused.getType().getPath().endsWith("/idempotency-key-reused"));
+        return plan;
+    }
+
+    private void follow(PlanView plan) throws ApiException {
+        var step = plan.getGoals().get(0).getSteps().get(0);
+        var done = plans.completeStep(step.getId(), null, null, null, new CompleteStep().note("Easier than I thought"));
+        var isDone = done.getStatus() == StepStatus.DONE
+                || done.getOccurrences().stream().anyMatch(each -> each.getStatus() == StepStatus.DONE);
+        expect(true, isDone);
+
+        var checkIn = plans.addCheckIn(plan.getId(), new AddCheckIn().confidence(6).mood(4).energy(3), null, null, null);
+        expect(6, checkIn.getConfidence());
+        var progress = plans.getPlanProgress(plan.getId(), null, null);
+        expect(true, progress.getEffortDoneShare() > 0);
+
+        var win = plans.listMemberWins(member, null, null, null, null).getItems().stream()
+                .filter(each -> each.getCode() == WinCode.FIRST_STEP)
+                .findFirst()
+                .orElseThrow();
+        expect(false, plans.celebrateWin(win.getId(), null, null, null).getCelebratedAt() == null);
+    }
+
+    private void change(PlanView plan) throws ApiException, JsonProcessingException {
+        var id = plan.getId();
+        expect(Lifecycle.ON_HOLD, plans.pausePlan(id, null, null, null, new PausePlan().reason("The sea")).getLifecycle());
+        expect(null, plans.resumePlan(id, null, null, null).getPause());
+
+        var tag = plans.getPlanWithHttpInfo(id, null, null).getHeaders().get("etag").get(0);
+        var changed = plans.updatePlan(id, new UpdatePlan().title("Out of the rut by summer"), tag, null);
+        expect("Out of the rut by summer", changed.getTitle());
+        expect(plan.getWeeklyMinutes(), changed.getWeeklyMinutes());
+        var stale = problem(412, () -> plans.updatePlan(id, new UpdatePlan().title("Lost"), tag, null));
+        expect(true, stale.getType().getPath().endsWith("/precondition-failed"));
+    }
+
+    private void measureChange(AssessmentView before) throws ApiException {
+        var after = assess("isolation");
+        var measured = assessments.compareAssessments(after.getId(), before.getId(), null, null);
+        var outdated = measured.getCauses().stream()
+                .filter(each -> each.getCause().equals("outdated-skills"))
+                .findFirst()
+                .orElseThrow();
+        expect(List.of(100.0, 0.0, true), List.of(outdated.getBefore(), outdated.getAfter(), outdated.getReliable()));
+    }
+
+    private void failWell() throws JsonProcessingException {
+        var wrong = new CreatePlan().addStrategiesItem("no-such").startOn(TODAY).weeklyMinutes(0).timeZone("Mars/Base");
+        var refused = problem(400, () -> plans.createPlan(wrong, null, null));
+        var pointers = refused.getErrors().stream().map(Fault::getPointer).sorted().toList();
+        expect(List.of("/strategies/0", "/timeZone", "/weeklyMinutes"), pointers);
+    }
+
+    private void delete(PlanView plan) throws ApiException, JsonProcessingException {
+        plans.deletePlan(plan.getId(), null, null);
+        var gone = problem(404, () -> plans.getPlan(plan.getId(), null, null));
+        expect(true, gone.getType().getPath().endsWith("/not-found"));
+    }
+
+    private interface Call {
+        Object send() throws ApiException;
+    }
+
+    /** The problem that was expected, as the type that the contract gives it. */
+    private Problem problem(int status, Call call) throws JsonProcessingException {
+        try {
+            throw new AssertionError("expected %d, got %s".formatted(status, call.send()));
+        } catch (ApiException refused) {
+            expect(status, refused.getCode());
+            return client.getObjectMapper().readValue(refused.getResponseBody(), Problem.class);
+        }
+    }
+
+    private static void expect(Object expected, Object found) {
+        if (expected == null ? found != null : !expected.equals(found)) {
+            throw new AssertionError("expected %s, got %s".formatted(expected, found));
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package dev.waymark.platform.openapi;
+
+import java.util.LinkedHashMap;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+
+/**
+ * What is stored always has an id, what is previewed never. One record shows both, hence its id may be null; two
+ * schemas tell them apart, so that nobody has to reckon with null but who reads a preview: PlanView and PlanPreview.
+ */
+final class PreviewSchemas {
+
+    private static final String PREFIX = "#/components/schemas/";
+    private static final String ID = "id";
+    private static final String UUID = PREFIX + "UUID";
+
+    private final OpenAPI document;
+
+    PreviewSchemas(OpenAPI document) {
+        this.document = document;
+    }
+
+    void apply() {
+        document.getPaths().getPathItems().values().stream()
+                .flatMap(path -> path.getOperations().values().stream())
+                .filter(operation -> operation.getOperationId().startsWith("preview"))
+                .flatMap(operation ->
+                        operation.getResponses().getAPIResponse("200").getContent().getMediaTypes().values().stream())
+                .forEach(media -> media.setSchema(preview(media.getSchema())));
+    }
+
+    /** The schema as it is in a preview: without its id, and with references in place of others' ids. */
+    private Schema preview(Schema schema) {
+        if (schema.getRef() != null) {
+            return previewOfReference(schema);
+        }
+        if (schema.getItems() == null) {
+            return schema;
+        }
+        var items = UUID.equals(schema.getItems().getRef()) ? reference() : preview(schema.getItems());
+        return OASFactory.createSchema()
+                .description(schema.getDescription())
+                .type(schema.getType())
+                .items(items);
+    }
+
+    private static Schema reference() {
+        var text = OASFactory.createSchema().addType(Schema.SchemaType.STRING);
+        new Vocabulary().bound("", "ref", text);
+        return text;
+    }
+
+    private Schema previewOfReference(Schema reference) {
+        var name = reference.getRef().substring(PREFIX.length());
+        var stored = document.getComponents().getSchemas().get(name);
+        if (stored.getProperties() == null || !stored.getProperties().containsKey(ID)) {
+            return reference;
+        }
+        var preview = name.replaceFirst("View$", "") + "Preview";
+        document.getComponents().addSchema(preview, previewOfObject(stored));
+        stored.addProperty(ID, neverNull(stored.getProperties().get(ID)));
+        return OASFactory.createSchema().ref(PREFIX + preview);
+    }
+
+    private static Schema neverNull(Schema id) {
+        return OASFactory.createSchema()
+                .description(id.getDescription())
+                .ref(id.getAnyOf().get(0).getRef());
+    }
+
+    private Schema previewOfObject(Schema stored) {
+        var properties = new LinkedHashMap<String, Schema>();
+        stored.getProperties().forEach((name, property) -> properties.put(name, preview(property)));
+        return OASFactory.createSchema()
+                .description(stored.getDescription() + " A preview of it: nothing is stored, nothing has an id.")
+                .type(stored.getType())
+                .properties(properties)
+                .required(stored.getRequired());
+    }
+}

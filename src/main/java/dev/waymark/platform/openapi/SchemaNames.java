@@ -1,0 +1,57 @@
+package dev.waymark.platform.openapi;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+
+/**
+ * Gives schemas the names that a generated client is to have: what the scanner calls PageCause, a Page of Cause, is a
+ * CausePage. What is one of several plain values, such as Answer, is told in the way that generators of all languages
+ * understand: any of forms that have no names.
+ */
+final class SchemaNames {
+
+    private static final String PREFIX = "#/components/schemas/";
+    private static final Pattern PAGE = Pattern.compile("(.*/|)Page(\\w+)");
+
+    private final OpenAPI document;
+
+    SchemaNames(OpenAPI document) {
+        this.document = document;
+    }
+
+    void apply() {
+        var named = new LinkedHashMap<String, Schema>();
+        document.getComponents().getSchemas().forEach((name, schema) -> named.put(pageLast(name), schema));
+        Map.copyOf(named).values().stream()
+                .filter(schema -> schema.getOneOf() != null)
+                .forEach(schema -> {
+                    schema.setAnyOf(unnamed(schema.getOneOf(), named));
+                    schema.setOneOf(null);
+                });
+        document.getComponents().setSchemas(named);
+    }
+
+    private static List<Schema> unnamed(List<Schema> forms, Map<String, Schema> named) {
+        return forms.stream()
+                .map(form -> form.getRef() == null
+                        ? form
+                        : named.remove(form.getRef().substring(PREFIX.length())))
+                .toList();
+    }
+
+    /** What refers to a schema calls it by its new name. */
+    static Schema renamed(Schema schema) {
+        if (schema.getRef() != null) {
+            schema.setRef(pageLast(schema.getRef()));
+        }
+        return schema;
+    }
+
+    private static String pageLast(String name) {
+        return PAGE.matcher(name).replaceFirst("$1$2Page");
+    }
+}
