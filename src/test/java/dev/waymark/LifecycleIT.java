@@ -37,7 +37,8 @@ class LifecycleIT {
     /** 128 and the number of SIGTERM: ended because it was asked to. */
     private static final int TERMINATED = 143;
 
-    private final HttpClient http = HttpClient.newBuilder().version(Version.HTTP_1_1).build();
+    private final HttpClient http =
+            HttpClient.newBuilder().version(Version.HTTP_1_1).build();
     private final String tenant = Api.newTenant();
 
     @Test
@@ -57,8 +58,9 @@ class LifecycleIT {
             service.terminate();
             await(service.management(READY), 503);
             assertThat(strategies(service)).as("within the delay").isEqualTo(200);
-            awaitRefusal(service.api("/openapi"));
+            service.lineWith("Waiting for HTTP requests to complete");
             assertThat(running).as("after the delay").isNotDone();
+            assertThat(status(service.management(READY))).isEqualTo(503);
 
             lock.commit();
             assertThat(running.get(PATIENCE.toSeconds(), TimeUnit.SECONDS).statusCode())
@@ -138,23 +140,6 @@ class LifecycleIT {
             last = status(address);
         }
         assertThat(last).as(address.toString()).isEqualTo(status);
-    }
-
-    /** Asks again and again until it takes no more requests. */
-    private void awaitRefusal(URI address) throws InterruptedException {
-        var end = Instant.now().plus(PATIENCE);
-        while (takes(address)) {
-            assertThat(Instant.now()).as(address + " is still answered").isBefore(end);
-        }
-    }
-
-    /** A connection that is closed or refused says as much as the status 503. */
-    private boolean takes(URI address) throws InterruptedException {
-        try {
-            return status(address) == 200;
-        } catch (IOException refused) {
-            return false;
-        }
     }
 
     private static void awaitWaitingForLock(Connection connection) throws SQLException {

@@ -37,10 +37,7 @@ class QueryCountTest {
     private static final int GOALS = 50;
     private static final int STEPS = 500;
 
-    /**
-     * Fifty goals of ten steps each, every step with three occurrences, as copies of the first of their kind; that
-     * is as much as a plan holds, the first goal having a step already.
-     */
+    /** As much as a plan holds: fifty goals of ten steps, each with three occurrences, as copies of the first of their kind. */
     private static final String[] GROW = {"""
         insert into goals (tenant_id, id, plan_id, position, title, horizon)
         select tenant_id, gen_random_uuid(), plan_id, number, title, horizon

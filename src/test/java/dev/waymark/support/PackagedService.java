@@ -129,7 +129,8 @@ public final class PackagedService implements AutoCloseable {
 
     /** Asks it to end, as Kubernetes does: SIGTERM. */
     public void terminate() {
-        process.destroy();
+        // Process.destroy would close its output as well.
+        process.toHandle().destroy();
     }
 
     public boolean isAlive() {
@@ -147,6 +148,6 @@ public final class PackagedService implements AutoCloseable {
 
     @Override
     public void close() {
-        process.destroyForcibly();
+        process.toHandle().destroyForcibly();
     }
 }

@@ -100,24 +100,10 @@ class MetricsTest {
         assertThat(Exposition.at(metrics).of(REQUESTS))
                 .anySatisfy(sample -> assertThat(sample.labels())
                         .containsAllEntriesOf(Map.of(
-                                "method",
-                                "GET",
-                                "uri",
-                                "/v1/plans/{id}",
-                                "status",
-                                "200",
-                                "tenant_class",
-                                "standard")))
+                                "method", "GET", "uri", "/v1/plans/{id}", "status", "200", "tenant_class", "standard")))
                 .anySatisfy(sample -> assertThat(sample.labels())
                         .containsAllEntriesOf(Map.of(
-                                "method",
-                                "GET",
-                                "uri",
-                                "/v1/plans/{id}",
-                                "status",
-                                "401",
-                                "tenant_class",
-                                "none")));
+                                "method", "GET", "uri", "/v1/plans/{id}", "status", "401", "tenant_class", "none")));
     }
 
     @Test
