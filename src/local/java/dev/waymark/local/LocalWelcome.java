@@ -22,7 +22,7 @@ class LocalWelcome {
                 Waymark is running on a PostgreSQL of its own. Stop it with Ctrl-C; the data stay in
                 %s
                   API     %s
-                  Docs    %s
+                  Docs    %s   to read and to try: there you are mia, a member of acme
                   Tokens  %s   POST {"tenant": "acme", "subject": "mia", "roles": ["member"]}
                   Clock   %s    PUT {"now": "2027-02-01T08:00:00Z"}, or null for the real time
 

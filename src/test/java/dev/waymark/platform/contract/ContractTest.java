@@ -26,10 +26,4 @@ class ContractTest {
         var committed = yaml.readTree(Path.of("openapi/openapi.yaml").toFile());
         assertThat(served).as(MEND).isEqualTo(committed);
     }
-
-    @Test
-    void theDocumentationIsServedWithoutTheOutside() {
-        var page = RestAssured.get("/docs").then().statusCode(200).extract().asString();
-        assertThat(page).contains("swagger-ui").doesNotContain("https://");
-    }
 }

@@ -1,0 +1,112 @@
+// Reads the documentation of the service at WAYMARK as people do, in Chromium: every page in light and dark, on a desk and on a phone; every
+// operation of the contract is in the reference; trying one works. Nothing comes from elsewhere, and the console has no error.
+import assert from 'node:assert/strict';
+import { chromium } from 'playwright-core';
+
+const waymark = process.env.WAYMARK;
+const guides = ['/docs/guide', '/docs/guide/results', '/docs/guide/plans'];
+const problems = ['/problems', '/problems/validation-failed'];
+
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  args: [
+    '--headless',
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+  ],
+});
+
+/** Opens a page, lets somebody read it, and gives what went wrong meanwhile. */
+async function visit(path, { width, colorScheme }, read) {
+  const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme });
+  const page = await context.newPage();
+  const faults = [];
+  page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+  page.on('pageerror', (error) => faults.push(String(error)));
+  page.on('request', (request) => {
+    if (!request.url().startsWith(waymark) && !request.url().startsWith('data:')) {
+      faults.push(`asked ${request.url()}`);
+    }
+  });
+  await page.goto(waymark + path);
+  await read(page);
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+  assert.ok(wide <= width, `${path} is ${wide} pixels wide on a screen of ${width}`);
+  assert.deepEqual(faults, [], `${path} at ${width} pixels, ${colorScheme}`);
+  await context.close();
+}
+
+const sidebar = (page) => page.getByRole('navigation', { name: 'Sidebar for Waymark' });
+
+/** Unfolds a tag of the reference's sidebar; its operations. */
+async function unfold(page, tag) {
+  const closed = sidebar(page).getByRole('button', { name: `Open Group ${tag}` });
+  if (await closed.isVisible()) {
+    await closed.click();
+  }
+  const group = sidebar(page).getByRole('listitem').filter({ hasText: new RegExp(`^Close Group\\s+${tag}`) });
+  return group.getByRole('listitem');
+}
+
+/** The part of the reference that tells of an operation. */
+async function open(page, summary) {
+  await sidebar(page).getByText(summary, { exact: true }).click();
+  return page.locator('section').filter({ has: page.getByRole('heading', { name: summary, exact: true }) }).last();
+}
+
+/** Sends an operation as it stands in the reference; the status of the answer. */
+async function trial(page, { summary, path }) {
+  await (await open(page, summary)).getByRole('button', { name: 'Test Request' }).click();
+  const answer = page.waitForResponse((response) => new URL(response.url()).pathname === path);
+  const client = page.getByRole('dialog');
+  await client.getByRole('button', { name: /request to/ }).click();
+  const status = (await answer).status();
+  await client.getByText(String(status)).first().waitFor();
+  await page.getByRole('button', { name: 'Close Client' }).click();
+  return status;
+}
+
+/** The summaries of the contract's operations by tag. */
+async function operationsByTag() {
+  const contract = await (await fetch(`${waymark}/openapi?format=json`)).json();
+  const tags = new Map();
+  for (const operations of Object.values(contract.paths)) {
+    for (const { tags: [tag], summary } of Object.values(operations).filter((operation) => operation.operationId)) {
+      tags.set(tag, [...(tags.get(tag) ?? []), summary]);
+    }
+  }
+  return tags;
+}
+
+try {
+  for (const width of [1280, 390]) {
+    for (const colorScheme of ['light', 'dark']) {
+      for (const path of [...guides, ...problems]) {
+        await visit(path, { width, colorScheme }, (page) => page.getByRole('heading', { level: 1 }).waitFor());
+      }
+      await visit('/docs', { width, colorScheme }, (page) => page.getByRole('heading', { name: 'Waymark' }).waitFor());
+    }
+  }
+  console.log('Every page reads well on a desk and on a phone, in light and dark.');
+
+  await visit('/docs', { width: 1280, colorScheme: 'light' }, async (page) => {
+    for (const [tag, summaries] of await operationsByTag()) {
+      const shown = await (await unfold(page, tag)).allInnerTexts();
+      for (const summary of summaries) {
+        assert.ok(shown.some((text) => text.startsWith(summary)), `${summary} is missing under ${tag}`);
+      }
+      console.log(`${tag}: ${summaries.length} operations.`);
+    }
+    await (await open(page, 'List strategies')).getByText('"reflect-on-goals"').first().waitFor();
+    assert.equal(await trial(page, { summary: 'List strategies', path: '/v1/strategies' }), 200);
+    assert.equal(await trial(page, { summary: 'Begin an assessment', path: '/v1/assessments' }), 201);
+    console.log('Reading and creating can be tried from the reference.');
+  });
+} finally {
+  await browser.close();
+}

@@ -1,0 +1,69 @@
+package dev.waymark.platform.docs;
+
+import dev.waymark.platform.precondition.Conditional;
+import dev.waymark.platform.problem.ProblemException;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** The reference, in which every operation can be tried, and the guides beside it. */
+@Path("/docs")
+@PermitAll
+@Produces(DocsResource.HTML)
+public class DocsResource {
+
+    static final String HTML = "text/html;charset=UTF-8";
+
+    /** Cheap to ask for again, and never older than the service. */
+    static final String CACHE_CONTROL = "public, no-cache";
+
+    private static final String REFERENCE = """
+            <main id="reference" data-contract="/openapi?format=json" data-tokens="%s">
+            <noscript><p>The reference needs JavaScript. The <a href="/docs/guide">guide</a> does not, nor does the
+            <a href="/openapi?format=yaml">contract</a>.</p></noscript>
+            </main>
+            <script src="%s" defer></script>
+            <script src="%s" type="module"></script>
+            """;
+
+    private final Guides guides;
+    private final Conditional conditional;
+    private final String reference;
+
+    DocsResource(
+            Guides guides,
+            Conditional conditional,
+            @ConfigProperty(name = "waymark.docs.tokens") Optional<String> tokens) {
+        this.guides = guides;
+        this.conditional = conditional;
+        var content = REFERENCE.formatted(
+                tokens.orElse(""), Asset.versioned("/webjars/scalar/scalar.js"), Asset.versioned("/docs/reference.js"));
+        reference = Page.of(Page.Part.REFERENCE, "Reference", content);
+    }
+
+    @GET
+    @Operation(hidden = true)
+    public RestResponse<String> reference() {
+        return conditional.answer(reference, CACHE_CONTROL);
+    }
+
+    @GET
+    @Path("/guide")
+    @Operation(hidden = true)
+    public RestResponse<String> guide() {
+        return conditional.answer(guides.first(), CACHE_CONTROL);
+    }
+
+    @GET
+    @Path("/guide/{name}")
+    @Operation(hidden = true)
+    public RestResponse<String> guide(@RestPath String name) {
+        return conditional.answer(guides.named(name).orElseThrow(ProblemException::notFound), CACHE_CONTROL);
+    }
+}

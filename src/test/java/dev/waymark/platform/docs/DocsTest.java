@@ -1,0 +1,161 @@
+package dev.waymark.platform.docs;
+
+import static dev.waymark.support.Api.anonymous;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+
+import dev.waymark.support.TestServers;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The pages for people: open to all, complete, and without anything from outside. */
+@QuarkusTest
+@QuarkusTestResource(TestServers.class)
+class DocsTest {
+
+    private static final Pattern LOADED = Pattern.compile("<(?:script|img|link)[^>]* (?:src|href)=\"([^\"]*)\"");
+    private static final Pattern LINK = Pattern.compile("<a [^>]*href=\"([^\"]*)\"");
+
+    /** What Chromium and Firefox send. */
+    private static final String BROWSER = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
+
+    private static String page(String path) {
+        return anonymous()
+                .accept(BROWSER)
+                .get(path)
+                .then()
+                .statusCode(200)
+                .header("Content-Type", "text/html;charset=UTF-8")
+                .header("Content-Security-Policy", containsString("default-src 'none'; script-src 'self';"))
+                .header("X-Content-Type-Options", "nosniff")
+                .extract()
+                .asString();
+    }
+
+    private static List<String> found(Pattern pattern, String page) {
+        return pattern.matcher(page).results().map(result -> result.group(1)).toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/docs",
+                "/docs/guide",
+                "/docs/guide/results",
+                "/docs/guide/plans",
+                "/problems",
+                "/problems/validation-failed"
+            })
+    void aPageLoadsOnlyWhatTheServiceHas(String path) {
+        assertThat(found(LOADED, page(path))).hasSizeGreaterThanOrEqualTo(3).allSatisfy(loaded -> {
+            assertThat(loaded).startsWith("/");
+            anonymous().get(loaded).then().statusCode(200).header("Cache-Control", containsString("max-age"));
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/docs",
+                "/docs/guide",
+                "/docs/guide/results",
+                "/docs/guide/plans",
+                "/problems",
+                "/problems/validation-failed"
+            })
+    void everyLinkLeadsSomewhere(String path) {
+        var page = page(path);
+        assertThat(found(LINK, page))
+                .contains("/docs", "/docs/guide", "/problems")
+                .allSatisfy(link -> {
+                    if (link.startsWith("#")) {
+                        assertThat(page).contains("id=\"%s\"".formatted(link.substring(1)));
+                    } else {
+                        assertThat(link).startsWith("/");
+                        anonymous().accept(BROWSER).get(link).then().statusCode(200);
+                    }
+                });
+    }
+
+    @Test
+    void theGuideListsItsSectionsAndTheOtherGuides() {
+        var page = page("/docs/guide");
+        assertThat(found(LINK, page))
+                .contains("/docs/guide/results", "/docs/guide/plans", "#errors", "#idempotency", "#paging")
+                .doesNotContain("results.md");
+        assertThat(page)
+                .contains("<a href=\"/docs/guide\" aria-current=\"page\">From a token to a measured change</a>")
+                .contains("<th>role</th>", "<code class=\"language-bash\">WAYMARK=http");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/docs", "/docs/guide", "/docs/guide/plans", "/problems/conflict"})
+    void tellsWhoHasThePageAlready(String path) {
+        var tag = anonymous().accept(BROWSER).get(path).header("ETag");
+        assertThat(tag).isNotNull();
+        anonymous()
+                .accept(BROWSER)
+                .header("If-None-Match", tag)
+                .get(path)
+                .then()
+                .statusCode(304)
+                .header("ETag", tag)
+                .body(equalTo(""));
+        anonymous().accept(BROWSER).head(path).then().statusCode(200).header("ETag", tag);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/docs/guide/nothing", "/docs/guide/..%2Fapplication", "/docs/nothing", "/problems/nothing"})
+    void aPageThatIsNoneIsNotFound(String path) {
+        anonymous()
+                .urlEncodingEnabled(false)
+                .accept(BROWSER)
+                .get(path)
+                .then()
+                .statusCode(404)
+                .contentType("application/problem+json")
+                .body("type", endsWith("/problems/not-found"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/problems", "/problems/conflict"})
+    void aProblemIsAPageInABrowserAndJsonForAProgram(String path) {
+        assertThat(page(path)).contains("The state does not allow this");
+        for (var accept : List.of("*/*", "application/json", "application/json, text/html;q=0.9")) {
+            anonymous()
+                    .accept(accept)
+                    .get(path)
+                    .then()
+                    .statusCode(200)
+                    .contentType("application/json")
+                    .header("Vary", containsString("Accept"))
+                    .body(not(containsString("<html")));
+        }
+    }
+
+    @Test
+    void namesNoSourceOfTokensOutsideOfTheLocalRun() {
+        assertThat(page("/docs")).contains("data-tokens=\"\"").doesNotContain("/local");
+    }
+
+    @Test
+    void aFileIsAskedForAnewWhenItChanges() {
+        assertThat(found(LOADED, page("/docs")))
+                .extracting(loaded -> loaded.replaceAll("[0-9a-f]{12}$", "#"))
+                .containsExactlyInAnyOrder(
+                        "/docs/icon.svg?v=#",
+                        "/docs/icon.svg?v=#",
+                        "/docs/page.css?v=#",
+                        "/docs/reference.js?v=#",
+                        "/webjars/scalar/scalar.js?v=#");
+    }
+}
