@@ -42,6 +42,8 @@ final class PreviewSchemas {
         return OASFactory.createSchema()
                 .description(schema.getDescription())
                 .type(schema.getType())
+                .maxItems(schema.getMaxItems())
+                .uniqueItems(schema.getUniqueItems())
                 .items(items);
     }
 
