@@ -89,12 +89,15 @@ final class ContractDocument {
 
     /** The same for what travels as text, a header or a parameter: what reads as the type that is wanted counts as that. */
     static List<String> faults(String schemaPointer, String text) {
-        return faults(schemaPointer, typed(text, at(resolved(schemaPointer)).path("type").asText()));
+        return faults(
+                schemaPointer,
+                typed(text, at(resolved(schemaPointer)).path("type").asText()));
     }
 
     private static JsonNode typed(String text, String type) {
         return switch (type) {
-            case "integer" -> text.matches("-?\\d{1,18}") ? LongNode.valueOf(Long.parseLong(text)) : TextNode.valueOf(text);
+            case "integer" ->
+                text.matches("-?\\d{1,18}") ? LongNode.valueOf(Long.parseLong(text)) : TextNode.valueOf(text);
             case "boolean" ->
                 text.matches("true|false") ? BooleanNode.valueOf(Boolean.parseBoolean(text)) : TextNode.valueOf(text);
             default -> TextNode.valueOf(text);
