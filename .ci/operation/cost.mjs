@@ -1,0 +1,115 @@
+// What members cost: CPU seconds of the service and of PostgreSQL by kind of request, and rows and bytes by table of a member's
+// year. The figures of k8s/capacity.md come from here.
+import { readFileSync } from 'node:fs';
+import { startIssuer } from './issuer.mjs';
+import { Postgres } from './postgres.mjs';
+import { call, Instance } from './service.mjs';
+import { cpuSeconds } from './usage.mjs';
+
+const WARM = 300;
+const COUNTED = 300;
+const MEMBERS = 20;
+/** A lively year: each quarter an assessment, two plans, all of a plan's steps that are done once, a check-in each week. */
+const YEAR = { assessments: 4, plans: 2, checkIns: 52 };
+
+const issuer = await startIssuer();
+const database = await Postgres.alone('postgres');
+await database.sql('create database waymark');
+const instance = await Instance.place('service', {
+  QUARKUS_DATASOURCE_JDBC_URL: `jdbc:postgresql://${database.address}/waymark`,
+  WAYMARK_IDENTITY_ISSUER: issuer.url,
+});
+await instance.start().ready();
+
+const example = (name) => readFileSync(new URL(`../../openapi/examples/${name}.request.json`, import.meta.url));
+
+async function ask(token, path, body) {
+  const text = body && (Buffer.isBuffer(body) ? body : JSON.stringify(body));
+  const answer = await call(instance.http, path, { token, ...(text && { method: 'POST', body: text }) });
+  if (answer.status >= 300) {
+    throw new Error(`${path}: ${answer.status} ${answer.body}`);
+  }
+  return answer.body && answer.body.startsWith('{') ? JSON.parse(answer.body) : undefined;
+}
+
+async function strategies() {
+  const { items } = await ask(issuer.token('acme', 'nobody', 'member'), '/v1/strategies');
+  return items.slice(0, 3).map(({ key }) => key);
+}
+
+const three = await strategies();
+const planned = (token) =>
+  ask(token, '/v1/plans', { ...JSON.parse(example('createPlan')), strategies: three, startOn: today() });
+const today = () => new Date().toISOString().slice(0, 10);
+const steps = ({ goals }) => goals.flatMap((goal) => goal.steps);
+
+async function liveAYear(member) {
+  const token = issuer.token('acme', member, 'member');
+  for (let n = 0; n < YEAR.assessments; n++) {
+    await ask(token, '/v1/assessments', example('createAssessment'));
+  }
+  for (let n = 0; n < YEAR.plans; n++) {
+    const plan = await planned(token);
+    for (const { id } of steps(plan).filter(({ cadence }) => !cadence)) {
+      await ask(token, `/v1/steps/${id}/completion`, { note: 'Easier than I thought' });
+    }
+    for (let week = 0; week < YEAR.checkIns / YEAR.plans; week++) {
+      await ask(token, `/v1/plans/${plan.id}/check-ins`, { confidence: 6, mood: 4, energy: 3, note: 'A good week' });
+    }
+  }
+}
+
+const TABLES = `select relname, n_live_tup, pg_total_relation_size(relid) from pg_stat_user_tables
+  where relname not in ('flyway_schema_history', 'cursor_key', 'idempotency_keys') order by 3 desc`;
+const onWaymark = (statement) => database.sql(statement, 'waymark');
+
+const token = issuer.token('acme', 'mia', 'member');
+await liveAYear('mia');
+const plan = await planned(token);
+const todo = [];
+for (let n = 0; todo.length < WARM + COUNTED; n++) {
+  todo.push(...steps(await planned(issuer.token('acme', `other-${n}`, 'member'))).map(({ id }) => ({ id, n })));
+}
+const KINDS = {
+  'list strategies': () => ask(token, '/v1/strategies'),
+  'read a plan': () => ask(token, `/v1/plans/${plan.id}`),
+  'read its progress': () => ask(token, `/v1/plans/${plan.id}/progress`),
+  'read the agenda': () => ask(token, '/v1/members/mia/agenda'),
+  'evaluate answers': () => ask(token, '/v1/evaluations', example('evaluate')),
+  'make an assessment': () => ask(token, '/v1/assessments', example('createAssessment')),
+  'make a plan': () => planned(issuer.token('acme', 'someone', 'member')),
+  'complete a step': () => {
+    const { id, n } = todo.pop();
+    return ask(issuer.token('acme', `other-${n}`, 'member'), `/v1/steps/${id}/completion`, {});
+  },
+};
+
+console.log('| request | service, CPU ms | PostgreSQL, CPU ms |\n|---|---|---|');
+for (const [kind, send] of Object.entries(KINDS)) {
+  for (let n = 0; n < WARM; n++) {
+    await send();
+  }
+  const used = async () => [cpuSeconds(instance.process.pid), cpuSeconds(await database.processes())];
+  const before = await used();
+  for (let n = 0; n < COUNTED; n++) {
+    await send();
+  }
+  const after = await used();
+  const [service, server] = after.map((seconds, n) => (((seconds - before[n]) / COUNTED) * 1000).toFixed(1));
+  console.log(`| ${kind} | ${service} | ${server} |`);
+}
+
+await onWaymark('truncate assessments, plans cascade');
+for (let n = 0; n < MEMBERS; n++) {
+  await liveAYear(`member-${n}`);
+}
+await onWaymark('vacuum full analyze');
+console.log(`\n| table | rows of a member's year | KB of it, with indexes |\n|---|---|---|`);
+let total = 0;
+for (const line of (await onWaymark(TABLES)).split('\n')) {
+  const [table, rows, bytes] = line.split('|');
+  total += Number(bytes) / MEMBERS / 1024;
+  console.log(`| ${table} | ${(rows / MEMBERS).toFixed(1)} | ${(bytes / MEMBERS / 1024).toFixed(1)} |`);
+}
+console.log(`| all | | ${total.toFixed(1)} |`);
+process.exit(0);

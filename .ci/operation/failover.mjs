@@ -1,0 +1,96 @@
+// The primary of three PostgreSQL servers is killed while members write. Two instances of the service, started once and never
+// again, find the new one. Fails where an acknowledged write is lost, or writes do not come back.
+import { readFileSync } from 'node:fs';
+import { setTimeout as pause } from 'node:timers/promises';
+import { startIssuer } from './issuer.mjs';
+import { failed, Load, outcomes } from './load.mjs';
+import { Postgres } from './postgres.mjs';
+import { until } from './processes.mjs';
+import { call, Instance } from './service.mjs';
+
+const SECONDS_BEFORE = 10;
+const SECONDS_AFTER = 40;
+const PER_SECOND = 10;
+
+/** What an operator for PostgreSQL does, in its smallest form: after two probes without an answer the primary counts as dead. */
+async function manage(primary, standbys) {
+  for (let misses = 0; misses < 2; ) {
+    misses = (await primary.answers()) ? 0 : misses + 1;
+    await pause(500);
+  }
+  // Each acknowledged write is on one standby at least, so whoever has more of the log has all of them.
+  const received = await Promise.all(standbys.map((standby) => standby.received()));
+  const [next, other] = received[0] >= received[1] ? standbys : [standbys[1], standbys[0]];
+  await next.promote();
+  await other.follow(next);
+  return next;
+}
+
+const issuer = await startIssuer();
+const primary = await Postgres.alone('one', ['one', 'two', 'three']);
+const standbys = await Promise.all(['two', 'three'].map((name) => Postgres.standbyOf(primary, name)));
+await until(
+  'two standbys acknowledge',
+  async () => (await primary.sql(`select count(*) from pg_stat_replication where sync_state = 'quorum'`)) === '2',
+);
+await primary.sql('create database waymark');
+
+const hosts = [primary, ...standbys].map(({ address }) => address);
+const settings = {
+  QUARKUS_DATASOURCE_JDBC_URL: `jdbc:postgresql://${hosts}/waymark?targetServerType=primary`,
+  WAYMARK_IDENTITY_ISSUER: issuer.url,
+};
+const instances = [];
+for (const name of ['first', 'second']) {
+  const instance = (await Instance.place(name, settings)).start();
+  await instance.ready();
+  instances.push(instance);
+}
+console.log(`A primary, two standbys of which one acknowledges each write, and two instances of the service.`);
+
+const token = issuer.token('acme', 'mia', 'member');
+const body = readFileSync(new URL('../../openapi/examples/createAssessment.request.json', import.meta.url));
+const at = (number) => instances[number % instances.length].http;
+const known = JSON.parse((await call(at(0), '/v1/assessments', { method: 'POST', token, body })).body).id;
+
+const writes = new Load('write', PER_SECOND, (n) => call(at(n), '/v1/assessments', { method: 'POST', token, body }));
+const reads = new Load('read', PER_SECOND, (n) => call(at(n), `/v1/assessments/${known}`, { token }));
+const content = new Load('content', PER_SECOND, (n) => call(at(n), '/v1/strategies', { token }));
+await pause(SECONDS_BEFORE * 1000);
+
+const killed = performance.now();
+await primary.kill();
+const next = await manage(primary, standbys);
+const promoted = performance.now();
+await pause(SECONDS_AFTER * 1000);
+
+const written = await writes.stop();
+const acknowledged = written.filter(({ good }) => good);
+const gap = acknowledged
+  .map(({ answered }) => answered)
+  .sort((a, b) => a - b)
+  .reduce((widest, time, n, times) => Math.max(widest, n && time - times[n - 1]), 0);
+const seconds = (milliseconds) => (milliseconds / 1000).toFixed(1);
+console.log(`Killed the primary; ${next.name} was promoted ${seconds(promoted - killed)} s later.`);
+console.log(`Seconds without an acknowledged write: ${seconds(gap)}`);
+for (const records of [written, await reads.stop(), await content.stop()]) {
+  const bad = failed(records);
+  const last = Math.max(killed, ...bad.map(({ due }) => due));
+  console.log(
+    `${records[0].kind}: ${records.length} sent, ${bad.length} failed` +
+      (bad.length === 0 ? '' : ` (${outcomes(bad)}), the last one due ${seconds(last - killed)} s after the kill`),
+  );
+}
+
+let lost = 0;
+for (const [n, record] of acknowledged.entries()) {
+  const { status } = await call(at(n), `/v1/assessments/${JSON.parse(record.body).id}`, { token });
+  lost += status === 200 ? 0 : 1;
+}
+const restarted = instances.filter(({ process }) => process.exitCode !== null).length;
+console.log(`Acknowledged writes: ${acknowledged.length}, of them lost: ${lost}. Instances that ended: ${restarted}.`);
+
+const late = written.filter(({ due }) => due > promoted + (SECONDS_AFTER - 15) * 1000);
+const holds = lost === 0 && restarted === 0 && late.length > 0 && failed(late).length === 0;
+console.log(holds ? 'The failover holds.' : 'The failover does not hold.');
+process.exit(holds ? 0 : 1);

@@ -1,0 +1,100 @@
+// Runs the image as the production overlay says, in a container without a daemon: first the migration job, then the service with
+// its probes. What a cluster adds (its network, its database's certificate) is replaced by loopback. Fails where anything differs.
+import { execFileSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { environment } from '../manifests/overlay.mjs';
+import { render } from '../manifests/render.mjs';
+import { startIssuer } from './issuer.mjs';
+import { Postgres } from './postgres.mjs';
+import { freePort, logOf, run, start, until } from './processes.mjs';
+import { call } from './service.mjs';
+
+const IMAGE = process.argv[2] ?? 'localhost/waymark:1.0.0';
+// Inside of a container there may be no cgroups to delegate, and limits that only go down.
+const PODMAN = ['--runtime', 'runc', '--cgroup-manager', 'cgroupfs'];
+const LIMITS = ['--ulimit', 'nofile=4096:4096', '--ulimit', 'nproc=4096:4096'];
+
+const objects = render(fileURLToPath(new URL('../../k8s/overlays/production', import.meta.url)));
+const of = (kind) => objects.find((each) => each.kind === kind);
+
+/** The arguments of podman that say what a pod's manifest says. */
+function asTheManifestSays(workload, replaced) {
+  const { securityContext: pod, containers, volumes } = workload.spec.template.spec;
+  const [{ securityContext: own, resources, volumeMounts }] = containers;
+  const given = { ...Object.fromEntries(environment(workload, { objects }).values), ...replaced };
+  const folders = volumeMounts.filter(({ name }) => volumes.find((volume) => volume.name === name).emptyDir);
+  return [
+    ...['--user', `${pod.runAsUser}:${pod.runAsGroup}`],
+    ...(own.readOnlyRootFilesystem ? ['--read-only', '--read-only-tmpfs=false'] : []),
+    ...(own.allowPrivilegeEscalation ? [] : ['--security-opt', 'no-new-privileges']),
+    ...own.capabilities.drop.flatMap((capability) => ['--cap-drop', capability]),
+    ...['--memory', resources.limits.memory.replace('Mi', 'm')],
+    ...folders.flatMap(({ mountPath }) => ['--tmpfs', `${mountPath}:mode=1777`]),
+    ...Object.entries(given)
+      .filter(([, value]) => value !== undefined)
+      .flatMap(([name, value]) => ['--env', `${name}=${value}`]),
+  ];
+}
+
+const container = (name, workload, replaced, ...command) =>
+  start(name, 'podman', [
+    ...PODMAN,
+    ...['run', '--rm', '--network', 'host', '--name', `waymark-${name}-${process.pid}`],
+    ...LIMITS,
+    ...asTheManifestSays(workload, replaced),
+    ...command,
+    IMAGE,
+  ]);
+
+function expect(what, holds) {
+  console.log(`${holds ? 'holds' : 'FAILS'}: ${what}`);
+  process.exitCode ||= holds ? 0 : 1;
+}
+
+const issuer = await startIssuer();
+const database = await Postgres.alone('postgres');
+await database.sql('create database waymark');
+const [http, management] = [await freePort(), await freePort()];
+const here = {
+  QUARKUS_DATASOURCE_JDBC_URL: `jdbc:postgresql://${database.address}/waymark`,
+  QUARKUS_DATASOURCE_USERNAME: 'postgres',
+  QUARKUS_DATASOURCE_PASSWORD: undefined,
+  WAYMARK_IDENTITY_ISSUER: issuer.url,
+  QUARKUS_HTTP_PORT: http,
+  QUARKUS_MANAGEMENT_PORT: management,
+};
+
+const { Config: config } = JSON.parse(execFileSync('podman', ['image', 'inspect', IMAGE]))[0];
+expect('the image names the user 10001:10001 itself', config.User === '10001:10001');
+const noShell = await run('podman', [...PODMAN, 'run', '--rm', ...LIMITS, '--entrypoint', '/bin/sh', IMAGE]).then(
+  () => false,
+  ({ stderr }) => stderr.includes('no such file'),
+);
+console.log(`The image has ${noShell ? 'no' : 'a'} shell.`);
+
+const job = container('migration', of('Job'), here);
+expect('the migration job ends with success', (await job.ended) === 0);
+expect('it leaves a schema', (await database.sql(`select to_regclass('plans')`, 'waymark')) === 'plans');
+
+const deployment = of('Deployment');
+const service = container('service', deployment, here, '--env', 'JAVA_TOOL_OPTIONS=-XX:AOTMode=on');
+const ended = service.ended.then((code) => Promise.reject(new Error(`ended with ${code}\n${logOf('service')}`)));
+const [pod] = deployment.spec.template.spec.containers;
+for (const probe of ['startupProbe', 'readinessProbe', 'livenessProbe']) {
+  const { path } = pod[probe].httpGet;
+  const seconds = await Promise.race([
+    until(path, () => call(management, path).then(({ status }) => status === 200, () => false)),
+    ended,
+  ]);
+  expect(`${probe} ${path} is answered, with the AOT cache in use (waited ${seconds.toFixed(1)} s)`, true);
+}
+const inside = (await run('pgrep', ['-u', '10001', '-f', 'quarkus-run.jar'])).stdout.trim().split('\n').pop();
+expect('the process is user 10001', inside !== '');
+const answer = await call(http, '/v1/strategies', { token: issuer.token('acme', 'mia', 'member') });
+expect('the API answers', answer.status === 200);
+const begun = performance.now();
+await run('podman', [...PODMAN, 'stop', '--time', deployment.spec.template.spec.terminationGracePeriodSeconds, `waymark-service-${process.pid}`]);
+const code = await service.ended;
+const seconds = ((performance.now() - begun) / 1000).toFixed(1);
+expect(`it stops on SIGTERM by itself (${code}) in ${seconds} s, within the grace period`, code === 143);
+process.exit();

@@ -1,0 +1,53 @@
+// Sends at fixed times, however long answers take, so that a stall is seen by every request that falls into it.
+import { setTimeout as pause } from 'node:timers/promises';
+
+export class Load {
+  /** What was sent: kind, when it was due and when it was answered (milliseconds), and the status or the error. */
+  records = [];
+  #stopped = false;
+
+  /** `send` gives a promise of an answer, for each of `perSecond` due times a second. */
+  constructor(kind, perSecond, send) {
+    this.finished = this.#go(kind, perSecond, send);
+  }
+
+  async #go(kind, perSecond, send) {
+    const begun = performance.now();
+    const answers = [];
+    while (!this.#stopped) {
+      while (answers.length < ((performance.now() - begun) / 1000) * perSecond) {
+        const due = begun + (answers.length / perSecond) * 1000;
+        answers.push(this.#record(kind, due, send(answers.length)));
+      }
+      await pause(2);
+    }
+    await Promise.all(answers);
+  }
+
+  async #record(kind, due, answer) {
+    const { status, body, error } = await answer.catch((failed) => ({ error: failed.code ?? failed.message }));
+    const good = status >= 200 && status < 300;
+    this.records.push({ kind, due, answered: performance.now(), good, outcome: status ?? error, body });
+  }
+
+  async stop() {
+    this.#stopped = true;
+    await this.finished;
+    return this.records;
+  }
+}
+
+export const failed = (records) => records.filter(({ good }) => !good);
+
+/** "503: 12, ECONNRESET: 1" */
+export function outcomes(records) {
+  const counts = new Map();
+  records.forEach(({ outcome }) => counts.set(outcome, (counts.get(outcome) ?? 0) + 1));
+  return [...counts].map(([outcome, count]) => `${outcome}: ${count}`).join(', ');
+}
+
+/** The time that one in so many took at most, in milliseconds from when it was due. */
+export function quantile(records, share) {
+  const times = records.map(({ due, answered }) => answered - due).sort((a, b) => a - b);
+  return Math.round(times[Math.min(times.length - 1, Math.floor(share * times.length))]);
+}

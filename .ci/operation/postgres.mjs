@@ -1,0 +1,98 @@
+// PostgreSQL as the distribution has it: alone, or a primary with standbys that acknowledge each write together with it.
+import { chownSync, appendFileSync, mkdirSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { execFileSync } from 'node:child_process';
+import { folder, freePort, logOf, run, start, until } from './processes.mjs';
+
+const VERSIONS = '/usr/lib/postgresql';
+const newest = readdirSync(VERSIONS).sort((a, b) => b - a)[0];
+const program = (name) => join(VERSIONS, newest, 'bin', name);
+
+// PostgreSQL refuses to run as root.
+const id = (flag) => Number(execFileSync('id', [flag, 'postgres']));
+const USER = process.getuid() === 0 ? { uid: id('-u'), gid: id('-g') } : {};
+
+export class Postgres {
+  constructor(name, port) {
+    Object.assign(this, { name, port, data: join(folder, name), address: `localhost:${port}` });
+  }
+
+  /** A server of its own; with names of standbys no write is acknowledged before one of them has it too. */
+  static async alone(name, standbys = []) {
+    const server = await Postgres.#placed(name);
+    await run(program('initdb'), ['-D', server.data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8'], USER);
+    appendFileSync(
+      join(server.data, 'postgresql.conf'),
+      `
+      listen_addresses = 'localhost'
+      unix_socket_directories = ''
+      max_connections = 100
+      wal_receiver_timeout = '5s'
+      ${standbys.length === 0 ? '' : `synchronous_standby_names = 'ANY 1 (${standbys.join(', ')})'`}`,
+    );
+    return server.#started();
+  }
+
+  static async standbyOf(primary, name) {
+    const server = await Postgres.#placed(name);
+    await run(program('pg_basebackup'), ['-D', server.data, '-R', '-d', primary.#leading(name)], USER);
+    return server.#started();
+  }
+
+  static async #placed(name) {
+    const server = new Postgres(name, await freePort());
+    mkdirSync(server.data, { mode: 0o700 });
+    chownSync(server.data, USER.uid ?? process.getuid(), USER.gid ?? process.getgid());
+    return server;
+  }
+
+  async #started() {
+    this.process = start(this.name, program('postgres'), ['-D', this.data, '-p', this.port], USER);
+    await until(`${this.name} answers`, () => this.answers()).catch((late) => {
+      throw new Error(`${late.message}\n${logOf(this.name)}`);
+    });
+    return this;
+  }
+
+  #leading(standby) {
+    return `host=localhost port=${this.port} user=postgres application_name=${standby}`;
+  }
+
+  async sql(statement, name = 'postgres') {
+    const args = ['-h', 'localhost', '-p', this.port, '-U', 'postgres', '-d', name, '-XAtq', '-c', statement];
+    const { stdout } = await run(program('psql'), args, { env: { ...process.env, PGCONNECT_TIMEOUT: '2' } });
+    return stdout.trim();
+  }
+
+  answers() {
+    return this.sql('select 1').then(
+      () => true,
+      () => false,
+    );
+  }
+
+  /** How much of the primary's log has arrived here, in bytes. */
+  async received() {
+    return Number(await this.sql(`select pg_last_wal_receive_lsn() - '0/0'`));
+  }
+
+  async promote() {
+    await this.sql('select pg_promote()');
+  }
+
+  async follow(primary) {
+    await this.sql(`alter system set primary_conninfo = '${primary.#leading(this.name)}'`);
+    await this.sql('select pg_reload_conf()');
+  }
+
+  /** Its processes: the postmaster and what it has forked. */
+  async processes() {
+    const { stdout } = await run('pgrep', ['-P', this.process.pid]);
+    return [this.process.pid, ...stdout.trim().split('\n').map(Number)];
+  }
+
+  /** As if the machine had lost its power. */
+  async kill() {
+    (await this.processes()).forEach((pid) => process.kill(pid, 'SIGKILL'));
+  }
+}

@@ -1,0 +1,59 @@
+// Real processes on free ports of this machine, in a folder of their own. All of them end with the program that started them.
+import { execFile, spawn } from 'node:child_process';
+import { chmodSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { promisify } from 'node:util';
+
+const running = new Set();
+
+export const run = promisify(execFile);
+
+export const folder = mkdtempSync(join(tmpdir(), 'waymark-operation-'));
+chmodSync(folder, 0o755);
+
+export function start(name, command, args, options = {}) {
+  const log = openSync(join(folder, `${name}.log`), 'a');
+  const child = spawn(command, args, { stdio: ['ignore', log, log], ...options });
+  running.add(child);
+  child.ended = new Promise((resolve) => {
+    child.once('error', resolve);
+    child.once('exit', (code, signal) => resolve(code ?? signal));
+  });
+  child.ended.then(() => running.delete(child));
+  return child;
+}
+
+export const logOf = (name) => readFileSync(join(folder, `${name}.log`), 'utf8');
+
+/** Asks again until the answer is yes; the time that it took, in seconds. */
+export async function until(what, condition, { seconds = 120, every = 100 } = {}) {
+  const begun = performance.now();
+  while (!(await condition())) {
+    if (performance.now() - begun > seconds * 1000) {
+      throw new Error(`${what}: not within ${seconds} seconds`);
+    }
+    await pause(every);
+  }
+  return (performance.now() - begun) / 1000;
+}
+
+export function freePort() {
+  return new Promise((resolve, reject) => {
+    const server = createServer().once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address();
+      server.close(() => resolve(port));
+    });
+  });
+}
+
+process.on('exit', () => {
+  running.forEach((child) => child.kill('SIGKILL'));
+  rmSync(folder, { recursive: true, force: true });
+});
+for (const signal of ['SIGINT', 'SIGTERM']) {
+  process.on(signal, () => process.exit(1));
+}

@@ -1,0 +1,78 @@
+// Instances of the packaged service, with the settings that the manifests give it.
+import { Agent, request } from 'node:http';
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+import { freePort, logOf, start, until } from './processes.mjs';
+
+const APPLICATION = process.env.WAYMARK_APPLICATION ?? fileURLToPath(new URL('../../target/quarkus-app', import.meta.url));
+export const JAVA = join(process.env.JAVA_HOME ?? '/usr', 'bin/java');
+
+/** The image's options, for the folder that the service lies in and a machine that has more memory than a container. */
+const OPTIONS = readFileSync(new URL('../../k8s/image/java.options', import.meta.url), 'utf8')
+  .split('\n')
+  .filter((line) => line.startsWith('-'))
+  .map((line) => line.replace('/app/', ''))
+  .concat('-Xms128m', '-Xmx256m');
+
+const agent = new Agent({ keepAlive: true, maxSockets: Infinity });
+
+/** One request on a kept connection, never repeated. Fails where there is no answer. */
+export function call(port, path, { method = 'GET', token, body, key } = {}) {
+  return new Promise((resolve, reject) => {
+    const headers = {
+      ...(token && { Authorization: `Bearer ${token}` }),
+      ...(body && { 'Content-Type': 'application/json' }),
+      ...(key && { 'Idempotency-Key': key }),
+    };
+    const sent = request({ host: '127.0.0.1', port, path, method, agent, headers, timeout: 30_000 }, (answer) => {
+      const parts = [];
+      answer.on('data', (part) => parts.push(part));
+      answer.on('error', reject);
+      answer.on('end', () => resolve({ status: answer.statusCode, body: Buffer.concat(parts).toString() }));
+    });
+    sent.on('timeout', () => sent.destroy(Object.assign(new Error('no answer in time'), { code: 'TIMEOUT' })));
+    sent.on('error', reject);
+    sent.end(body);
+  });
+}
+
+export class Instance {
+  static async place(name, settings, ...options) {
+    const [http, management] = [await freePort(), await freePort()];
+    return Object.assign(new Instance(), { name, http, management, settings, options });
+  }
+
+  start() {
+    if (!existsSync(join(APPLICATION, 'quarkus-run.jar'))) {
+      throw new Error(`${APPLICATION} holds no service: run mvn -DskipTests package first`);
+    }
+    const env = {
+      PATH: process.env.PATH,
+      QUARKUS_HTTP_PORT: this.http,
+      QUARKUS_MANAGEMENT_PORT: this.management,
+      QUARKUS_DATASOURCE_USERNAME: 'postgres',
+      QUARKUS_SHUTDOWN_TIMEOUT: '30S',
+      ...this.settings,
+    };
+    this.process = start(this.name, JAVA, [...OPTIONS, ...this.options, '-jar', 'quarkus-run.jar'], { env, cwd: APPLICATION });
+    return this;
+  }
+
+  async isReady() {
+    const answer = await call(this.management, '/q/health/ready').catch(() => undefined);
+    return answer?.status === 200;
+  }
+
+  async ready(every = 100) {
+    const gone = this.process.ended.then((code) => {
+      throw new Error(`${this.name} ended with ${code}\n${logOf(this.name)}`);
+    });
+    return Promise.race([until(`${this.name} is ready`, () => this.isReady(), { every }), gone]);
+  }
+
+  async stop() {
+    this.process.kill('SIGTERM');
+    return this.process.ended;
+  }
+}

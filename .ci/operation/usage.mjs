@@ -1,0 +1,25 @@
+// What processes have used so far, as Linux counts it.
+import { readFileSync } from 'node:fs';
+
+const TICKS_PER_SECOND = 100;
+
+/** User and system time in seconds, with that of children that have ended. */
+export function cpuSeconds(pids) {
+  return [pids].flat().reduce((sum, pid) => {
+    // The second field is the program's name in brackets, which may hold blanks.
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1].split(' ');
+    return sum + fields.slice(11, 15).reduce((ticks, field) => ticks + Number(field), 0) / TICKS_PER_SECOND;
+  }, 0);
+}
+
+/** Resident memory in MiB: all of it, and the part that no file backs. */
+export function memory(pid) {
+  const status = readFileSync(`/proc/${pid}/status`, 'utf8');
+  const field = (name) => Math.round(Number(status.match(new RegExp(`${name}:\\s+(\\d+)`))[1]) / 1024);
+  return { resident: field('VmRSS'), anonymous: field('RssAnon') };
+}
+
+export function median(values) {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)];
+}
