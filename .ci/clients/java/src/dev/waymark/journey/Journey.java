@@ -165,10 +165,10 @@ public final class Journey {
         expect(null, plans.resumePlan(id, null, null, null).getPause());
 
         var tag = plans.getPlanWithHttpInfo(id, null, null).getHeaders().get("etag").get(0);
-        var changed = plans.updatePlan(id, new UpdatePlan().title("Out of the rut by summer"), tag, null);
+        var changed = plans.updatePlan(id, tag, new UpdatePlan().title("Out of the rut by summer"), null);
         expect("Out of the rut by summer", changed.getTitle());
         expect(plan.getWeeklyMinutes(), changed.getWeeklyMinutes());
-        var stale = problem(412, () -> plans.updatePlan(id, new UpdatePlan().title("Lost"), tag, null));
+        var stale = problem(412, () -> plans.updatePlan(id, tag, new UpdatePlan().title("Lost"), null));
         expect(true, stale.getType().getPath().endsWith("/precondition-failed"));
     }
 
