@@ -54,6 +54,16 @@ class PlanChangeTest {
     }
 
     @Test
+    void refusesAChangeThatSaysNothing() {
+        mia.with("If-Match", "*")
+                .contentType("application/merge-patch+json")
+                .patch(plan)
+                .then()
+                .statusCode(400)
+                .body("type", endsWith("/problems/malformed-json"));
+    }
+
+    @Test
     void spreadsOpenStepsWhenThereIsLessTime() {
         assertThat(before.minutesPerWeek().values()).anyMatch(minutes -> minutes > 120);
         var after = changed("{\"weeklyMinutes\": 120}");

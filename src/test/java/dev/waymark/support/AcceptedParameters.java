@@ -6,38 +6,39 @@ import static dev.waymark.support.ContractDocument.resolved;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.restassured.specification.FilterableRequestSpecification;
-import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Holds the parameters of a request that was accepted against the contract. */
 final class AcceptedParameters {
 
-    /** An id of another form is replaced, not refused. */
-    private static final String REPLACED = "X-Request-Id";
+    /** An id of another form is replaced, and a tag of another form matches nothing: neither is refused. */
+    private static final Set<String> LENIENT = Set.of("X-Request-Id", "If-None-Match");
 
     private final String operation;
     private final String template;
-    private final FilterableRequestSpecification request;
+    private final Exchange exchange;
     private final String about;
     private final Map<String, String> query = new LinkedHashMap<>();
 
-    AcceptedParameters(String operation, String template, FilterableRequestSpecification request, String about) {
+    AcceptedParameters(String operation, String template, Exchange exchange, String about) {
         this.operation = operation;
         this.template = template;
-        this.request = request;
+        this.exchange = exchange;
         this.about = about;
-        var sent = URI.create(request.getURI()).getRawQuery();
+        var sent = exchange.uri().getRawQuery();
         for (var pair : sent == null ? new String[0] : sent.split("&")) {
             query.put(decoded(pair.split("=", 2)[0]), decoded(pair.contains("=") ? pair.split("=", 2)[1] : ""));
         }
+        // What has no name is no parameter.
+        query.remove("");
     }
 
     private static String decoded(String text) {
@@ -62,7 +63,7 @@ final class AcceptedParameters {
             assertThat(parameter.path("required").asBoolean())
                     .as("%s is required: %s", name, about)
                     .isFalse();
-        } else if (!name.equals(REPLACED)) {
+        } else if (!LENIENT.contains(name)) {
             assertThat(faults(pointer + "/schema", value))
                     .as("accepted %s: %s", name, about)
                     .isEqualTo(List.of());
@@ -72,10 +73,9 @@ final class AcceptedParameters {
     private @Nullable String valueOf(String name, String in) {
         return switch (in) {
             case "query" -> query.get(name);
-            case "header" -> request.getHeaders().getValue(name);
+            case "header" -> exchange.requestHeader().apply(name);
             default -> {
-                var path = Pattern.compile(ContractDocument.pattern(template))
-                        .matcher(URI.create(request.getURI()).getRawPath());
+                var path = Pattern.compile(ContractDocument.pattern(template)).matcher(exchange.path());
                 yield path.matches() ? decoded(path.group(name)) : null;
             }
         };

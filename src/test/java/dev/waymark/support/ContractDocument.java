@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The committed contract: what stands where, and what does not fit it. */
-final class ContractDocument {
+public final class ContractDocument {
 
     private static final String BASE = "urn:contract";
     private static final JsonNode DOCUMENT = read();
@@ -63,7 +63,8 @@ final class ContractDocument {
         return template.replace(".", "\\.").replaceAll("\\{(\\w+)}", "(?<$1>[^/]+)");
     }
 
-    static JsonNode at(String pointer) {
+    /** What stands at a JSON pointer. */
+    public static JsonNode at(String pointer) {
         return DOCUMENT.at(pointer);
     }
 

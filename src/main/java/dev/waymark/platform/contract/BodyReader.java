@@ -54,9 +54,8 @@ public class BodyReader implements MessageBodyReader<Body<?>> {
             Annotation[] annotations,
             MediaType mediaType,
             MultivaluedMap<String, String> headers,
-            InputStream stream)
-            throws IOException {
-        var bytes = stream.readNBytes(MOST_BYTES + 1);
+            InputStream stream) {
+        var bytes = read(stream);
         if (bytes.length > MOST_BYTES) {
             throw ProblemException.of(ProblemType.PAYLOAD_TOO_LARGE, ProblemType.PAYLOAD_TOO_LARGE.description());
         }
@@ -65,15 +64,27 @@ public class BodyReader implements MessageBodyReader<Body<?>> {
         return new Body<>(parse(bytes), target, contract, json);
     }
 
+    /** Whoever hangs up in the middle hears nothing of it, but it is no failure of ours. */
+    private static byte[] read(InputStream stream) {
+        try {
+            return stream.readNBytes(MOST_BYTES + 1);
+        } catch (IOException brokenOff) {
+            throw malformed("The body broke off before its end: send it again.");
+        }
+    }
+
     /** Asked here and not by {@code @Consumes}, because who may not ask at all is told so first. */
     private void requireJson(int length, @Nullable String contentType) {
-        var isPatch = request.getCurrent().request().method() == HttpMethod.PATCH;
-        var wanted = isPatch ? MergePatch.MEDIA_TYPE : MediaType.APPLICATION_JSON;
+        var wanted = isPatch() ? MergePatch.MEDIA_TYPE : MediaType.APPLICATION_JSON;
         var sent = contentType == null ? "" : contentType.split(";")[0].trim();
         if (!sent.equalsIgnoreCase(wanted) && !(length == 0 && contentType == null)) {
             throw ProblemException.of(
                     ProblemType.UNSUPPORTED_MEDIA_TYPE, "Send the body with `Content-Type: %s`.".formatted(wanted));
         }
+    }
+
+    private boolean isPatch() {
+        return request.getCurrent().request().method() == HttpMethod.PATCH;
     }
 
     private JsonNode parse(byte[] bytes) {
@@ -82,8 +93,7 @@ public class BodyReader implements MessageBodyReader<Body<?>> {
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
-            // No body at all is an empty object: the actions whose fields are all optional need none.
-            var tree = text.isBlank() ? JsonNodeFactory.instance.objectNode() : json.readTree(text);
+            var tree = text.isBlank() ? nothing() : json.readTree(text);
             refuseUnstorable(tree);
             return tree;
         } catch (CharacterCodingException notText) {
@@ -91,6 +101,14 @@ public class BodyReader implements MessageBodyReader<Body<?>> {
         } catch (JsonProcessingException notJson) {
             throw malformed(describe(notJson));
         }
+    }
+
+    /** No body at all is an empty object: the actions whose fields are all optional need none. A change does. */
+    private JsonNode nothing() {
+        if (isPatch()) {
+            throw malformed("There is no body: send the change as a merge patch.");
+        }
+        return JsonNodeFactory.instance.objectNode();
     }
 
     private static String describe(JsonProcessingException notJson) {

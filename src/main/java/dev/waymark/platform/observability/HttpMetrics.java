@@ -1,6 +1,7 @@
 package dev.waymark.platform.observability;
 
 import io.micrometer.core.instrument.Meter;
+import io.micrometer.core.instrument.Tag;
 import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.config.MeterFilter;
 import io.micrometer.core.instrument.distribution.DistributionStatisticConfig;
@@ -35,6 +36,20 @@ class HttpMetrics implements HttpServerMetricsTagsContributor {
     MeterFilter knownMethods() {
         return MeterFilter.replaceTagValues(
                 "method", method -> METHODS.contains(method) ? method : "OTHER", METHODS.toArray(String[]::new));
+    }
+
+    /** A caller who hangs up is counted without what {@link #contribute} adds, and labels that differ fail the request. */
+    @Produces
+    @Singleton
+    MeterFilter tenantClassOfEveryRequest() {
+        return new MeterFilter() {
+            @Override
+            public Meter.Id map(Meter.Id id) {
+                return id.getName().equals(REQUESTS) && id.getTag(TenantLabels.TENANT_CLASS) == null
+                        ? id.withTag(Tag.of(TenantLabels.TENANT_CLASS, TenantLabels.NONE))
+                        : id;
+            }
+        };
     }
 
     @Produces

@@ -1,0 +1,148 @@
+package dev.waymark.fuzz;
+
+import static dev.waymark.support.Api.member;
+import static dev.waymark.support.Api.newTenant;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.waymark.support.Exposition;
+import dev.waymark.support.TestIssuer;
+import dev.waymark.support.TestServers;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import java.io.IOException;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What no HTTP client sends: the service refuses it or closes, and goes on serving. */
+@QuarkusTest
+@QuarkusTestResource(TestServers.class)
+class RawSocketTest {
+
+    private static final Pattern STATUS = Pattern.compile("HTTP/1\\.[01] (\\d{3})");
+
+    @TestHTTPResource(value = "/metrics", management = true)
+    URL metrics;
+
+    private final String tenant = newTenant();
+    private final String token = TestIssuer.token(tenant, "mia", "member");
+
+    private String head(String line, String... headers) {
+        return line + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer " + token + "\r\n"
+                + Stream.of(headers).map(header -> header + "\r\n").reduce("", String::concat) + "\r\n";
+    }
+
+    private static String exchange(String sent) throws IOException {
+        try (var connection = new RawConnection(RestAssured.port)) {
+            var received =
+                    connection.send(sent.getBytes(StandardCharsets.ISO_8859_1)).endAndRead();
+            return new String(received, StandardCharsets.UTF_8);
+        }
+    }
+
+    private static List<Integer> statuses(String received) {
+        return STATUS.matcher(received)
+                .results()
+                .map(status -> Integer.valueOf(status.group(1)))
+                .toList();
+    }
+
+    private void goesOnServing() {
+        member("mia").of(tenant).get("/v1/plans").then().statusCode(200);
+    }
+
+    static List<Arguments> broken() {
+        return Schemas.list(Hostile.read("broken-requests")).stream()
+                .map(request -> Arguments.of(request.get(0).asText(), Hostile.text(request.get(1))))
+                .toList();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("broken")
+    void refusesOrCloses(String what, String sent) throws IOException {
+        var withToken = sent.replaceFirst("Host: x\r\n", "Host: x\r\nAuthorization: Bearer " + token + "\r\n");
+        assertThat(statuses(exchange(withToken))).as(what).allMatch(status -> status >= 400 && status < 500);
+        goesOnServing();
+    }
+
+    /** A request within another must not be taken for one of the next caller's. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Transfer-Encoding: xchunked",
+                "Transfer-Encoding : chunked",
+                "Transfer-Encoding: chunked, identity"
+            })
+    void answersNothingThatIsSmuggledInABody(String coding) throws IOException {
+        var inner = head("DELETE /v1/nothing");
+        var sent = head(
+                "POST /v1/evaluations", "Content-Type: application/json", "Content-Length: " + inner.length(), coding);
+        assertThat(statuses(exchange(sent + inner))).hasSizeLessThanOrEqualTo(1).allMatch(status -> status >= 400);
+        goesOnServing();
+    }
+
+    /** Through a proxy, such an upgrade would be a tunnel around its rules. */
+    @Test
+    void answersAsIfNobodyHadAskedForHttp2() throws IOException {
+        var request = head("GET /v1/plans", "Connection: close", "Upgrade: h2c", "HTTP2-Settings: AAMAAABkAAQAAP__");
+        try (var connection = new RawConnection(RestAssured.port)) {
+            var received =
+                    connection.send(request.getBytes(StandardCharsets.UTF_8)).read();
+            assertThat(statuses(new String(received, StandardCharsets.UTF_8))).containsExactly(200);
+        }
+    }
+
+    @Test
+    void survivesCallersWhoHangUpInTheMiddle() throws IOException {
+        var request =
+                head("POST /v1/evaluations", "Content-Type: application/json", "Content-Length: 5000") + "{\"quest";
+        for (var call = 0; call < 50; call++) {
+            try (var connection = new RawConnection(RestAssured.port)) {
+                connection.send(
+                        request.substring(0, request.length() - call % 7).getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        goesOnServing();
+    }
+
+    /** Counting comes first: if it fails, nobody tells the thread that waits for the body. */
+    @Test
+    void countsCallersWhoHangUpInTheMiddle() throws IOException {
+        goesOnServing();
+        try (var connection = new RawConnection(RestAssured.port)) {
+            var request = head("POST /v1/evaluations", "Content-Type: application/json", "Content-Length: 5000");
+            connection.send(request.getBytes(StandardCharsets.UTF_8)).endAndRead();
+        }
+        var deadline = Instant.now().plusSeconds(20);
+        while (brokenOff() == 0 && Instant.now().isBefore(deadline)) {
+            goesOnServing();
+        }
+        assertThat(brokenOff()).isPositive();
+    }
+
+    private long brokenOff() {
+        return Exposition.at(metrics).of("http_server_requests_seconds_count").stream()
+                .filter(sample -> "RESET".equals(sample.labels().get("status")))
+                .count();
+    }
+
+    @Test
+    void survivesCallersWhoDoNotWaitForTheAnswer() throws IOException {
+        for (var call = 0; call < 50; call++) {
+            try (var connection = new RawConnection(RestAssured.port)) {
+                connection.send(head("GET /v1/strategies").repeat(3).getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        goesOnServing();
+    }
+}
