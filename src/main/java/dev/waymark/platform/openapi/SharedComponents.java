@@ -62,25 +62,10 @@ final class SharedComponents {
     }
 
     private void addParameters() {
-        parameter(
-                "IfMatch",
-                "If-Match",
-                "The `ETag` that you read: the request is refused when the resource has changed since.",
-                tags(),
-                TAG);
-        parameter(
-                        "RequiredIfMatch",
-                        "If-Match",
-                        "The `ETag` that you read: the change is refused without it, and when the resource has changed since.",
-                        tags(),
-                        TAG)
+        tagged("IfMatch", "If-Match", "refused when the resource has changed since.");
+        tagged("RequiredIfMatch", "If-Match", "refused without it, and when the resource has changed since.")
                 .required(true);
-        parameter(
-                "IfNoneMatch",
-                "If-None-Match",
-                "The `ETag` that you have: 304 when it is still the present one.",
-                tags(),
-                TAG);
+        tagged("IfNoneMatch", "If-None-Match", "answered with 304 when that is still the present one.");
         parameter(
                 "IdempotencyKey",
                 "Idempotency-Key",
@@ -131,6 +116,10 @@ final class SharedComponents {
                 .example(example);
         document.getComponents().addParameter(component, parameter);
         return parameter;
+    }
+
+    private Parameter tagged(String component, String name, String effect) {
+        return parameter(component, name, "The `ETag` that you read: the request is " + effect, tags(), TAG);
     }
 
     private static Schema text(int most) {
