@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.PartitionKey;
 import org.hibernate.annotations.TenantId;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,7 @@ class Assessment {
     private UUID id;
 
     @TenantId
+    @PartitionKey
     @Column(name = "tenant_id")
     private String tenantId;
 

@@ -9,10 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 
-/**
- * Which secret opens which plan; of the secrets only hashes. Plain SQL with the tenant in every statement but one: to find
- * a feed is to learn its tenant, and the hash of 256 random bits is in one row of one tenant.
- */
+/** Which secret opens which plan; of the secrets only hashes. Plain SQL with the tenant in every statement. */
 @ApplicationScoped
 class CalendarFeeds {
 
@@ -51,11 +48,12 @@ class CalendarFeeds {
         });
     }
 
-    Optional<CalendarFeed> find(byte[] secretHash) {
+    Optional<CalendarFeed> find(CalendarFeedSecret secret) {
         return inDatabase(connection -> {
             try (var statement = connection.prepareStatement(
-                    "select tenant_id, plan_id from calendar_feeds where secret_hash = ?")) {
-                statement.setBytes(1, secretHash);
+                    "select tenant_id, plan_id from calendar_feeds where tenant_id = ? and secret_hash = ?")) {
+                statement.setString(1, secret.tenant());
+                statement.setBytes(2, secret.hash());
                 try (var row = statement.executeQuery()) {
                     return row.next()
                             ? Optional.of(new CalendarFeed(row.getString(1), row.getObject(2, UUID.class)))

@@ -127,7 +127,7 @@ public class CalendarResource {
             description = "The calendar.",
             content = @Content(mediaType = CALENDAR, schema = @Schema(type = SchemaType.STRING)))
     public RestResponse<String> read(
-            @RestPath @Parameter(description = "The secret.", example = "pJ4uXq0m3sWcYb1RZk8dT2vNfLh6EoGiA9yC7xQwK5U")
+            @RestPath @Parameter(description = "The secret.", example = "pJ4uXq0m3sWcYb1RZk8dT2vNfLh6EoGiA9yC7xQwK5VhY21l")
                     String secret,
             @RestQuery
                     @Parameter(

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.PartitionKey;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,7 @@ class CheckIn {
     private UUID id;
 
     @TenantId
+    @PartitionKey
     @Column(name = "tenant_id")
     private String tenantId;
 

@@ -2,10 +2,12 @@ package dev.waymark.plan;
 
 import dev.waymark.catalog.GoalHorizon;
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.ConstraintMode;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
+import jakarta.persistence.ForeignKey;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
@@ -16,7 +18,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
+import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.binder.internal.TenantIdBinder;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 class Goal extends Stored implements Ordering.Placed {
 
     @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "plan_id")
+    @JoinColumn(name = "plan_id", foreignKey = @ForeignKey(ConstraintMode.NO_CONSTRAINT))
     private Plan plan;
 
     private int position;
@@ -45,6 +49,7 @@ class Goal extends Stored implements Ordering.Placed {
     @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable GoalScale scale;
 
+    @Filter(name = TenantIdBinder.FILTER_NAME, condition = Stored.OF_TENANT)
     @OneToMany(mappedBy = "goal", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("position")
     @Fetch(FetchMode.SUBSELECT)
@@ -127,8 +132,7 @@ class Goal extends Stored implements Ordering.Placed {
     }
 
     Step add(@Nullable String stepKey, AddStep wanted) {
-        var last = steps.isEmpty() ? -1 : steps.get(steps.size() - 1).position();
-        var step = new Step(this, last + 1, stepKey, wanted);
+        var step = new Step(this, Ordering.placeBehind(steps), stepKey, wanted);
         steps.add(step);
         return step;
     }

@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.PartitionKey;
 import org.hibernate.annotations.TenantId;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,7 @@ class HistoryEntry {
     private UUID id;
 
     @TenantId
+    @PartitionKey
     @Column(name = "tenant_id")
     private String tenantId;
 

@@ -1,7 +1,9 @@
 package dev.waymark.plan;
 
+import jakarta.persistence.ConstraintMode;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
+import jakarta.persistence.ForeignKey;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
@@ -13,7 +15,7 @@ import java.time.LocalDate;
 class Occurrence extends Work {
 
     @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "step_id")
+    @JoinColumn(name = "step_id", foreignKey = @ForeignKey(ConstraintMode.NO_CONSTRAINT))
     private Step step;
 
     protected Occurrence() {}

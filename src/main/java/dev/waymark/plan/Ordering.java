@@ -19,6 +19,11 @@ final class Ordering {
 
     private Ordering() {}
 
+    /** The place behind all of these. */
+    static int placeBehind(List<? extends Placed> things) {
+        return things.isEmpty() ? 0 : things.get(things.size() - 1).position() + 1;
+    }
+
     /** What is named comes first, in the order in which it is named; all else follows as it was. */
     static void reorder(Plan plan, List<UUID> goals, List<UUID> steps) {
         reorder(plan.goals(), goals);

@@ -17,6 +17,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
+import org.hibernate.annotations.Filter;
+import org.hibernate.binder.internal.TenantIdBinder;
 import org.jspecify.annotations.Nullable;
 
 /** A member's plan: goals and their steps, the hours it may take, and where it stands. */
@@ -30,7 +32,7 @@ class Plan extends Stored {
     private String title;
 
     @Enumerated(EnumType.STRING)
-    private Lifecycle lifecycle;
+    private Lifecycle lifecycle = Lifecycle.ACTIVE;
 
     @Column(name = "ends_on")
     private @Nullable LocalDate endsOn;
@@ -53,11 +55,13 @@ class Plan extends Stored {
     @Column(name = "updated_at")
     private Instant updatedAt;
 
+    @Filter(name = TenantIdBinder.FILTER_NAME, condition = Stored.OF_TENANT)
     @OneToMany(mappedBy = "plan", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("position")
     @Fetch(FetchMode.SUBSELECT)
     private List<Goal> goals = new ArrayList<>();
 
+    @Filter(name = TenantIdBinder.FILTER_NAME, condition = Stored.OF_TENANT)
     @OneToMany(mappedBy = "plan", cascade = CascadeType.PERSIST)
     private List<Win> wins = new ArrayList<>();
 
@@ -66,7 +70,6 @@ class Plan extends Stored {
     Plan(String memberId, String title, CreatePlan wanted, Instant now) {
         this.memberId = memberId;
         this.title = title;
-        this.lifecycle = Lifecycle.ACTIVE;
         this.availability = wanted.availability();
         this.sourceAssessmentId = wanted.sourceAssessmentId();
         this.createdAt = now;
@@ -132,8 +135,7 @@ class Plan extends Stored {
     }
 
     Goal add(@Nullable String strategy, @Nullable String key, AddGoal wanted) {
-        var last = goals.isEmpty() ? -1 : goals.get(goals.size() - 1).position();
-        var goal = new Goal(this, last + 1, strategy, key, wanted);
+        var goal = new Goal(this, Ordering.placeBehind(goals), strategy, key, wanted);
         goals.add(goal);
         return goal;
     }

@@ -3,8 +3,10 @@ package dev.waymark.plan;
 import dev.waymark.catalog.IfThen;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.ConstraintMode;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
+import jakarta.persistence.ForeignKey;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
@@ -17,7 +19,9 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
+import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.binder.internal.TenantIdBinder;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 class Step extends Work implements Ordering.Placed {
 
     @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "goal_id")
+    @JoinColumn(name = "goal_id", foreignKey = @ForeignKey(ConstraintMode.NO_CONSTRAINT))
     private Goal goal;
 
     private int position;
@@ -54,6 +58,7 @@ class Step extends Work implements Ordering.Placed {
     @Column(name = "rehearsed_at")
     private @Nullable Instant rehearsedAt;
 
+    @Filter(name = TenantIdBinder.FILTER_NAME, condition = Stored.OF_TENANT)
     @OneToMany(mappedBy = "step", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("dueOn")
     @Fetch(FetchMode.SUBSELECT)

@@ -17,7 +17,11 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** An address that calendar apps poll without a token: revocable, and one tenant's plan and nothing else. */
@@ -39,7 +43,7 @@ class CalendarFeedTest {
     /** The address is absolute; the service under test listens elsewhere. */
     static String pathOf(Response made) {
         String url = made.path("url");
-        assertThat(url).matches("http://localhost:\\d+/v1/calendar-feeds/[A-Za-z0-9_-]{43}\\.ics");
+        assertThat(url).matches("http://localhost:\\d+/v1/calendar-feeds/[A-Za-z0-9_-]{44,}\\.ics");
         return url.substring(url.indexOf("/v1/"));
     }
 
@@ -133,9 +137,20 @@ class CalendarFeedTest {
         poll("/v1/plans/" + theirs + "/calendar").then().statusCode(401);
         isGone(feed.replace(".ics", "x.ics"));
         isGone("/v1/calendar-feeds/" + own + ".ics");
+        for (var tenant : List.of("", "another", "\0", "\ud800")) {
+            isGone("/v1/calendar-feeds/" + inTenant(tenant, feed) + ".ics");
+        }
         stranger.delete("/v1/plans/" + own + "/calendar-feed").then().statusCode(404);
         stranger.post("/v1/plans/" + own + "/calendar-feed").then().statusCode(404);
         poll(feed).then().statusCode(200);
+    }
+
+    /** The secret of a feed, but that it names another tenant. */
+    private static String inTenant(String tenant, String feed) {
+        var whole = Base64.getUrlDecoder().decode(feed.replaceAll(".*/|\\.ics", ""));
+        var name = tenant.getBytes(StandardCharsets.UTF_8);
+        var other = ByteBuffer.allocate(32 + name.length).put(whole, 0, 32).put(name);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(other.array());
     }
 
     @Test

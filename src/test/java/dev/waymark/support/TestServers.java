@@ -30,17 +30,20 @@ public class TestServers implements QuarkusTestResourceLifecycleManager {
         }
     }
 
-    /** With {@code -Dwaymark.statement-log=FOLDER} the server writes down what the service sends: see {@code ReleasedVersionTest}. */
+    /**
+     * The server can write down what the service sends, for a test that asks it to; with {@code -Dwaymark.statement-log=FOLDER}
+     * it does so all the time: see {@code ReleasedVersionTest}.
+     */
     private static EmbeddedPostgres.Builder logged(EmbeddedPostgres.Builder server) {
+        server.setServerConfig("logging_collector", "on")
+                .setServerConfig("log_destination", "jsonlog")
+                .setServerConfig("log_rotation_size", "0");
         var folder = System.getProperty("waymark.statement-log");
         return folder == null
                 ? server
-                : server.setServerConfig("logging_collector", "on")
-                        .setServerConfig("log_destination", "jsonlog")
-                        .setServerConfig(
+                : server.setServerConfig(
                                 "log_directory",
                                 Path.of(folder).toAbsolutePath().toString())
-                        .setServerConfig("log_rotation_size", "0")
                         .setServerConfig("log_statement", "all");
     }
 

@@ -1,0 +1,105 @@
+package dev.waymark.platform.tenancy;
+
+import static dev.waymark.support.Api.member;
+import static dev.waymark.support.Api.newTenant;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.waymark.support.Belongings;
+import dev.waymark.support.Routes;
+import dev.waymark.support.TenantRule;
+import dev.waymark.support.TestServers;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What every route sends to its database, as the database writes it down: Hibernate's statements and those of our own. */
+@QuarkusTest
+@QuarkusTestResource(TestServers.class)
+class TenantInEveryStatementTest {
+
+    private static final Pattern EXECUTED = Pattern.compile("execute [^:]+: (.*)", Pattern.DOTALL);
+
+    /** Once an hour, for all tenants at once. */
+    private static final String SWEEP = "delete from idempotency_keys where created_at < $1";
+
+    @Inject
+    DataSource database;
+
+    @Test
+    void everyStatementNamesItsTenant() throws SQLException, IOException {
+        logStatements("all");
+        Routes.all().forEach(TenantInEveryStatementTest::callAsItsOwner);
+        logStatements("none");
+        var statements = statements();
+        statements.remove(SWEEP);
+        assertThat(statements)
+                .anyMatch(sql -> sql.contains("from calendar_feeds"))
+                .anyMatch(sql -> sql.contains("into idempotency_keys"))
+                .anyMatch(sql -> sql.startsWith("update steps"))
+                .anyMatch(sql -> sql.startsWith("delete from goals"))
+                .allSatisfy(sql -> assertThat(TenantRule.broken(sql)).as(sql).isEmpty());
+    }
+
+    private static void callAsItsOwner(Routes.Route route) {
+        var tenant = newTenant();
+        var own = Belongings.of(member("alice"), tenant);
+        own.prepare(member("alice").of(tenant), route)
+                .header("If-Match", "*")
+                .header("Idempotency-Key", "once")
+                .request(route.method(), own.address(route));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "select p1_0.id from plans p1_0 where p1_0.id=?",
+                "select g1_0.id from goals g1_0 join plans p1_0 on p1_0.id=g1_0.plan_id where g1_0.tenant_id = ?",
+                "select s1_0.id from steps s1_0 where s1_0.goal_id in (select g1_0.id from goals g1_0) and s1_0.tenant_id = ?",
+                "update wins set code=? where id=?",
+                "delete from occurrences where id=?",
+                "insert into goals (id,plan_id) values (?,?)",
+                "select plan_id from calendar_feeds where secret_hash = $1",
+            })
+    void aStatementThatNamesNoneIsFound(String sql) {
+        assertThat(TenantRule.broken(sql)).hasSize(1);
+    }
+
+    private void logStatements(String which) throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("alter system set log_statement = '%s'".formatted(which));
+            statement.execute("select pg_reload_conf()");
+        }
+    }
+
+    private static boolean isOfTheDriver(String sql) {
+        return sql.contains("pg_");
+    }
+
+    private Set<String> statements() throws SQLException, IOException {
+        var statements = new TreeSet<String>();
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement();
+                var log = statement.executeQuery("select pg_read_file(pg_current_logfile('jsonlog'))")) {
+            log.next();
+            for (var line : log.getString(1).split("\n")) {
+                var executed = EXECUTED.matcher(
+                        new ObjectMapper().readTree(line).path("message").asText());
+                if (executed.matches() && !isOfTheDriver(executed.group(1))) {
+                    statements.add(executed.group(1));
+                }
+            }
+        }
+        return statements;
+    }
+}
