@@ -108,7 +108,7 @@ public class AssessmentResource {
                     @Parameter(
                             description = "Only assessments that were changed at this instant or later.",
                             schema = @Schema(type = SchemaType.STRING, format = "date-time"),
-                            example = "2027-02-01T08:00:00Z")
+                            example = "2026-02-02T08:00:00Z")
                     @Nullable
                     String updatedSince,
             @BeanParam PageRequest page) {
@@ -153,7 +153,8 @@ public class AssessmentResource {
     @Operation(
             operationId = "submitAssessment",
             summary = "Score a draft",
-            description = "Scores a draft; from then on it stays as it is.")
+            description =
+                    "Scores a draft; from then on it stays as it is. Causes with too few answers are scored `unknown`.")
     public RestResponse<AssessmentView> submit(@RestPath @Parameter(description = "The assessment's id.") UUID id) {
         return ok(service.submit(id));
     }
@@ -163,7 +164,9 @@ public class AssessmentResource {
     @Operation(
             operationId = "deleteAssessment",
             summary = "Delete an assessment",
-            description = "Deletes an assessment with its answers and result, for good.")
+            description =
+                    "Deletes an assessment with its answers and result, for good. A plan that was made from it goes on naming it in"
+                            + " `sourceAssessmentId`.")
     public void delete(@RestPath @Parameter(description = "The assessment's id.") UUID id) {
         service.delete(id);
     }

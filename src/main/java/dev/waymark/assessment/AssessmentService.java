@@ -102,10 +102,14 @@ class AssessmentService {
         var assessment = assessments.requireForChange(id, caller.scope());
         etags.require(tagOf(assessment));
         var faults = new Faults();
-        var wanted = body.mergedInto(UpdateAssessment.of(assessment), faults);
+        var present = UpdateAssessment.of(assessment);
+        var wanted = body.mergedInto(present, faults);
         Instruments.check(questionnaireOf(assessment), wanted.answers(), faults);
         faults.throwIfAny();
-        assessment.answer(wanted.answers(), wanted.durationSeconds(), now());
+        assessment.requireDraft();
+        if (!wanted.equals(present)) {
+            assessment.answer(wanted.answers(), wanted.durationSeconds(), now());
+        }
         return written(assessment);
     }
 
@@ -142,6 +146,9 @@ class AssessmentService {
         var afterQuestionnaire = questionnaireOf(after);
         if (!before.memberId().equals(after.memberId())) {
             throw incomparable("The assessments are of two members: change is measured within one.");
+        }
+        if (id.equals(since) || after.submittedAt().isBefore(before.submittedAt())) {
+            throw incomparable("`since` must name an assessment that was scored before this one.");
         }
         if (!Change.comparable(beforeQuestionnaire, afterQuestionnaire)) {
             throw incomparable("They answer different questionnaires, or versions that measure differently.");

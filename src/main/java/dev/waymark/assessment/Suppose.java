@@ -1,5 +1,7 @@
 package dev.waymark.assessment;
 
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -16,4 +18,4 @@ public record Suppose(
                                 + "answers say.",
                 examples = "{\"exhaustion\": 30}")
         @Nullable
-        Map<String, Double> severities) {}
+        Map<String, @DecimalMin("0") @DecimalMax("100") Double> severities) {}

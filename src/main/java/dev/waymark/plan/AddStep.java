@@ -29,8 +29,9 @@ public record AddStep(
 
         @Schema(
                 description =
-                        "How it recurs: an RFC 5545 recurrence rule of FREQ (DAILY, WEEKLY, MONTHLY), INTERVAL, BYDAY,"
-                                + " BYMONTHDAY and one of COUNT and UNTIL; left out when it is done once.",
+                        "How it recurs: an RFC 5545 recurrence rule, in capitals, of FREQ (DAILY, WEEKLY, MONTHLY), INTERVAL, BYDAY"
+                                + " (with WEEKLY), BYMONTHDAY (with MONTHLY), and one of COUNT and UNTIL (as 20260301); at most"
+                                + " 366 occurrences. Left out when it is done once.",
                 examples = "FREQ=WEEKLY;BYDAY=MO;COUNT=6")
         @Nullable
         @Size(min = 1, max = 200)
@@ -40,7 +41,7 @@ public record AddStep(
                 description =
                         "The day by which the member wants it done: the service keeps it, come what may, and tells its"
                                 + " conflicts in the plan. Left out, the service finds a day; a recurring step takes none.",
-                examples = "2027-03-05")
+                examples = "2026-03-06")
         @Nullable
         LocalDate dueOn,
 

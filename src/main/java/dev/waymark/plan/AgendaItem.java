@@ -32,7 +32,7 @@ public record AgendaItem(
         @Schema(
                 description =
                         "The day on which it is due; of a recurring step, send it as `occurrence` to complete it.",
-                examples = "2027-02-17")
+                examples = "2026-02-18")
         LocalDate dueOn,
 
         @Schema(description = "Whether it is one occurrence of a recurring step.")

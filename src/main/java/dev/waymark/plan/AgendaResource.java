@@ -66,7 +66,7 @@ public class AgendaResource {
                     @Parameter(
                             description = "The first day. When left out, today, with all that is overdue.",
                             schema = @Schema(type = SchemaType.STRING, format = "date"),
-                            example = "2027-02-01")
+                            example = "2026-02-02")
                     @Nullable
                     String from,
             @RestQuery
@@ -74,7 +74,7 @@ public class AgendaResource {
                             description =
                                     "The last day, at most 366 days from the first; the fourteenth when left out.",
                             schema = @Schema(type = SchemaType.STRING, format = "date"),
-                            example = "2027-02-14")
+                            example = "2026-02-15")
                     @Nullable
                     String to,
             @BeanParam PageRequest page) {

@@ -11,8 +11,9 @@ public record CalendarFeedView(
         @Schema(
                 description =
                         "Where calendar apps find the plan, without a token. Whoever knows it can read the plan's titles and dates.",
-                examples = "https://coach.example/v1/calendar-feeds/pJ4uXq0m3sWcYb1RZk8dT2vNfLh6EoGiA9yC7xQwK5VhY21l.ics")
+                examples =
+                        "https://coach.example/v1/calendar-feeds/pJ4uXq0m3sWcYb1RZk8dT2vNfLh6EoGiA9yC7xQwK5VhY21l.ics")
         String url,
 
-        @Schema(description = "When it was made.", examples = "2027-02-01T08:00:00Z")
+        @Schema(description = "When it was made.", examples = "2026-02-02T08:00:00Z")
         Instant createdAt) {}

@@ -3,7 +3,6 @@ package dev.waymark.plan;
 import dev.waymark.plan.Plans.Access;
 import dev.waymark.platform.json.WireEnum;
 import dev.waymark.platform.precondition.Conditional;
-import dev.waymark.platform.precondition.ETags;
 import dev.waymark.platform.tenancy.Caller;
 import dev.waymark.platform.tenancy.Role;
 import jakarta.annotation.security.PermitAll;
@@ -42,14 +41,12 @@ public class CalendarResource {
     private final CalendarFeedService feeds;
     private final Caller caller;
     private final Conditional conditional;
-    private final ETags etags;
 
-    CalendarResource(Plans plans, CalendarFeedService feeds, Caller caller, Conditional conditional, ETags etags) {
+    CalendarResource(Plans plans, CalendarFeedService feeds, Caller caller, Conditional conditional) {
         this.plans = plans;
         this.feeds = feeds;
         this.caller = caller;
         this.conditional = conditional;
-        this.etags = etags;
     }
 
     @GET
@@ -96,7 +93,6 @@ public class CalendarResource {
         var feed = feeds.make(id);
         return RestResponse.ResponseBuilder.<CalendarFeedView>created(URI.create(feed.url()))
                 .entity(feed)
-                .tag(etags.of(feed))
                 .build();
     }
 
@@ -121,13 +117,16 @@ public class CalendarResource {
             summary = "Read a calendar feed",
             description =
                     "The plan's calendar, for whoever knows the secret: open to all by design, as calendar apps send no token. Ask"
-                            + " at most 30 times a minute, and with `If-None-Match`.")
+                            + " for one at most 30 times a minute, and with `If-None-Match`.")
     @APIResponse(
             responseCode = "200",
             description = "The calendar.",
             content = @Content(mediaType = CALENDAR, schema = @Schema(type = SchemaType.STRING)))
     public RestResponse<String> read(
-            @RestPath @Parameter(description = "The secret.", example = "pJ4uXq0m3sWcYb1RZk8dT2vNfLh6EoGiA9yC7xQwK5VhY21l")
+            @RestPath
+                    @Parameter(
+                            description = "The secret.",
+                            example = "pJ4uXq0m3sWcYb1RZk8dT2vNfLh6EoGiA9yC7xQwK5VhY21l")
                     String secret,
             @RestQuery
                     @Parameter(

@@ -7,7 +7,6 @@ import dev.waymark.platform.problem.Faults;
 import dev.waymark.platform.tenancy.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +36,7 @@ class CheckInService {
         var wanted = body.sound(faults);
         var today = schedule.today(plan);
         var day = wanted.on() == null ? today : wanted.on();
-        checkDay(day, today, faults);
+        PlanService.checkPast(day, today, "/on", faults);
         checkGoal(plan, wanted, faults);
         faults.throwIfAny();
         Transitions.requireNotCancelled(plan.lifecycle());
@@ -45,15 +44,6 @@ class CheckInService {
         var checkIn = new CheckIn(planId, day, wanted, replaced, schedule.now());
         checkIns.persist(checkIn);
         return checkIn.view();
-    }
-
-    private static void checkDay(LocalDate day, LocalDate today, Faults faults) {
-        PlanService.checkYear(day, "/on", faults);
-        faults.require(
-                !day.isAfter(today),
-                "/on",
-                "out_of_range",
-                "A check-in tells how it was: send a day up to today, which is %s where the plan is.".formatted(today));
     }
 
     private static void checkGoal(Plan plan, AddCheckIn wanted, Faults faults) {

@@ -10,14 +10,14 @@ import org.jspecify.annotations.Nullable;
 public record CompleteStep(
         @Schema(
                 description = "The day on which it was done; today in the plan's time zone when left out.",
-                examples = "2027-02-03")
+                examples = "2026-02-04")
         @Nullable
         LocalDate on,
 
         @Schema(
                 description =
                         "The `dueOn` of the occurrence, for a recurring step; the earliest open one when left out.",
-                examples = "2027-02-01")
+                examples = "2026-02-02")
         @Nullable
         LocalDate occurrence,
 

@@ -33,7 +33,7 @@ public record CreatePlan(
         @Size(max = 50)
         List<String> strategies,
 
-        @Schema(description = "The first day that may hold work, in the plan's time zone.", examples = "2027-02-01")
+        @Schema(description = "The first day that may hold work, in the plan's time zone.", examples = "2026-02-02")
         @NotNull
         LocalDate startOn,
 

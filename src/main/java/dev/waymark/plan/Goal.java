@@ -153,6 +153,6 @@ class Goal extends Stored implements Ordering.Placed {
         title = wanted.title();
         horizon = wanted.horizon();
         measure = wanted.measure();
-        scale = wanted.scale();
+        scale = UpdateGoalScale.merged(wanted.scale());
     }
 }

@@ -44,9 +44,14 @@ class GoalService {
         var goal = goalOf(plan, id);
         etags.require(etags.of(GoalView.of(plan, goal)));
         var faults = new Faults();
-        var wanted = body.mergedInto(UpdateGoal.of(goal), faults);
+        var present = UpdateGoal.of(goal);
+        var wanted = body.mergedInto(present, faults);
+        UpdateGoalScale.check(wanted, body, faults);
         faults.throwIfAny();
         Transitions.requireNotCancelled(plan.lifecycle());
+        if (wanted.equals(present)) {
+            return GoalView.of(plan, goal);
+        }
         goal.change(wanted);
         plan.settle(schedule.now());
         return GoalView.of(plan, goal);

@@ -36,7 +36,7 @@ public record GoalView(
         @Schema(description = "What has come of it, derived from its steps.")
         Achievement achievement,
 
-        @Schema(description = "When its last step is due; null without steps.", examples = "2027-03-12") @Nullable
+        @Schema(description = "When its last step is due; null without steps.", examples = "2026-03-13") @Nullable
         LocalDate dueOn,
 
         @Schema(description = "The way there, in order.") List<StepView> steps) {

@@ -14,7 +14,7 @@ public record HistoryChange(
         @Schema(description = "The step that it is about.") @Nullable
         UUID stepId,
 
-        @Schema(description = "The `dueOn` of the occurrence that it is about.", examples = "2027-02-07") @Nullable
+        @Schema(description = "The `dueOn` of the occurrence that it is about.", examples = "2026-02-08") @Nullable
         LocalDate occurrenceOn,
 
         @Schema(

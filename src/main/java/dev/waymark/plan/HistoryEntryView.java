@@ -23,7 +23,7 @@ public record HistoryEntryView(
         @Schema(description = "The step that it was about; it may be gone.") @Nullable
         UUID stepId,
 
-        @Schema(description = "The `dueOn` of the one occurrence that it was about.", examples = "2027-02-07") @Nullable
+        @Schema(description = "The `dueOn` of the one occurrence that it was about.", examples = "2026-02-08") @Nullable
         LocalDate occurrenceOn,
 
         @Schema(

@@ -7,12 +7,12 @@ import org.jspecify.annotations.Nullable;
 /** One time of a recurring step. */
 @Schema(description = "One time of a recurring step.")
 public record OccurrenceView(
-        @Schema(description = "The day on which it is due; unique within the step.", examples = "2027-02-07")
+        @Schema(description = "The day on which it is due; unique within the step.", examples = "2026-02-08")
         LocalDate dueOn,
 
         @Schema(description = "Where it stands.") StepStatus status,
 
-        @Schema(description = "When it was done.", examples = "2027-02-07") @Nullable
+        @Schema(description = "When it was done.", examples = "2026-02-08") @Nullable
         LocalDate completedOn,
 
         @Schema(description = "What the member noted when it was done or skipped.") @Nullable

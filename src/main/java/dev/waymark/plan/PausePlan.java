@@ -12,7 +12,7 @@ public record PausePlan(
                 description =
                         "The day on which the plan goes on by itself, in its time zone, after today; left out, it rests"
                                 + " until it is resumed by hand.",
-                examples = "2027-02-24")
+                examples = "2026-02-25")
         @Nullable
         LocalDate until,
 

@@ -7,12 +7,12 @@ import org.jspecify.annotations.Nullable;
 /** The pause that a plan is in. */
 @Schema(description = "The pause that a plan is in.")
 public record PauseView(
-        @Schema(description = "The day on which it began, in the plan's time zone.", examples = "2027-02-10")
+        @Schema(description = "The day on which it began, in the plan's time zone.", examples = "2026-02-11")
         LocalDate since,
 
         @Schema(
                 description = "The day on which the plan goes on by itself; null until it is resumed by hand.",
-                examples = "2027-02-24")
+                examples = "2026-02-25")
         @Nullable
         LocalDate until,
 

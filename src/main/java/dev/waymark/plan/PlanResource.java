@@ -132,7 +132,7 @@ public class PlanResource {
                     @Parameter(
                             description = "Only plans that were changed at this instant or later.",
                             schema = @Schema(type = SchemaType.STRING, format = "date-time"),
-                            example = "2027-02-01T08:00:00Z")
+                            example = "2026-02-02T08:00:00Z")
                     @Nullable
                     String updatedSince,
             @BeanParam PageRequest page) {

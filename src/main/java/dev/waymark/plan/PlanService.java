@@ -121,12 +121,23 @@ class PlanService {
                 "Send a day between the years %d and %d.".formatted(FIRST_YEAR, LAST_YEAR));
     }
 
+    /** Of what is told, not planned: it has happened. */
+    static void checkPast(LocalDate date, LocalDate today, String pointer, Faults faults) {
+        checkYear(date, pointer, faults);
+        faults.require(
+                !date.isAfter(today),
+                pointer,
+                "out_of_range",
+                "This day is still to come: send one up to today, which is %s where the plan is.".formatted(today));
+    }
+
     @Transactional
     PlanView change(UUID id, Body<UpdatePlan> body) {
         var plan = plans.require(id, caller.scope(), Access.CHANGE);
         etags.require(etags.of(PlanView.of(plan)));
         var faults = new Faults();
-        var wanted = body.mergedInto(UpdatePlan.of(plan), faults);
+        var present = UpdatePlan.of(plan);
+        var wanted = body.mergedInto(present, faults);
         check(wanted.startOn(), wanted.daysOff(), wanted.timeZone(), faults);
         faults.require(
                 wanted.lifecycle() == plan.lifecycle()
@@ -138,6 +149,9 @@ class PlanService {
         faults.throwIfAny();
         Transitions.requireNotCancelled(plan.lifecycle());
         Transitions.requireAskable(plan.lifecycle(), wanted.lifecycle());
+        if (wanted.equals(present)) {
+            return PlanView.of(plan);
+        }
         var moves = !wanted.availability().equals(plan.availability());
         plan.change(wanted);
         if (moves) {

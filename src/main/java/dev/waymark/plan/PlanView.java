@@ -21,10 +21,10 @@ public record PlanView(
         @Schema(description = "Whether it is being followed.")
         Lifecycle lifecycle,
 
-        @Schema(description = "The first day that may hold work.", examples = "2027-02-01")
+        @Schema(description = "The first day that may hold work.", examples = "2026-02-02")
         LocalDate startOn,
 
-        @Schema(description = "When its last step is due; null without steps.", examples = "2027-05-14") @Nullable
+        @Schema(description = "When its last step is due; null without steps.", examples = "2026-05-15") @Nullable
         LocalDate endsOn,
 
         @Schema(description = "Minutes that a whole week offers.", examples = "180")

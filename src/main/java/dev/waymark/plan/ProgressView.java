@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** How a plan is going today: computed on every reading, never stored. */
 @Schema(description = "How a plan is going today; computed on every reading.")
 public record ProgressView(
-        @Schema(description = "Today, in the plan's time zone.", examples = "2027-02-15")
+        @Schema(description = "Today, in the plan's time zone.", examples = "2026-02-16")
         LocalDate asOf,
 
         @Schema(
@@ -42,7 +42,7 @@ public record ProgressView(
                         "When the rest will be done if it goes on as it went in the last four weeks; null when nothing is"
                                 + " open, or while a pause has no end. With little to go by, the plan has most of the say: one"
                                 + " or two completions do not make or break it.",
-                examples = "2027-05-20")
+                examples = "2026-05-21")
         @Nullable
         LocalDate forecastOn,
 
@@ -91,7 +91,7 @@ public record ProgressView(
             @Schema(description = "Minutes that it takes.", examples = "30")
             int effortMinutes,
 
-            @Schema(description = "The day on which it is due.", examples = "2027-02-17")
+            @Schema(description = "The day on which it is due.", examples = "2026-02-18")
             LocalDate dueOn) {}
 
     /** How far a goal has come. */

@@ -25,7 +25,7 @@ public record Replan(
         @Nullable
         Boolean dryRun,
 
-        @Schema(description = "The first day that may hold work; as it is when left out.", examples = "2027-03-01")
+        @Schema(description = "The first day that may hold work; as it is when left out.", examples = "2026-03-02")
         @Nullable
         LocalDate startOn,
 

@@ -26,13 +26,13 @@ public record ReplanView(
 
             @Schema(description = "What to do.") String title,
 
-            @Schema(description = "When it was due; of a recurring step, its last occurrence.", examples = "2027-02-05")
+            @Schema(description = "When it was due; of a recurring step, its last occurrence.", examples = "2026-02-06")
             LocalDate dueOnBefore,
 
             @Schema(
                     description =
                             "When it is due now; of a recurring step its last occurrence, which may lie where it lay when"
                                     + " only others moved.",
-                    examples = "2027-02-26")
+                    examples = "2026-02-27")
             LocalDate dueOnAfter) {}
 }

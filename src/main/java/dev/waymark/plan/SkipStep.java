@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public record SkipStep(
         @Schema(
                 description = "The `dueOn` of the occurrence, for a recurring step; all open ones when left out.",
-                examples = "2027-02-01")
+                examples = "2026-02-02")
         @Nullable
         LocalDate occurrence,
 

@@ -1,5 +1,7 @@
 package dev.waymark.plan;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -13,4 +15,4 @@ public record SplitStep(
                 examples = "[15, 30]")
         @NotNull
         @Size(min = 2, max = 20)
-        List<Integer> minutes) {}
+        List<@Min(1) @Max(60_000) Integer> minutes) {}

@@ -2,6 +2,7 @@ package dev.waymark.plan;
 
 import dev.waymark.platform.problem.Faults;
 import dev.waymark.platform.problem.ProblemException;
+import dev.waymark.platform.problem.ProblemType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
@@ -53,12 +54,18 @@ final class StepActions {
         var reopened = work(each ->
                         !each.isOpen() && (occurrence == null || each.dueOn().equals(occurrence)))
                 .reduce((earlier, later) -> later)
-                .orElseThrow(ProblemException::notFound);
+                .orElseThrow(() -> ProblemException.of(ProblemType.NOT_FOUND, nothingClosed(occurrence)));
         reopened.reopen();
         if (reopened.dueOn().isAfter(step.dueOn())) {
             step.moveTo(reopened.dueOn());
         }
         follow();
+    }
+
+    private static String nothingClosed(@Nullable LocalDate occurrence) {
+        return occurrence == null
+                ? "Nothing of this step is done or skipped, so that nothing can be opened again."
+                : "No occurrence of this step that was due on %s is done or skipped.".formatted(occurrence);
     }
 
     private static Predicate<Work> done() {

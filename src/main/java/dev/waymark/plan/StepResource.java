@@ -56,7 +56,8 @@ public class StepResource {
     @Operation(
             operationId = "addStep",
             summary = "Add a step",
-            description = "Adds a step to a goal and lays the open steps of the plan anew.")
+            description =
+                    "Adds a step to a goal and lays the open steps of the plan anew; a completed plan is active again.")
     @APIResponse(
             responseCode = "201",
             description = "The step.",
@@ -151,7 +152,7 @@ public class StepResource {
                     @Parameter(
                             description = "The `dueOn` of the occurrence to open, for a recurring step.",
                             schema = @Schema(type = SchemaType.STRING, format = "date"),
-                            example = "2027-02-01")
+                            example = "2026-02-02")
                     @Nullable
                     String occurrence) {
         service.reopen(id, occurrence == null ? null : LocalDate.parse(occurrence));

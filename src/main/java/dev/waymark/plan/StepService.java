@@ -86,6 +86,9 @@ class StepService {
                 "`done` and `skipped` have actions of their own: POST to `completion` or `skip`.");
         faults.throwIfAny();
         Transitions.requireNotCancelled(place.plan.lifecycle());
+        if (wanted.equals(present)) {
+            return place.view();
+        }
         StepChecks.requireNoRewriting(place.step, wanted, present);
         place.step.change(wanted);
         if (wanted.movesSteps(present)) {
@@ -111,8 +114,9 @@ class StepService {
         var actions = new StepActions(place.step);
         var faults = new Faults();
         actions.check(wanted.occurrence(), faults);
-        var on = wanted.on() == null ? schedule.today(place.plan) : wanted.on();
-        PlanService.checkYear(on, "/on", faults);
+        var today = schedule.today(place.plan);
+        var on = wanted.on() == null ? today : wanted.on();
+        PlanService.checkPast(on, today, "/on", faults);
         faults.throwIfAny();
         Transitions.requireNotCancelled(place.plan.lifecycle());
         actions.complete(wanted, on);

@@ -45,20 +45,20 @@ public record StepView(
         @Schema(description = "When to do it, and what.") @Nullable
         IfThen ifThen,
 
-        @Schema(description = "When its if-then was last rehearsed.", examples = "2027-02-01T08:00:00Z") @Nullable
+        @Schema(description = "When its if-then was last rehearsed.", examples = "2026-02-02T08:00:00Z") @Nullable
         Instant rehearsedAt,
 
         @Schema(description = "Where it stands.") StepStatus status,
 
         @Schema(
                 description = "The day on which it is to end; of a recurring step, its last occurrence.",
-                examples = "2027-02-05")
+                examples = "2026-02-06")
         LocalDate dueOn,
 
         @Schema(description = "Whether the member set that day by hand; the service then keeps it.")
         boolean dueOnFixed,
 
-        @Schema(description = "When it was done.", examples = "2027-02-03") @Nullable
+        @Schema(description = "When it was done.", examples = "2026-02-04") @Nullable
         LocalDate completedOn,
 
         @Schema(description = "What the member noted when it was done or skipped.") @Nullable

@@ -3,7 +3,8 @@ package dev.waymark.plan;
 import dev.waymark.platform.json.WireEnum;
 import dev.waymark.platform.problem.ProblemException;
 import dev.waymark.platform.problem.ProblemType;
-import java.util.Collection;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Refuses moves that are not legal, naming those that are. */
@@ -13,13 +14,13 @@ final class Transitions {
 
     static void require(StepStatus present, StepStatus wanted) {
         if (!present.canBecome(wanted)) {
-            throw refused("A step", present, wanted, present.legalMoves());
+            throw refused("A step", present, wanted, present.legalMoves(), next -> way(present, next));
         }
     }
 
     static void require(Lifecycle present, Lifecycle wanted) {
         if (!present.canBecome(wanted)) {
-            throw refused("A plan", present, wanted, present.legalMoves());
+            throw refused("A plan", present, wanted, present.legalMoves(), next -> way(present, next));
         }
     }
 
@@ -53,9 +54,30 @@ final class Transitions {
         }
     }
 
-    private static ProblemException refused(
-            String what, Enum<?> present, Enum<?> wanted, Collection<? extends Enum<?>> legal) {
-        var moves = legal.stream().map(WireEnum::name).sorted().collect(Collectors.joining(", "));
+    private static String way(StepStatus present, StepStatus next) {
+        return switch (next) {
+            case TODO -> present.isClosed() ? "`DELETE /v1/steps/{id}/completion`" : "`PATCH`";
+            case DOING -> "`PATCH`";
+            case DONE -> "`POST /v1/steps/{id}/completion`";
+            case SKIPPED -> "`POST /v1/steps/{id}/skip`";
+        };
+    }
+
+    private static String way(Lifecycle present, Lifecycle next) {
+        return switch (next) {
+            case PROPOSED, CANCELLED -> "`PATCH`";
+            case ACTIVE -> present == Lifecycle.COMPLETED ? "opening one of its steps" : "`POST /v1/plans/{id}/resume`";
+            case ON_HOLD -> "`POST /v1/plans/{id}/pause`";
+            case COMPLETED -> "closing its last open step";
+        };
+    }
+
+    private static <T extends Enum<T>> ProblemException refused(
+            String what, T present, T wanted, Set<T> legal, Function<T, String> way) {
+        var moves = legal.stream()
+                .sorted()
+                .map(next -> "`%s` (%s)".formatted(WireEnum.name(next), way.apply(next)))
+                .collect(Collectors.joining(", "));
         return ProblemException.of(
                 ProblemType.INVALID_TRANSITION,
                 "%s that is `%s` cannot become `%s`: legal now is %s."

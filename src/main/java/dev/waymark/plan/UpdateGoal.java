@@ -19,9 +19,9 @@ public record UpdateGoal(
         String measure,
 
         @Schema(description = "What it means to reach it less, as much, or more than expected.") @Nullable
-        GoalScale scale) {
+        UpdateGoalScale scale) {
 
     static UpdateGoal of(Goal goal) {
-        return new UpdateGoal(goal.title(), goal.horizon(), goal.measure(), goal.scale());
+        return new UpdateGoal(goal.title(), goal.horizon(), goal.measure(), UpdateGoalScale.of(goal.scale()));
     }
 }

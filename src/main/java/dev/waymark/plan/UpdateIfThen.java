@@ -29,23 +29,12 @@ public record UpdateIfThen(
         return present == null ? null : new UpdateIfThen(present.cue(), present.cueType(), present.response());
     }
 
-    /** What was sent and is null all the same broke the contract, which is a fault already. */
     static void check(UpdateStep wanted, Body<UpdateStep> body, Faults faults) {
         var ifThen = wanted.ifThen();
         if (ifThen != null) {
-            requireOneOf(ifThen.cue, "cue", body, faults);
-            requireOneOf(ifThen.response, "response", body, faults);
+            body.requireMerged(ifThen.cue, "/ifThen/cue", "this step has no if-then yet", faults);
+            body.requireMerged(ifThen.response, "/ifThen/response", "this step has no if-then yet", faults);
         }
-    }
-
-    private static void requireOneOf(@Nullable String present, String name, Body<UpdateStep> body, Faults faults) {
-        var pointer = "/ifThen/" + name;
-        var sent = !body.tree().at(pointer).isMissingNode();
-        faults.require(
-                present != null || sent,
-                pointer,
-                "required",
-                "`%s` is required: this step has none yet.".formatted(name));
     }
 
     static @Nullable IfThen merged(@Nullable UpdateIfThen wanted) {

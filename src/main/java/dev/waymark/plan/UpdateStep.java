@@ -22,7 +22,9 @@ public record UpdateStep(
         @Schema(description = "Minutes that it takes, each time.", examples = "60") @Min(1) @Max(60_000)
         Integer effortMinutes,
 
-        @Schema(description = "Ids of steps of this plan that come first.", uniqueItems = true) @Size(max = 50)
+        @Schema(description = "Ids of steps of this plan that come first; null for none.", uniqueItems = true)
+        @Nullable
+        @Size(max = 50)
         List<UUID> after,
 
         @Schema(
@@ -36,7 +38,7 @@ public record UpdateStep(
                 description =
                         "The day by which the member wants it done, which the service then keeps; null lets the service find a"
                                 + " day again. A recurring step takes none.",
-                examples = "2027-03-05")
+                examples = "2026-03-06")
         @Nullable
         LocalDate dueOn,
 
@@ -48,6 +50,10 @@ public record UpdateStep(
                         "`doing` when it is begun, `todo` when it is not; done and skipped have actions of their own.",
                 examples = "doing")
         StepStatus status) {
+
+    public UpdateStep {
+        after = after == null ? List.of() : after;
+    }
 
     static UpdateStep of(Step step) {
         return new UpdateStep(

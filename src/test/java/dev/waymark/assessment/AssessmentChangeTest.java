@@ -148,6 +148,14 @@ class AssessmentChangeTest {
         isIncomparable(service().of(tenant).get("/v1/assessments/" + mias + "/change?since=" + bobs));
     }
 
+    @Test
+    void refusesToCompareBackwards() {
+        var before = Answers.wornOut().scoredBy(mia());
+        var after = Answers.content().scoredBy(mia());
+        isIncomparable(change(before, after));
+        isIncomparable(change(after, after));
+    }
+
     private static void isIncomparable(Response answer) {
         answer.then().statusCode(409).body("type", endsWith("/problems/incomparable-assessments"));
     }

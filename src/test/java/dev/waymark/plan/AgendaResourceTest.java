@@ -117,7 +117,12 @@ class AgendaResourceTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"from=2026-02-01&to=2026-01-31,from", "from=2026-01-01&to=2027-01-02,from", "to=2200-01-01,to"})
+    @CsvSource({
+        "from=2026-02-01&to=2026-01-31,from",
+        "from=2026-01-01&to=2027-01-02,from",
+        "to=2200-01-01,to",
+        "to=2020-01-01,to"
+    })
     void refusesDaysThatMakeNoSense(String query, String parameter) {
         mia.get(AGENDA + "?" + query)
                 .then()

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import dev.waymark.support.Api;
 import dev.waymark.support.PlanFixtures;
@@ -36,6 +37,7 @@ class CalendarFeedTest {
         made.then()
                 .statusCode(201)
                 .header("Location", equalTo(made.path("url")))
+                .header("ETag", nullValue())
                 .body("createdAt", notNullValue());
         return pathOf(made);
     }

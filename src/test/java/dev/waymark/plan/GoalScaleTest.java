@@ -59,6 +59,11 @@ class GoalScaleTest {
                 .then()
                 .statusCode(200)
                 .body("scale.weight", equalTo(3));
+        mia.patch(goal, "{\"scale\": {\"weight\": 5}}")
+                .then()
+                .statusCode(200)
+                .body("scale.weight", equalTo(5))
+                .body("scale.levels", contains("a", "b", "c", "d", "e"));
         mia.patch(goal, "{\"title\": \"Mine\"}").then().body("scale.levels", contains("a", "b", "c", "d", "e"));
         mia.patch(goal, "{\"scale\": null}").then().statusCode(200).body("scale", nullValue());
     }

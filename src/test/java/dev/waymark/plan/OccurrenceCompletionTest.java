@@ -40,13 +40,13 @@ class OccurrenceCompletionTest {
 
     @Test
     void takesTheEarliestOpenOne() {
-        mia.complete(id, "{\"on\": \"2100-01-04\", \"note\": \"hard\"}")
+        mia.complete(id, "{\"on\": \"2020-01-04\", \"note\": \"hard\"}")
                 .then()
                 .statusCode(200)
                 .body("status", equalTo("doing"))
                 .body("completedOn", nullValue())
                 .body("occurrences[0].status", equalTo("done"))
-                .body("occurrences[0].completedOn", equalTo("2100-01-04"))
+                .body("occurrences[0].completedOn", equalTo("2020-01-04"))
                 .body("occurrences[0].note", equalTo("hard"));
         mia.complete(id, "{}").then().body("occurrences.status", contains("done", "done", "todo", "todo"));
     }
@@ -61,8 +61,8 @@ class OccurrenceCompletionTest {
 
     @Test
     void changesNothingWhenTheNamedOneIsDone() {
-        var first = mia.complete(id, "{\"occurrence\": \"2100-01-18\", \"on\": \"2100-01-18\"}");
-        var second = mia.complete(id, "{\"occurrence\": \"2100-01-18\", \"on\": \"2100-01-19\"}");
+        var first = mia.complete(id, "{\"occurrence\": \"2100-01-18\", \"on\": \"2020-01-18\"}");
+        var second = mia.complete(id, "{\"occurrence\": \"2100-01-18\", \"on\": \"2020-01-19\"}");
         second.then().statusCode(200).header("ETag", first.header("ETag"));
     }
 
@@ -79,10 +79,10 @@ class OccurrenceCompletionTest {
 
     @Test
     void completesStepAndPlanWithTheLast() {
-        for (var on : List.of("2100-01-04", "2100-01-30", "2100-01-18", "2100-01-25")) {
+        for (var on : List.of("2020-01-04", "2020-01-30", "2020-01-18", "2020-01-25")) {
             mia.complete(id, "{\"on\": \"" + on + "\"}").then().statusCode(200);
         }
-        mia.get(step).then().body("status", equalTo("done")).body("completedOn", equalTo("2100-01-30"));
+        mia.get(step).then().body("status", equalTo("done")).body("completedOn", equalTo("2020-01-30"));
         mia.get("/v1/plans/" + plan).then().body("lifecycle", equalTo("completed"));
         var tag = mia.tagOf(step);
         mia.complete(id, "{}").then().statusCode(200).header("ETag", tag);
@@ -122,12 +122,12 @@ class OccurrenceCompletionTest {
 
     @Test
     void skipsAllThatIsOpen() {
-        mia.complete(id, "{\"on\": \"2100-01-04\"}").then().statusCode(200);
+        mia.complete(id, "{\"on\": \"2020-01-04\"}").then().statusCode(200);
         mia.skip(id, "{\"reason\": \"Enough\"}")
                 .then()
                 .statusCode(200)
                 .body("status", equalTo("done"))
-                .body("completedOn", equalTo("2100-01-04"))
+                .body("completedOn", equalTo("2020-01-04"))
                 .body("occurrences.status", contains("done", "skipped", "skipped", "skipped"));
     }
 
@@ -162,7 +162,7 @@ class OccurrenceCompletionTest {
 
     @Test
     void keepsItsDatesApartWhenThePlanMoves() {
-        mia.complete(id, "{\"occurrence\": \"2100-01-11\", \"on\": \"2100-01-05\"}")
+        mia.complete(id, "{\"occurrence\": \"2100-01-11\", \"on\": \"2020-01-05\"}")
                 .then()
                 .statusCode(200);
         mia.patch("/v1/plans/" + plan, "{\"startOn\": \"2100-01-11\"}").then().statusCode(200);
@@ -175,7 +175,7 @@ class OccurrenceCompletionTest {
     /** Whoever changes again what was just answered need not read it first. */
     @Test
     void answersAMoveWithTheTagOfTheNextReading() {
-        mia.complete(id, "{\"occurrence\": \"2100-01-11\", \"on\": \"2100-01-05\"}")
+        mia.complete(id, "{\"occurrence\": \"2100-01-11\", \"on\": \"2020-01-05\"}")
                 .then()
                 .statusCode(200);
         var moved = mia.patch("/v1/plans/" + plan, "{\"startOn\": \"2100-03-01\"}");

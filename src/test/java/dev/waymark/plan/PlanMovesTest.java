@@ -39,9 +39,9 @@ class PlanMovesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
             state     | pause                              | resume                        | cancel
-            active    | on_hold                            | legal now is cancelled, comp  | cancelled
-            on_hold   | legal now is active, cancelled, co | active                        | cancelled
-            completed | legal now is active.               | when one of its steps is open | legal now is active.
+            active    | on_hold                            | `on_hold` (`POST /v1/plans/{i | cancelled
+            on_hold   | `active` (`POST /v1/plans/{id}/res | active                        | cancelled
+            completed | `active` (opening one of its steps | when one of its steps is open | `active` (opening one of its steps
             cancelled | make a new plan                    | make a new plan               | make a new plan
             """)
     void ofAPlan(String state, String pause, String resume, String cancel) {
@@ -64,8 +64,8 @@ class PlanMovesTest {
             state   | complete          | skip              | begin                | lay aside
             todo    | done              | skipped           | doing                | todo
             doing   | done              | skipped           | doing                | todo
-            done    | done              | legal now is todo | /v1/steps/{id}/compl | /v1/steps/{id}/compl
-            skipped | legal now is todo | skipped           | /v1/steps/{id}/compl | /v1/steps/{id}/compl
+            done    | done              | now is `todo` (`D | /v1/steps/{id}/compl | /v1/steps/{id}/compl
+            skipped | now is `todo` (`D | skipped           | /v1/steps/{id}/compl | /v1/steps/{id}/compl
             """)
     void ofAStep(String state, String complete, String skip, String begin, String layAside) {
         for (var move : List.of("complete", "skip", "begin", "lay aside")) {

@@ -3,6 +3,7 @@ package dev.waymark.plan;
 import static dev.waymark.support.Api.member;
 import static dev.waymark.support.PlanFixtures.START;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 import dev.waymark.support.PlanBody;
@@ -54,6 +55,17 @@ class ReopeningTest {
         reopen(step);
         assertThat(mia.read("/v1/plans/" + made.getString("id")).getList("goals"))
                 .isEqualTo(made.getList("goals"));
+    }
+
+    @Test
+    void saysWhenThereIsNothingToOpen() {
+        var ids = mia.planWithTwoSteps();
+        var completion = "/v1/steps/" + ids.first() + "/completion";
+        mia.delete(completion).then().statusCode(404).body("detail", containsString("Nothing of this step is done"));
+        mia.delete(completion + "?occurrence=2026-01-05")
+                .then()
+                .statusCode(404)
+                .body("detail", containsString("due on 2026-01-05"));
     }
 
     @Test

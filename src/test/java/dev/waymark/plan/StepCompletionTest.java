@@ -44,12 +44,12 @@ class StepCompletionTest {
     @Test
     void remembersTheDayAndTheNote() {
         var ids = mia.planWithTwoSteps();
-        var completed = mia.complete(ids.first(), "{\"on\": \"2099-12-24\", \"note\": \"Easier than I thought\"}");
+        var completed = mia.complete(ids.first(), "{\"on\": \"2020-12-24\", \"note\": \"Easier than I thought\"}");
         completed
                 .then()
                 .statusCode(200)
                 .body("status", equalTo("done"))
-                .body("completedOn", equalTo("2099-12-24"))
+                .body("completedOn", equalTo("2020-12-24"))
                 .body("note", equalTo("Easier than I thought"));
         assertThat(mia.read("/v1/steps/" + ids.first()).<Object>get())
                 .isEqualTo(completed.jsonPath().<Object>get());
@@ -63,8 +63,8 @@ class StepCompletionTest {
     @Test
     void staysAsItWasWhenItIsDoneTwice() {
         var step = mia.planWithTwoSteps().first();
-        var first = mia.complete(step, "{\"on\": \"2099-12-24\", \"note\": \"mine\"}");
-        var second = mia.complete(step, "{\"on\": \"2100-12-24\", \"note\": \"another\"}");
+        var first = mia.complete(step, "{\"on\": \"2020-12-24\", \"note\": \"mine\"}");
+        var second = mia.complete(step, "{\"on\": \"2021-12-24\", \"note\": \"another\"}");
         second.then().statusCode(200).header("ETag", first.header("ETag"));
         assertThat(second.asString()).isEqualTo(first.asString());
     }
@@ -125,6 +125,17 @@ class StepCompletionTest {
     }
 
     @Test
+    void isToldOfNoDayThatIsStillToCome() {
+        var step = mia.planWithTwoSteps().first();
+        mia.complete(step, "{\"on\": \"2199-01-01\"}")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("/on"))
+                .body("errors.code", contains("out_of_range"));
+        mia.get("/v1/steps/" + step).then().body("status", equalTo("todo"));
+    }
+
+    @Test
     void cannotFollowASkip() {
         var step = mia.planWithTwoSteps().first();
         mia.skip(step, "{\"reason\": \"no time\"}").then().statusCode(200);
@@ -132,7 +143,10 @@ class StepCompletionTest {
                 .then()
                 .statusCode(409)
                 .body("type", endsWith("/problems/invalid-transition"))
-                .body("detail", equalTo("A step that is `skipped` cannot become `done`: legal now is todo."));
+                .body(
+                        "detail",
+                        equalTo("A step that is `skipped` cannot become `done`: legal now is `todo`"
+                                + " (`DELETE /v1/steps/{id}/completion`)."));
         mia.delete("/v1/steps/" + step + "/completion").then().statusCode(204);
         mia.complete(step, "{}").then().statusCode(200);
         mia.skip(step, "{}").then().statusCode(409);

@@ -80,7 +80,6 @@ class StepFaultsTest {
                 "{\"title\": null}                      | /title           | wrong_type",
                 "{\"ifThen\": {\"cue\": \"If it rains\"}} | /ifThen/response | required",
                 "{\"after\": [\"first\"]}               | /after/0         | wrong_format",
-                "{\"after\": null}                      | /after           | wrong_type",
                 "{\"status\": \"done\"}                 | /status          | unknown_value",
                 "{\"status\": \"skipped\"}              | /status          | unknown_value",
                 "{\"dueOn\": \"soon\"}                  | /dueOn           | wrong_format",

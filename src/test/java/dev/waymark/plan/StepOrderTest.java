@@ -4,6 +4,7 @@ import static dev.waymark.support.Api.member;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.oneOf;
 
@@ -43,6 +44,10 @@ class StepOrderTest {
                 .statusCode(400)
                 .body("errors.pointer", contains("/after/0"));
         mia.get("/v1/steps/" + ids.second()).then().body("after", contains(ids.first()));
+        mia.patch("/v1/steps/" + ids.second(), "{\"after\": null}")
+                .then()
+                .statusCode(200)
+                .body("after", empty());
     }
 
     @Test
@@ -92,6 +97,10 @@ class StepOrderTest {
                 .then()
                 .statusCode(oneOf(200, 400));
         mia.get("/v1/steps/" + ids.second()).then().body("after", contains(ids.first()));
+        mia.patch("/v1/steps/" + ids.second(), "{\"after\": null}")
+                .then()
+                .statusCode(200)
+                .body("after", empty());
         mia.delete("/v1/steps/" + ids.first()).then().statusCode(204);
         mia.stepIn(ids.goal(), ids.second());
     }

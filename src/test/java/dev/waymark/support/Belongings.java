@@ -21,12 +21,14 @@ public final class Belongings {
     private final Api owner;
     private final String tenant;
     private final Map<String, String> ids;
+    private final String earlierAssessment;
     private final String feed;
 
-    private Belongings(Api owner, String tenant, Map<String, String> ids, String feed) {
+    private Belongings(Api owner, String tenant, Map<String, String> ids, String earlierAssessment, String feed) {
         this.owner = owner;
         this.tenant = tenant;
         this.ids = ids;
+        this.earlierAssessment = earlierAssessment;
         this.feed = feed;
     }
 
@@ -42,6 +44,7 @@ public final class Belongings {
                 .body("{\"confidence\": 6}")
                 .post("/v1/plans/" + made + "/check-ins");
         var wins = owner.of(tenant).get("/v1/plans/" + made + "/wins");
+        var earlierAssessment = Answers.lonelyInShort().scoredBy(owner.of(tenant));
         return new Belongings(
                 owner,
                 tenant,
@@ -52,6 +55,7 @@ public final class Belongings {
                         "plans", made,
                         "goals", plan.path("goals[0].id"),
                         "steps", step),
+                earlierAssessment,
                 feed.<String>path("url").replaceFirst(".*(?=/v1/)", ""));
     }
 
@@ -95,7 +99,7 @@ public final class Belongings {
     /** Gives a request what the route cannot do without: query parameters that it must have, and an empty body. */
     public RequestSpecification prepare(RequestSpecification as, Route route) {
         for (var parameter : route.query()) {
-            var values = Map.of("since", id("assessments"), "questionnaire", Answers.SHORT);
+            var values = Map.of("since", earlierAssessment, "questionnaire", Answers.SHORT);
             assertThat(values).as("%s: give it a value here", route).containsKey(parameter);
             as.queryParam(parameter, values.get(parameter));
         }

@@ -11,23 +11,26 @@ import java.util.stream.Stream;
 /** A plan as it was answered, and what a test wants to know of it. */
 public final class PlanBody {
 
-    private final JsonPath json;
+    private final List<Map<String, Object>> goals;
 
-    private PlanBody(JsonPath json) {
-        this.json = json;
+    private PlanBody(List<Map<String, Object>> goals) {
+        this.goals = goals;
     }
 
     public static PlanBody of(JsonPath json) {
-        return new PlanBody(json);
+        return new PlanBody(json.getList("goals"));
     }
 
     public List<Map<String, Object>> goals() {
-        return json.getList("goals");
+        return goals;
     }
 
     /** All steps of all goals, in order. */
+    @SuppressWarnings("unchecked")
     public List<Map<String, Object>> steps() {
-        return json.getList("goals.collectMany { it.steps }");
+        return goals().stream()
+                .flatMap(goal -> ((List<Map<String, Object>>) goal.get("steps")).stream())
+                .toList();
     }
 
     public Map<String, Object> step(String property, Object value) {

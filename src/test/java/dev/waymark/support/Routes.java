@@ -28,6 +28,7 @@ public final class Routes {
      *
      * @param query the query parameters that it must have
      * @param bodyType the media type of its body, if it takes one
+     * @param answers the media types of what it answers when all is well
      * @param takesMember whether a member can be named, in the query or in the body
      * @param writes whether it changes anything: every POST that does takes an idempotency key or a tag
      * @param openToAll whether it asks for no token
@@ -37,6 +38,7 @@ public final class Routes {
             String path,
             List<String> query,
             @Nullable String bodyType,
+            List<String> answers,
             boolean takesMember,
             boolean writes,
             boolean openToAll) {
@@ -120,9 +122,18 @@ public final class Routes {
                 path,
                 required,
                 content.map(Map.Entry::getKey).orElse(null),
+                answers(operation.getValue()),
                 takesMember,
                 writes(operation),
                 operation.getValue().path("security").isEmpty());
+    }
+
+    private static List<String> answers(JsonNode operation) {
+        return operation.path("responses").properties().stream()
+                .filter(answer -> answer.getKey().startsWith("2"))
+                .flatMap(answer -> answer.getValue().path("content").properties().stream())
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     private static boolean writes(Map.Entry<String, JsonNode> operation) {

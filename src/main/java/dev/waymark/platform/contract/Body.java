@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.waymark.platform.problem.Faults;
 import dev.waymark.platform.problem.ProblemException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A request body that is JSON, but not yet known to be valid: whoever takes it decides when to ask, because what is
@@ -53,6 +54,21 @@ public final class Body<T> {
      */
     public T mergedInto(T present, Faults faults) {
         return read(merge(json.valueToTree(present), soundTree(faults)));
+    }
+
+    /**
+     * Requires of what was {@link #mergedInto merged} a property that neither the present state nor this body has. What was
+     * sent and is null all the same broke the contract, which is a fault already.
+     *
+     * @param because why nothing can stand in for it
+     */
+    public void requireMerged(@Nullable Object merged, String pointer, String because, Faults faults) {
+        var name = pointer.substring(pointer.lastIndexOf('/') + 1);
+        faults.require(
+                merged != null || !tree.at(pointer).isMissingNode(),
+                pointer,
+                "required",
+                "`%s` is required: %s.".formatted(name, because));
     }
 
     private JsonNode soundTree(Faults faults) {

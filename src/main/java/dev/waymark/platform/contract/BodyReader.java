@@ -59,6 +59,7 @@ public class BodyReader implements MessageBodyReader<Body<?>> {
         if (bytes.length > MOST_BYTES) {
             throw ProblemException.of(ProblemType.PAYLOAD_TOO_LARGE, ProblemType.PAYLOAD_TOO_LARGE.description());
         }
+        requirePlain(headers.getFirst(HttpHeaders.CONTENT_ENCODING));
         requireJson(bytes.length, headers.getFirst(HttpHeaders.CONTENT_TYPE));
         var target = (Class<?>) ((ParameterizedType) genericType).getActualTypeArguments()[0];
         return new Body<>(parse(bytes), target, contract, json);
@@ -80,6 +81,13 @@ public class BodyReader implements MessageBodyReader<Body<?>> {
         if (!sent.equalsIgnoreCase(wanted) && !(length == 0 && contentType == null)) {
             throw ProblemException.of(
                     ProblemType.UNSUPPORTED_MEDIA_TYPE, "Send the body with `Content-Type: %s`.".formatted(wanted));
+        }
+    }
+
+    private static void requirePlain(@Nullable String coding) {
+        if (coding != null && !coding.equalsIgnoreCase("identity")) {
+            throw ProblemException.of(
+                    ProblemType.UNSUPPORTED_MEDIA_TYPE, "Send the body as it is, without `Content-Encoding`.");
         }
     }
 

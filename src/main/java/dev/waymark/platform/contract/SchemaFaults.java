@@ -62,7 +62,10 @@ final class SchemaFaults {
             case "enum", "const" -> "%s is not known here: use one of %s.".formatted(shown(found), list(limit, ", "));
             case "minimum" -> "%s is too small: send %s or more.".formatted(shown(found), limit);
             case "maximum" -> "%s is too large: send %s or less.".formatted(shown(found), limit);
-            case "minLength" -> "Too short: write %s characters or more.".formatted(limit);
+            case "minLength" ->
+                limit.asInt() == 1
+                        ? "It is empty: write something."
+                        : "Too short: write %s characters or more.".formatted(limit);
             case "maxLength" -> "Too long: write %s characters or fewer.".formatted(limit);
             case "minItems" -> "Too few: send %s or more.".formatted(limit);
             case "maxItems" -> "Too many: send %s or fewer.".formatted(limit);

@@ -104,8 +104,8 @@ final class OperationDetails {
         if (method == HttpMethod.GET) {
             var notModified = OASFactory.createAPIResponse()
                     .description("What you have is still the present state.")
-                    .addHeader("ETag", SharedComponents.reference("ETag"))
-                    .addHeader("X-Request-Id", SharedComponents.reference("X-Request-Id"));
+                    .addHeader("ETag", SharedHeaders.reference("ETag"));
+            SharedHeaders.addTo(notModified);
             operation.getResponses().addAPIResponse("304", notModified);
         }
         problems.of(path, method, operation).stream()
@@ -119,18 +119,20 @@ final class OperationDetails {
     }
 
     private static void addHeaders(HttpMethod method, Operation operation, APIResponse answer) {
-        answer.addHeader("X-Request-Id", SharedComponents.reference("X-Request-Id"));
-        if (method != HttpMethod.DELETE && !WRITE_NOTHING.contains(operation.getOperationId())) {
-            answer.addHeader("ETag", SharedComponents.reference("ETag"));
+        SharedHeaders.addTo(answer);
+        if (method != HttpMethod.DELETE
+                && !WRITE_NOTHING.contains(operation.getOperationId())
+                && !KEEP_NO_ANSWER.contains(operation.getOperationId())) {
+            answer.addHeader("ETag", SharedHeaders.reference("ETag"));
         }
         if (operation.getOperationId().startsWith("list")) {
-            answer.addHeader("Link", SharedComponents.reference("Link"));
+            answer.addHeader("Link", SharedHeaders.reference("Link"));
         }
         if (operation.getResponses().getAPIResponse("201") == answer) {
-            answer.addHeader("Location", SharedComponents.reference("Location"));
+            answer.addHeader("Location", SharedHeaders.reference("Location"));
         }
         if (isRepeatable(method, operation)) {
-            answer.addHeader("Idempotency-Replayed", SharedComponents.reference("Idempotency-Replayed"));
+            answer.addHeader("Idempotency-Replayed", SharedHeaders.reference("Idempotency-Replayed"));
         }
     }
 }

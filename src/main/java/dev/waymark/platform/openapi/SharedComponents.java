@@ -2,26 +2,25 @@ package dev.waymark.platform.openapi;
 
 import dev.waymark.platform.problem.Problem;
 import dev.waymark.platform.problem.ProblemType;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
-import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
-/** What many operations share: headers, header parameters, problems. */
+/** What many operations share: headers, header parameters, parameters of lists, problems. */
 final class SharedComponents {
 
     private static final String PROBLEM_SCHEMA = "#/components/schemas/Problem";
-    private static final String TAG = "\"zT1xkQ8nB0v6Hq2r\"";
-    private static final String REQUEST_ID = "5b1cbb0e-18c5-4d5c-9ac6-1cbcb1a1e1d8";
-    private static final String PLAN = "http://localhost:8080/v1/plans/0195f3a8-6a2e-7cc3-98f4-1df5d3ac1e0b";
+    private static final String STRONG = "";
+    private static final String OR_WEAK = "(W/)?";
+    static final String TAG = "\"zT1xkQ8nB0v6Hq2r\"";
+    static final String REQUEST_ID = "5b1cbb0e-18c5-4d5c-9ac6-1cbcb1a1e1d8";
 
     /** The query parameters of all lists, and the components that describe them. */
     private static final Map<String, String> PAGING = Map.of("limit", "Limit", "cursor", "Cursor");
@@ -33,44 +32,20 @@ final class SharedComponents {
     }
 
     void apply() {
-        addHeaders();
+        new SharedHeaders(document).apply();
         addParameters();
     }
 
-    private void addHeaders() {
-        header("ETag", "The tag of this state; send it in `If-Match` or `If-None-Match`.", tag(), TAG);
-        header("Location", "Where the new resource is.", text(2000).format("uri"), PLAN);
-        header("X-Request-Id", "The request's id: yours, or one made here.", requestId(), REQUEST_ID);
-        header("Retry-After", "Seconds to wait before it is worth asking again.", seconds(), 5);
-        header(
-                "WWW-Authenticate",
-                "The challenge of RFC 6750.",
-                text(1000).pattern("^Bearer "),
-                "Bearer realm=\"waymark\", error=\"invalid_token\"");
-        header(
-                        "Link",
-                        "The next page (RFC 8288), when there is one.",
-                        text(8000).pattern("^<.+>; rel=\"next\"$"),
-                        "<http://localhost:8080/v1/plans?cursor=...>; rel=\"next\"")
-                .required(false);
-        header(
-                        "Idempotency-Replayed",
-                        "`true` when this is the first answer again; absent otherwise.",
-                        OASFactory.createSchema().addType(SchemaType.STRING).addEnumeration("true"),
-                        "true")
-                .required(false);
-    }
-
     private void addParameters() {
-        tagged("IfMatch", "If-Match", "refused when the resource has changed since.");
-        tagged("RequiredIfMatch", "If-Match", "refused without it, and when the resource has changed since.")
+        tagged("IfMatch", "If-Match", STRONG, "refused when the resource has changed since.");
+        tagged("RequiredIfMatch", "If-Match", STRONG, "refused without it, and when the resource has changed since.")
                 .required(true);
-        tagged("IfNoneMatch", "If-None-Match", "answered with 304 when that is still the present one.");
+        tagged("IfNoneMatch", "If-None-Match", OR_WEAK, "answered with 304 when that is still the present one.");
         parameter(
                 "IdempotencyKey",
                 "Idempotency-Key",
-                "1 to 128 visible characters that make a repetition harmless: within 24 hours, the same key and body get the first"
-                        + " answer again.",
+                "1 to 128 visible characters that make a repetition harmless: within 24 hours, the same caller, path, key and body"
+                        + " get the first answer again.",
                 text(128).minLength(1).pattern("^[\\x21-\\x7e]+$"),
                 "5f0c6f3e-6f8f-4b8e-8d39-0c8a1b8b7c11");
         parameter(
@@ -97,16 +72,6 @@ final class SharedComponents {
         return OASFactory.createParameter().ref("#/components/parameters/" + name);
     }
 
-    private Header header(String name, String description, Schema schema, Object example) {
-        var header = OASFactory.createHeader()
-                .description(description)
-                .required(true)
-                .schema(schema)
-                .example(example);
-        document.getComponents().addHeader(name, header);
-        return header;
-    }
-
     private Parameter parameter(String component, String name, String description, Schema schema, String example) {
         var parameter = OASFactory.createParameter()
                 .in(Parameter.In.HEADER)
@@ -118,33 +83,25 @@ final class SharedComponents {
         return parameter;
     }
 
-    private Parameter tagged(String component, String name, String effect) {
-        return parameter(component, name, "The `ETag` that you read: the request is " + effect, tags(), TAG);
+    private Parameter tagged(String component, String name, String weak, String effect) {
+        return parameter(
+                component,
+                name,
+                "The `ETag` of what the path names, as you read it: the request is " + effect,
+                tags(weak),
+                TAG);
     }
 
-    private static Schema text(int most) {
+    static Schema text(int most) {
         return OASFactory.createSchema().addType(SchemaType.STRING).maxLength(most);
     }
 
-    private static Schema tag() {
-        return text(100).pattern("^\"[^\"]+\"$");
-    }
-
     /** One tag, several, or the star that stands for any. */
-    private static Schema tags() {
-        return text(1000).pattern("^([*]|(W/)?\".*\")$");
+    private static Schema tags(String weak) {
+        return text(1000).pattern("^([*]|%s\".*\")$".formatted(weak));
     }
 
-    /** Up to a day. */
-    private static Schema seconds() {
-        return OASFactory.createSchema()
-                .addType(SchemaType.INTEGER)
-                .format("int32")
-                .minimum(BigDecimal.ONE)
-                .maximum(BigDecimal.valueOf(86_400));
-    }
-
-    private static Schema requestId() {
+    static Schema requestId() {
         return text(128).minLength(1).pattern("^[A-Za-z0-9._:/+=-]+$");
     }
 
@@ -165,18 +122,16 @@ final class SharedComponents {
                 .description(types.stream()
                         .map(type -> "`%s`: %s".formatted(type.slug(), type.description()))
                         .collect(Collectors.joining("\n\n")))
-                .addHeader("X-Request-Id", reference("X-Request-Id"))
                 .content(OASFactory.createContent().addMediaType(Problem.MEDIA_TYPE, media));
+        SharedHeaders.addTo(response);
         switch (types.get(0)) {
-            case UNAUTHENTICATED, FORBIDDEN -> response.addHeader("WWW-Authenticate", reference("WWW-Authenticate"));
-            case TOO_MANY_REQUESTS, UNAVAILABLE -> response.addHeader("Retry-After", reference("Retry-After"));
+            case UNAUTHENTICATED, FORBIDDEN ->
+                response.addHeader("WWW-Authenticate", SharedHeaders.reference("WWW-Authenticate"));
+            case TOO_MANY_REQUESTS, UNAVAILABLE ->
+                response.addHeader("Retry-After", SharedHeaders.reference("Retry-After"));
             default -> {}
         }
         return response;
-    }
-
-    static Header reference(String name) {
-        return OASFactory.createHeader().ref("#/components/headers/" + name);
     }
 
     private static String componentOf(ProblemType type) {

@@ -49,6 +49,7 @@ final class Vocabulary {
         if ("uuid".equals(schema.getFormat())) {
             // The format says it already, and better.
             schema.setPattern(null);
+            schema.setMaxLength(null);
         }
     }
 

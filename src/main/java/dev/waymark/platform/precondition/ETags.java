@@ -2,6 +2,7 @@ package dev.waymark.platform.precondition;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.waymark.platform.problem.Fault;
 import dev.waymark.platform.problem.ProblemException;
 import dev.waymark.platform.problem.ProblemType;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
@@ -12,6 +13,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Strong entity tags: a fingerprint of what is answered, so that a tag changes exactly when the answer does. */
@@ -20,6 +22,8 @@ public class ETags {
 
     /** Stands between a tag and the language of the texts it was made with; {@code If-Match} ignores it. */
     private static final char LANGUAGE_MARK = '-';
+
+    private static final Pattern STRONG_TAG = Pattern.compile("\\s*\"[^\"]*\"\\s*");
 
     private static final int FINGERPRINT_BYTES = 12;
 
@@ -51,7 +55,8 @@ public class ETags {
     /**
      * Guards a change: {@code If-Match} must be there and name the present state.
      *
-     * @throws ProblemException {@code precondition-required} without the header, {@code precondition-failed} when stale
+     * @throws ProblemException {@code precondition-required} without the header, {@code precondition-failed} when stale,
+     *     {@code validation-failed} when it holds no tags
      */
     public void require(EntityTag present) {
         if (ifMatch() == null) {
@@ -65,14 +70,28 @@ public class ETags {
     /**
      * Guards an action, for which {@code If-Match} is the caller's choice.
      *
-     * @throws ProblemException {@code precondition-failed} when the header is there and stale
+     * @throws ProblemException {@code precondition-failed} when the header is there and stale, {@code validation-failed} when
+     *     it holds no tags
      */
     public void honour(EntityTag present) {
         var sent = ifMatch();
+        requireTags(sent);
         if (sent != null && Arrays.stream(sent.split(",")).noneMatch(tag -> names(tag.trim(), present))) {
             throw ProblemException.of(
                     ProblemType.PRECONDITION_FAILED,
                     "It has changed since you read it: read it again and repeat the change on what you find.");
+        }
+    }
+
+    /** RFC 9110, section 13.1.1, compares strongly: a weak tag would never match. */
+    private static void requireTags(@Nullable String sent) {
+        if (sent != null
+                && !sent.equals("*")
+                && !Arrays.stream(sent.split(",")).allMatch(STRONG_TAG.asMatchPredicate())) {
+            throw ProblemException.invalid(Fault.ofParameter(
+                    HttpHeaders.IF_MATCH,
+                    "wrong_format",
+                    "Send the `ETag` as it was given to you, in its quotes and without `W/`, or `*` for any."));
         }
     }
 

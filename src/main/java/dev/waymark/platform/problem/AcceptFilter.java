@@ -2,18 +2,39 @@ package dev.waymark.platform.problem;
 
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /**
- * Generated clients send in {@code Accept} what the contract declares: for a delete, or where they prefer JSON, that is
- * only how problems look. It leaves open how everything else does, and is no reason to answer 406.
+ * Takes out of {@code Accept} what says nothing about the answer. Generated clients send there what the contract declares:
+ * for a delete, or where they prefer JSON, that is only how problems look, and no reason to answer 406. Nor is what cannot
+ * be read.
  */
 class AcceptFilter {
 
     @ServerRequestFilter(preMatching = true)
     public void leaveOpen(ContainerRequestContext request) {
-        if (Problem.MEDIA_TYPE.equals(request.getHeaderString(HttpHeaders.ACCEPT))) {
-            request.getHeaders().remove(HttpHeaders.ACCEPT);
+        var sent = request.getHeaderString(HttpHeaders.ACCEPT);
+        if (sent == null) {
+            return;
+        }
+        var telling = Arrays.stream(sent.split(","))
+                .map(String::trim)
+                .filter(AcceptFilter::isReadable)
+                .collect(Collectors.joining(","));
+        var isOpen = telling.isEmpty() || telling.equals(Problem.MEDIA_TYPE);
+        request.getHeaders().putSingle(HttpHeaders.ACCEPT, isOpen ? MediaType.WILDCARD : telling);
+    }
+
+    /** A type and a subtype, and a weight that is a number. */
+    private static boolean isReadable(String range) {
+        try {
+            var weight = MediaType.valueOf(range).getParameters().getOrDefault("q", "1");
+            return range.contains("/") && Float.parseFloat(weight) >= 0;
+        } catch (IllegalArgumentException unreadable) {
+            return false;
         }
     }
 }

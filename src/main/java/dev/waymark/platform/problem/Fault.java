@@ -24,7 +24,9 @@ public record Fault(
                 description =
                         "What is wrong, for programs: `required`, `wrong_type`, `wrong_format`, `out_of_range`, `too_short`,"
                                 + " `too_long`, `duplicate`, `unknown_property`, `unknown_parameter`, `unknown_value`,"
-                                + " `unknown_reference`, `unknown_cursor`, or one that only few operations give.",
+                                + " `unknown_reference`, `unknown_cursor`, `not_allowed` and `not_applicable` here, `invalid`"
+                                + " otherwise; of plans also `cycle`, `no_working_day`, `too_many_occurrences`,"
+                                + " `weekly_minutes_too_few`, `wrong_sum`.",
                 examples = "out_of_range")
         String code,
 

@@ -98,7 +98,7 @@ class ProblemMappers {
         return switch (type) {
             case NOT_FOUND -> ProblemException.notFound().getMessage();
             case METHOD_NOT_ALLOWED -> "Use one of the methods in `Allow`.";
-            case NOT_ACCEPTABLE -> "Ask in `Accept` for what the reference names: `application/json` for nearly all.";
+            case NOT_ACCEPTABLE -> ProblemType.NOT_ACCEPTABLE.description();
             case UNSUPPORTED_MEDIA_TYPE ->
                 "Send `Content-Type: application/json`" + " (`application/merge-patch+json` with PATCH).";
             default -> type.description();

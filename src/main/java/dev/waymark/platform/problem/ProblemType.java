@@ -38,7 +38,7 @@ public enum ProblemType {
             406,
             "No such representation",
             "The address cannot answer in any of the media types that `Accept` asks for. Ask for the one that the reference names:"
-                    + " `application/json` for nearly all."),
+                    + " `text/calendar` for calendars, `image/svg+xml` for pictures, `application/json` for all else."),
     CONFLICT(
             409,
             "The state does not allow this",

@@ -113,7 +113,7 @@ public class Caller {
         if (named != null && !named.equals(subject())) {
             throw ProblemException.of(
                     ProblemType.FORBIDDEN,
-                    "A member's token acts for that member only: leave `memberId` out or send your own.");
+                    "A member's token acts for that member only: `memberId` is its subject, or is left out where it can be.");
         }
     }
 }

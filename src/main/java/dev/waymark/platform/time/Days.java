@@ -19,7 +19,7 @@ public record Days(LocalDate from, LocalDate to) {
      */
     public static Days upTo(@Nullable String from, @Nullable String to, LocalDate today, int usual) {
         var last = to == null ? today : day("to", to);
-        return new Days(from == null ? last.minusDays(usual - 1L) : day("from", from), last).checked();
+        return new Days(from == null ? last.minusDays(usual - 1L) : day("from", from), last).checked(from);
     }
 
     /**
@@ -29,7 +29,7 @@ public record Days(LocalDate from, LocalDate to) {
      */
     public static Days startingAt(@Nullable String from, @Nullable String to, LocalDate today, int usual) {
         var first = from == null ? today : day("from", from);
-        return new Days(first, to == null ? first.plusDays(usual - 1L) : day("to", to)).checked();
+        return new Days(first, to == null ? first.plusDays(usual - 1L) : day("to", to)).checked(from);
     }
 
     /** Where every calendar agrees. */
@@ -42,14 +42,19 @@ public record Days(LocalDate from, LocalDate to) {
         return day;
     }
 
-    private Days checked() {
+    /** Blames what the caller has sent. */
+    private Days checked(@Nullable String sentFrom) {
+        var sent = sentFrom == null ? "to" : "from";
         if (from.isAfter(to)) {
             throw ProblemException.invalid(Fault.ofParameter(
-                    "from", "out_of_range", "`from`, %s, is after `to`, %s: swap them.".formatted(from, to)));
+                    sent,
+                    "out_of_range",
+                    "The last day, %s, is before the first, %s: send `from` and `to` in that order."
+                            .formatted(to, from)));
         }
         if (from.plusDays(MOST_DAYS).compareTo(to) <= 0) {
             throw ProblemException.invalid(Fault.ofParameter(
-                    "from",
+                    sent,
                     "out_of_range",
                     "From %s to %s is more than %d days: ask for fewer at a time.".formatted(from, to, MOST_DAYS)));
         }

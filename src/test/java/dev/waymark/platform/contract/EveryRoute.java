@@ -9,15 +9,27 @@ import dev.waymark.support.Routes;
 import dev.waymark.support.Routes.Route;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Alice, who has something of everything, calls every route of the contract, and routes yet to come. */
 final class EveryRoute {
 
     private static final Api ALICE = member("alice");
 
+    private static @Nullable EveryRoute alices;
+
     private final String tenant = newTenant();
     private final Belongings belongings = Belongings.of(ALICE, tenant);
+
+    /** Hers is made once: no request changes anything of it. */
+    static EveryRoute alices() {
+        if (alices == null) {
+            alices = new EveryRoute();
+        }
+        return alices;
+    }
 
     static Stream<Route> all() {
         return Routes.all();
@@ -25,6 +37,10 @@ final class EveryRoute {
 
     static Stream<Route> reading() {
         return Routes.all().filter(Route::gets);
+    }
+
+    static Stream<Route> readingJson() {
+        return reading().filter(route -> List.of("application/json").equals(route.answers()));
     }
 
     static Stream<Route> withABody() {
@@ -37,6 +53,11 @@ final class EveryRoute {
 
     static Stream<Route> patching() {
         return Routes.all().filter(route -> route.method().equals("PATCH"));
+    }
+
+    /** Her assessment is scored, and stays as it is. */
+    static Stream<Route> patchingWhatIsOpen() {
+        return patching().filter(route -> !route.kind().equals("assessments"));
     }
 
     static Stream<Route> withAToken() {

@@ -9,8 +9,10 @@ import dev.waymark.support.Answers;
 import dev.waymark.support.TestServers;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -59,6 +61,25 @@ class MediaTypeTest {
                 .statusCode(406)
                 .contentType("application/problem+json")
                 .body("type", endsWith("/problems/not-acceptable"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", ",", "json", "/", "*", "x/y;q=zero", "application/json;q="})
+    void passesOverWhatCannotBeRead(String accepted) {
+        for (var answer : List.of(
+                mia().header("Accept", accepted).get("/v1/strategies"),
+                mia().header("Accept", accepted + ", application/json").get("/v1/strategies"),
+                evaluationFor(accepted),
+                evaluationFor(accepted + ", application/json"))) {
+            answer.then().statusCode(200).contentType("application/json");
+        }
+    }
+
+    private static Response evaluationFor(String accepted) {
+        return mia().contentType("application/json")
+                .header("Accept", accepted)
+                .body(Answers.lonelyInShort().json())
+                .post("/v1/evaluations");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.waymark.platform.contract;
 
+import static dev.waymark.platform.contract.EveryRoute.alices;
 import static dev.waymark.support.Api.anonymous;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
@@ -14,7 +15,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -26,18 +26,8 @@ class RefusalsTest {
     private static final String ROUTES = "dev.waymark.platform.contract.EveryRoute#";
     private static final String STALE = "\"stale\"";
 
-    /** Made once: every request here is refused. */
-    private static EveryRoute alices;
-
-    @BeforeEach
-    void giveAliceSomethingOfEverything() {
-        if (alices == null) {
-            alices = new EveryRoute();
-        }
-    }
-
     private static RequestSpecification sending(Route route, String body) {
-        return alices.prepared(route).body(body).header("If-Match", "*");
+        return alices().prepared(route).body(body).header("If-Match", "*");
     }
 
     private static void isProblem(Response answer, int status, String slug) {
@@ -52,7 +42,8 @@ class RefusalsTest {
     @ParameterizedTest
     @MethodSource(ROUTES + "all")
     void refusesAnUnknownParameterByName(Route route) {
-        var answer = alices.call(alices.prepared(route).header("If-Match", "*").queryParam("nonsense", "1"), route);
+        var answer =
+                alices().call(alices().prepared(route).header("If-Match", "*").queryParam("nonsense", "1"), route);
         isProblem(answer, 400, "validation-failed");
         answer.then().body("errors.parameter", hasItem("nonsense")).body("errors.code", hasItem("unknown_parameter"));
     }
@@ -60,7 +51,7 @@ class RefusalsTest {
     @ParameterizedTest
     @MethodSource(ROUTES + "withABody")
     void refusesUnknownPropertiesByNameAndAllAtOnce(Route route) {
-        var answer = alices.call(sending(route, "{\"nonsense\": 1, \"a/b~c\": null}"), route);
+        var answer = alices().call(sending(route, "{\"nonsense\": 1, \"a/b~c\": null}"), route);
         isProblem(answer, 400, "validation-failed");
         answer.then()
                 .body("errors.pointer", hasItem("/nonsense"))
@@ -73,7 +64,7 @@ class RefusalsTest {
     void refusesWhatIsNoJson(Route route) {
         for (var body :
                 List.of("{\"title\": ", "{\"title\": 1, \"title\": 2}", "\u0000", "{\"a\": \"\\u0000\"}", "{} {}")) {
-            isProblem(alices.call(sending(route, body), route), 400, "malformed-json");
+            isProblem(alices().call(sending(route, body), route), 400, "malformed-json");
         }
     }
 
@@ -82,7 +73,7 @@ class RefusalsTest {
     void takesItsOwnMediaTypeOnly(Route route) {
         var other = route.method().equals("PATCH") ? "application/json" : "application/merge-patch+json";
         for (var type : List.of(other, "text/plain", "application/x-www-form-urlencoded", "application/xml")) {
-            isProblem(alices.call(sending(route, "{}").contentType(type), route), 415, "unsupported-media-type");
+            isProblem(alices().call(sending(route, "{}").contentType(type), route), 415, "unsupported-media-type");
         }
     }
 
@@ -90,34 +81,53 @@ class RefusalsTest {
     @MethodSource(ROUTES + "withABody")
     void refusesALargeBodyBeforeItsMediaType(Route route) {
         var large = "x".repeat(256 * 1024 + 1);
-        isProblem(alices.call(sending(route, large).contentType("text/plain"), route), 413, "payload-too-large");
+        isProblem(alices().call(sending(route, large).contentType("text/plain"), route), 413, "payload-too-large");
     }
 
     @ParameterizedTest
     @MethodSource(ROUTES + "changing")
     void refusesAChangeOfWhatHasChanged(Route route) {
-        var stale = alices.prepared(route).header("If-Match", STALE);
-        isProblem(alices.call(stale, route), 412, "precondition-failed");
+        var stale = alices().prepared(route).header("If-Match", STALE);
+        isProblem(alices().call(stale, route), 412, "precondition-failed");
+    }
+
+    /** A weak tag never matches, and what is no tag cannot: neither has anything changed. */
+    @ParameterizedTest
+    @MethodSource(ROUTES + "changing")
+    void refusesWhatIsNoTag(Route route) {
+        for (var tag : List.of("unquoted", "W/\"weak\"", "\"half", "\"a\", b", "*, \"a\"")) {
+            var answer = alices().call(alices().prepared(route).header("If-Match", tag), route);
+            isProblem(answer, 400, "validation-failed");
+            answer.then().body("errors.parameter", hasItem("If-Match")).body("errors.code", hasItem("wrong_format"));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource(ROUTES + "withABody")
+    void refusesAPackedBody(Route route) {
+        var packed = sending(route, "{}").header("Content-Encoding", "gzip");
+        isProblem(alices().call(packed, route), 415, "unsupported-media-type");
     }
 
     @ParameterizedTest
     @MethodSource(ROUTES + "patching")
     void asksAPatchWhatItChanges(Route route) {
-        isProblem(alices.call(alices.prepared(route), route), 428, "precondition-required");
+        isProblem(alices().call(alices().prepared(route), route), 428, "precondition-required");
     }
 
     @ParameterizedTest
     @MethodSource(ROUTES + "all")
     void saysWhatItCannotAnswerWith(Route route) {
-        var answer =
-                alices.call(alices.prepared(route).header("If-Match", STALE).accept("application/x-nothing"), route);
+        var answer = alices().call(
+                        alices().prepared(route).header("If-Match", STALE).accept("application/x-nothing"), route);
         isProblem(answer, 406, "not-acceptable");
     }
 
     @ParameterizedTest
     @MethodSource(ROUTES + "withAToken")
     void asksForATokenFirst(Route route) {
-        var answer = alices.call(anonymous().contentType("text/plain").body("x").queryParam("nonsense", "1"), route);
+        var answer =
+                alices().call(anonymous().contentType("text/plain").body("x").queryParam("nonsense", "1"), route);
         isProblem(answer, 401, "unauthenticated");
         answer.then().header("WWW-Authenticate", startsWith("Bearer realm=")).body("status", equalTo(401));
     }
