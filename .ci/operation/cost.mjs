@@ -1,10 +1,11 @@
-// What members cost: CPU seconds of the service and of PostgreSQL by kind of request, and rows and bytes by table of a member's
-// year. The figures of k8s/capacity.md come from here.
+// What members cost: CPU time of the service, of PgBouncer and of PostgreSQL by kind of request, their memory, and rows and bytes by
+// table of a member's year. The figures of k8s/capacity.md and of the manifests come from here.
 import { readFileSync } from 'node:fs';
 import { startIssuer } from './issuer.mjs';
 import { Postgres } from './postgres.mjs';
+import { startPooler } from './pooler.mjs';
 import { call, Instance } from './service.mjs';
-import { cpuSeconds } from './usage.mjs';
+import { cpuSeconds, memory } from './usage.mjs';
 
 const WARM = 300;
 const COUNTED = 300;
@@ -15,8 +16,9 @@ const YEAR = { assessments: 4, plans: 2, checkIns: 52 };
 const issuer = await startIssuer();
 const database = await Postgres.alone('postgres');
 await database.sql('create database waymark');
+const pooler = await startPooler(database);
 const instance = await Instance.place('service', {
-  QUARKUS_DATASOURCE_JDBC_URL: `jdbc:postgresql://${database.address}/waymark`,
+  QUARKUS_DATASOURCE_JDBC_URL: pooler.url('waymark'),
   WAYMARK_IDENTITY_ISSUER: issuer.url,
 });
 await instance.start().ready();
@@ -75,7 +77,7 @@ const KINDS = {
   'read a plan': () => ask(token, `/v1/plans/${plan.id}`),
   'read its progress': () => ask(token, `/v1/plans/${plan.id}/progress`),
   'read the agenda': () => ask(token, '/v1/members/mia/agenda'),
-  'evaluate answers': () => ask(token, '/v1/evaluations', example('evaluate')),
+  'evaluate answers': () => ask(token, '/v1/evaluations', example('evaluateAnswers')),
   'make an assessment': () => ask(token, '/v1/assessments', example('createAssessment')),
   'make a plan': () => planned(issuer.token('acme', 'someone', 'member')),
   'complete a step': () => {
@@ -84,20 +86,28 @@ const KINDS = {
   },
 };
 
-console.log('| request | service, CPU ms | PostgreSQL, CPU ms |\n|---|---|---|');
+// As autovacuum does it within a minute of daily life.
+await onWaymark('vacuum analyze');
+console.log('| request | service, CPU ms | PgBouncer, CPU ms | PostgreSQL, CPU ms |\n|---|---|---|---|');
 for (const [kind, send] of Object.entries(KINDS)) {
   for (let n = 0; n < WARM; n++) {
     await send();
   }
-  const used = async () => [cpuSeconds(instance.process.pid), cpuSeconds(await database.processes())];
+  const used = async () => [instance.process.pid, pooler.pid, await database.processes()].map(cpuSeconds);
   const before = await used();
   for (let n = 0; n < COUNTED; n++) {
     await send();
   }
   const after = await used();
-  const [service, server] = after.map((seconds, n) => (((seconds - before[n]) / COUNTED) * 1000).toFixed(1));
-  console.log(`| ${kind} | ${service} | ${server} |`);
+  const costs = after.map((seconds, n) => (((seconds - before[n]) / COUNTED) * 1000).toFixed(1));
+  console.log(`| ${kind} | ${costs.join(' | ')} |`);
 }
+
+const anonymous = (pids) => pids.map((pid) => memory(pid).anonymous);
+const servers = anonymous(await database.processes());
+console.log(`
+PgBouncer ${pooler.version} holds ${memory(pooler.pid).resident} MiB; PostgreSQL's ${servers.length} processes hold, apart from what they share,
+${servers.reduce((sum, each) => sum + each)} MiB, the largest of them ${Math.max(...servers)}.`);
 
 await onWaymark('truncate assessments, plans cascade');
 for (let n = 0; n < MEMBERS; n++) {

@@ -10,7 +10,7 @@ const program = (name) => join(VERSIONS, newest, 'bin', name);
 
 // PostgreSQL refuses to run as root.
 const id = (flag) => Number(execFileSync('id', [flag, 'postgres']));
-const USER = process.getuid() === 0 ? { uid: id('-u'), gid: id('-g') } : {};
+export const USER = process.getuid() === 0 ? { uid: id('-u'), gid: id('-g') } : {};
 
 export class Postgres {
   constructor(name, port) {
