@@ -4,8 +4,9 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 const EXECUTED = /^execute [^:]+: ([^]*)$/;
+// Those of tests begin with a comment that says so.
 const OF_THE_SERVICE = /^\s*(select|insert|update|delete|with)\b/i;
-const OF_OTHERS = /pg_|information_schema|flyway_schema_history/i;
+const OF_OTHERS = /pg_|information_schema|flyway_schema_history|current_schema|current_catalog|set_config/i;
 const VALUE = /\$\d+ = (NULL|'(?:[^']|'')*')/g;
 
 // Lists of different lengths do not make different statements.

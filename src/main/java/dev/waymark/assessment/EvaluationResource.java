@@ -12,6 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Variant;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -19,7 +20,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestResponse;
 
 /** Scores answers without storing anything. */
 @Path("/v1/evaluations")
@@ -51,16 +51,16 @@ public class EvaluationResource {
                 @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ResultView.class)),
                 @Content(mediaType = Svg.MEDIA_TYPE, schema = @Schema(implementation = String.class))
             })
-    public RestResponse<Object> evaluate(
+    public Response evaluate(
             @RequestBody(required = true, content = @Content(schema = @Schema(implementation = Evaluate.class)))
                     Body<Evaluate> body,
             @Context Request request) {
         var evaluation = service.evaluate(body);
+        // Both name their type: left to itself, the framework answers `application/*` with octets.
         return asksForAPicture(request)
-                ? RestResponse.ResponseBuilder.<Object>ok(Chart.svg(evaluation, catalog))
-                        .type(Svg.MEDIA_TYPE)
-                        .build()
-                : RestResponse.ok(ResultView.of(evaluation, catalog.snapshot()));
+                ? Response.ok(Chart.svg(evaluation, catalog), Svg.MEDIA_TYPE).build()
+                : Response.ok(ResultView.of(evaluation, catalog.snapshot()), MediaType.APPLICATION_JSON)
+                        .build();
     }
 
     /** Who takes anything gets JSON, which stands first. */

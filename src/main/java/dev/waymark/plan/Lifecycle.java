@@ -4,7 +4,7 @@ import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Whether a plan or a goal is being followed; what came of it is its {@link Achievement}. */
-@Schema(description = "Whether a plan or a goal is being followed.")
+@Schema(description = "Whether a plan or a goal is being followed. Nothing makes a `proposed` one yet.")
 public enum Lifecycle {
     PROPOSED,
     ACTIVE,

@@ -3,7 +3,10 @@ package dev.waymark.plan;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How a plan is going, in one word. */
-@Schema(description = "How a plan is going: what is done against what is due, and how long it has been quiet.")
+@Schema(
+        description =
+                "How a plan is going: what is done against what is due, and how long it has been quiet. `done` asks for nothing any"
+                        + " more: the plan is completed or cancelled.")
 public enum Signal {
     AHEAD,
     ON_TRACK,

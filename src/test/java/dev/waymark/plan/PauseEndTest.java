@@ -50,7 +50,7 @@ class PauseEndTest {
     /** As if the pause had begun so many days before, and had been sent then. */
     private void backdate(int days) throws SQLException {
         try (var connection = database.getConnection();
-                var update = connection.prepareStatement("update plans set paused_on = paused_on - " + days
+                var update = connection.prepareStatement("/* a test */ update plans set paused_on = paused_on - " + days
                         + ", paused_until = paused_until - " + days + ", resumes_at = resumes_at - interval '" + days
                         + " days', updated_at = updated_at - interval '" + days + " days' where id = ?")) {
             update.setObject(1, UUID.fromString(id));

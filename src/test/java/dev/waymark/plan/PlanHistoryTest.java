@@ -52,8 +52,7 @@ class PlanHistoryTest {
                 .then()
                 .statusCode(200);
         historyOf(ids.plan())
-                .body("items[0].code", equalTo("plan_cancelled"))
-                .body("items[1].code", equalTo("goal_changed"))
+                .body("items.code[0..1]", contains("plan_cancelled", "goal_changed"))
                 .body("items.code[2..4]", contains("step_deleted", "step_skipped", "step_reopened"))
                 .body("items.code[5..7]", contains("step_completed", "step_added", "step_added"))
                 .body("items.code[8..9]", contains("goal_added", "plan_created"))
@@ -196,7 +195,8 @@ class PlanHistoryTest {
 
     private int rowsOf(String plan) throws SQLException {
         try (var connection = database.getConnection();
-                var statement = connection.prepareStatement("select count(*) from plan_history where plan_id = ?")) {
+                var statement = connection.prepareStatement(
+                        "/* a test */ select count(*) from plan_history where plan_id = ?")) {
             statement.setObject(1, UUID.fromString(plan));
             try (var row = statement.executeQuery()) {
                 row.next();

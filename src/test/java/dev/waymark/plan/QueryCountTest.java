@@ -39,15 +39,15 @@ class QueryCountTest {
 
     /** As much as a plan holds: fifty goals of ten steps, each with three occurrences, as copies of the first of their kind. */
     private static final String[] GROW = {"""
-        insert into goals (tenant_id, id, plan_id, position, title, horizon)
+        /* a test */ insert into goals (tenant_id, id, plan_id, position, title, horizon)
         select tenant_id, gen_random_uuid(), plan_id, number, title, horizon
         from goals, generate_series(1, 49) number where plan_id = ?""", """
-        insert into steps (tenant_id, id, goal_id, position, title, effort_minutes, after, cadence, status, due_on)
+        /* a test */ insert into steps (tenant_id, id, goal_id, position, title, effort_minutes, after, cadence, status, due_on)
         select g.tenant_id, gen_random_uuid(), g.id, number, s.title, s.effort_minutes, '[]', s.cadence, s.status, s.due_on
         from goals g, generate_series(1, 10) number, steps s join goals first on first.id = s.goal_id
         where first.plan_id = g.plan_id and first.position = 0 and g.plan_id = ?
             and not (g.position = 0 and number = 10)""", """
-        insert into occurrences (tenant_id, id, step_id, due_on, status)
+        /* a test */ insert into occurrences (tenant_id, id, step_id, due_on, status)
         select s.tenant_id, gen_random_uuid(), s.id, s.due_on + number, 'TODO'
         from steps s join goals g on g.id = s.goal_id, generate_series(1, 3) number where g.plan_id = ?"""};
 

@@ -58,8 +58,8 @@ class IdempotencyExpiryTest {
 
     private int kept() throws SQLException {
         try (var connection = database.getConnection();
-                var statement =
-                        connection.prepareStatement("select count(*) from idempotency_keys where tenant_id = ?")) {
+                var statement = connection.prepareStatement(
+                        "/* a test */ select count(*) from idempotency_keys where tenant_id = ?")) {
             statement.setString(1, tenant);
             try (var row = statement.executeQuery()) {
                 row.next();
