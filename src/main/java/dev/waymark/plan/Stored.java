@@ -9,7 +9,10 @@ import org.hibernate.annotations.PartitionKey;
 import org.hibernate.annotations.TenantId;
 import org.hibernate.binder.internal.TenantIdBinder;
 
-/** Whatever is stored of a plan has an id and belongs to a tenant. */
+/**
+ * Whatever is stored of a plan has an id and belongs to a tenant. The schema's foreign keys hold both; as Hibernate would look
+ * for the id alone, it is told of no constraints.
+ */
 @MappedSuperclass
 abstract class Stored {
 
