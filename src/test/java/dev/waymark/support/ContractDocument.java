@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.LongNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.dialect.Dialects;
@@ -18,6 +19,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The committed contract: what stands where, and what does not fit it. */
 public final class ContractDocument {
@@ -27,6 +32,13 @@ public final class ContractDocument {
     private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDialect(
             Dialects.getOpenApi31(),
             builder -> builder.schemas(Map.of(BASE, closed(DOCUMENT).toString())));
+
+    /** Made once, as making one is dearer than asking it. */
+    private static final Map<String, Schema> MADE = new ConcurrentHashMap<>();
+
+    private static final Map<String, Pattern> TEMPLATES = DOCUMENT.path("paths").properties().stream()
+            .map(Map.Entry::getKey)
+            .collect(Collectors.toMap(Function.identity(), template -> Pattern.compile(pattern(template))));
 
     private ContractDocument() {}
 
@@ -51,9 +63,9 @@ public final class ContractDocument {
 
     /** The template that a path follows; /versions is no {id}: the one with the fewest variables is meant. */
     static Optional<String> templateOf(String path) {
-        return DOCUMENT.path("paths").properties().stream()
+        return TEMPLATES.entrySet().stream()
+                .filter(template -> template.getValue().matcher(path).matches())
                 .map(Map.Entry::getKey)
-                .filter(template -> path.matches(pattern(template)))
                 .min(Comparator.comparingLong(template ->
                         template.chars().filter(letter -> letter == '{').count()));
     }
@@ -80,8 +92,8 @@ public final class ContractDocument {
 
     /** What of a value does not fit the schema there. */
     static List<String> faults(String schemaPointer, JsonNode instance) {
-        return SCHEMAS
-                .getSchema(SchemaLocation.of(BASE + "#" + schemaPointer))
+        return MADE
+                .computeIfAbsent(schemaPointer, pointer -> SCHEMAS.getSchema(SchemaLocation.of(BASE + "#" + pointer)))
                 .validate(instance, run -> run.executionConfig(config -> config.formatAssertionsEnabled(true)))
                 .stream()
                 .map(Object::toString)
