@@ -46,10 +46,12 @@ const sidebar = (page) => page.getByRole('navigation', { name: 'Sidebar for Waym
 /** Unfolds a tag of the reference's sidebar; its operations. */
 async function unfold(page, tag) {
   const closed = sidebar(page).getByRole('button', { name: `Open Group ${tag}` });
+  const group = sidebar(page).getByRole('listitem').filter({ hasText: new RegExp(`^Close Group\\s+${tag}`) });
+  await closed.or(group).first().waitFor();
   if (await closed.isVisible()) {
     await closed.click();
   }
-  const group = sidebar(page).getByRole('listitem').filter({ hasText: new RegExp(`^Close Group\\s+${tag}`) });
+  await group.getByRole('listitem').first().waitFor();
   return group.getByRole('listitem');
 }
 
