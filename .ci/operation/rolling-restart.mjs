@@ -71,7 +71,7 @@ const write = { method: 'POST', token, body: example('createAssessment') };
 const known = JSON.parse((await call(port, '/v1/assessments', write)).body).id;
 const loads = [
   new Load('write', PER_SECOND, () => call(port, '/v1/assessments', write)),
-  new Load('compute', PER_SECOND, () => call(port, '/v1/evaluations', { ...write, body: example('evaluate') })),
+  new Load('compute', PER_SECOND, () => call(port, '/v1/evaluations', { ...write, body: example('evaluateAnswers') })),
   new Load('read', PER_SECOND, () => call(port, `/v1/assessments/${known}`, { token })),
 ];
 const loaded = performance.now();

@@ -36,7 +36,7 @@ async function measure(name, option) {
   const cpu = cpuSeconds(pid);
   const early = memory(pid);
   for (let n = 0; n < REQUESTS; n++) {
-    const evaluation = { method: 'POST', token, body: example('evaluate') };
+    const evaluation = { method: 'POST', token, body: example('evaluateAnswers') };
     const { status } = await call(instance.http, '/v1/evaluations', evaluation);
     if (status !== 200) {
       throw new Error(`An evaluation was answered with ${status}`);
