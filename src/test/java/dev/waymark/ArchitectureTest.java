@@ -1,7 +1,9 @@
 package dev.waymark;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
@@ -61,9 +63,34 @@ class ArchitectureTest {
     static final ArchRule featuresHaveNoCycles =
             slices().matching("dev.waymark.(*)..").should().beFreeOfCycles();
 
+    /** A feature's own package counts as one of its rooms. */
     @ArchTest
-    static final ArchRule platformHasNoCycles =
-            slices().matching("dev.waymark.platform.(*)..").should().beFreeOfCycles();
+    static final ArchRule packagesHaveNoCycles =
+            slices().matching("dev.waymark.(**)").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule onlyPlansKnowHowTheyAreScheduled = noClasses()
+            .that()
+            .resideOutsideOfPackage("dev.waymark.plan..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("dev.waymark.plan.schedule..");
+
+    /** Pure: the same input gives the same output, whatever the time, the caller and the database. */
+    @ArchTest
+    static final ArchRule pureRoomsKnowNoFramework = noClasses()
+            .that()
+            .resideInAnyPackage("dev.waymark.plan.schedule..")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage(
+                            "jakarta.ws.rs..",
+                            "jakarta.persistence..",
+                            "jakarta.enterprise..",
+                            "io.quarkus..",
+                            "org.hibernate..",
+                            "java.sql..",
+                            "javax.sql..")
+                    .or(type(Clock.class)));
 
     @ArchTest
     static final ArchRule transactionsBeginInServices = noClasses()

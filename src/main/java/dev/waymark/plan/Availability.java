@@ -1,5 +1,6 @@
 package dev.waymark.plan;
 
+import dev.waymark.plan.schedule.Capacity;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
@@ -31,8 +32,8 @@ record Availability(
     }
 
     /** What a planner may use from a day on. */
-    Terms terms(LocalDate from) {
-        return new Terms(
+    Capacity capacity(LocalDate from) {
+        return new Capacity(
                 from, weeklyMinutes, daysOff.stream().map(Weekday::dayOfWeek).collect(Collectors.toSet()));
     }
 }

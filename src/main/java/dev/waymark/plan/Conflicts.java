@@ -1,5 +1,8 @@
 package dev.waymark.plan;
 
+import dev.waymark.plan.schedule.Capacity;
+import dev.waymark.plan.schedule.Reservation;
+import dev.waymark.plan.schedule.WeekBudget;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -17,13 +20,13 @@ final class Conflicts {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE, d MMMM uuuu", Locale.ENGLISH);
 
     private final Availability availability;
-    private final Terms terms;
+    private final Capacity capacity;
     private final Map<UUID, Step> steps;
     private final List<Conflict> found = new ArrayList<>();
 
     private Conflicts(Plan plan) {
         this.availability = plan.availability();
-        this.terms = availability.terms(availability.startOn());
+        this.capacity = availability.capacity(availability.startOn());
         this.steps = plan.steps().collect(Collectors.toMap(Step::id, Function.identity()));
     }
 
@@ -58,12 +61,12 @@ final class Conflicts {
 
     /** With all other work that lies wholly in one week. */
     private WeekBudget budget() {
-        var budget = new WeekBudget(terms);
+        var budget = new WeekBudget(capacity);
         steps.values().stream()
-                .filter(step -> !step.isFixed() && step.effortMinutes() <= terms.weeklyMinutes())
+                .filter(step -> !step.isFixed() && step.effortMinutes() <= capacity.weeklyMinutes())
                 .flatMap(step -> step.work().stream()
                         .filter(Work::isOpen)
-                        .map(work -> new Appointment(work.dueOn(), step.effortMinutes())))
+                        .map(work -> new Reservation(work.dueOn(), step.effortMinutes())))
                 .forEach(work -> budget.reserve(work.on(), work.minutes()));
         return budget;
     }
@@ -84,7 +87,7 @@ final class Conflicts {
                     "The week of %s holds more than %d minutes: set a day in another week, or allow more minutes."
                             .formatted(on, availability.weeklyMinutes()));
         }
-        if (!terms.isWorkingDay(day)) {
+        if (!capacity.isWorkingDay(day)) {
             add(
                     step,
                     ConflictCode.DAY_OFF,

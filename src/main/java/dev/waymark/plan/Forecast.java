@@ -33,15 +33,15 @@ record Forecast(
      */
     private static final int WEIGHED_DAYS = 42;
 
-    /** At the least, the plan has the say of three units: one or two completions cannot make or break a forecast. */
-    private static final int LEAST_UNITS = 3;
+    /** At the least, the plan has the say of three items: one or two completions cannot make or break a forecast. */
+    private static final int LEAST_ITEMS = 3;
 
     /** Keeps a quotient that is whole but for binary rounding from being rounded up to the next day. */
     private static final double ROUNDING = 1e-9;
 
     /**
      * Let pace = (minutes done in the last 28 days + P) / (minutes due in them + P), where P is the planned average of
-     * 42 days less those observed (at most 28), and no less than three average units: 1 is as planned, .5 half as fast.
+     * 42 days less those observed (at most 28), and no less than three average items: 1 is as planned, .5 half as fast.
      * What was done early, before those days, was not due in them any more. What was overdue when they began is no debt
      * in them once it is done, and no head start either; as long as it is not, it asks for as much as the plan does in so
      * many days, or else a plan that everybody has left would look as fast as one that nobody has begun.
@@ -55,8 +55,8 @@ record Forecast(
      * <p>The basis is the pace when anything was done, due or overdue in those 28 days, the plan when nothing was. There
      * is no forecast when nothing is open, or when it lies beyond the year 9999.
      */
-    static Forecast of(Schedule schedule, LocalDate startOn) {
-        List<Unit> open = schedule.open();
+    static Forecast of(EarnedSchedule schedule, LocalDate startOn) {
+        List<WorkItem> open = schedule.open();
         if (open.isEmpty()) {
             return NONE;
         }
@@ -64,7 +64,7 @@ record Forecast(
         LocalDate base = today.isBefore(startOn) ? startOn : today;
         LocalDate lastOpen = open.get(open.size() - 1).dueOn();
         double planned = schedule.total() / (double) schedule.plannedDays(startOn);
-        double late = schedule.effort(unit -> unit.isOverdue(today)) / planned;
+        double late = schedule.effort(item -> item.isOverdue(today)) / planned;
         double rest = late + Math.max(0, ChronoUnit.DAYS.between(base, lastOpen));
         Pace pace = Pace.of(schedule, startOn, planned);
         LocalDate on = base.plusDays((long) Math.ceil(rest / pace.figure() - ROUNDING));
@@ -81,19 +81,19 @@ record Forecast(
     /** What was done against what was due of late, with the plan's own say. */
     private record Pace(double figure, boolean isObserved) {
 
-        static Pace of(Schedule schedule, LocalDate startOn, double planned) {
+        static Pace of(EarnedSchedule schedule, LocalDate startOn, double planned) {
             LocalDate today = schedule.today();
             LocalDate before = today.minusDays(OBSERVED_DAYS);
             long observed = Math.min(OBSERVED_DAYS, Math.max(0, ChronoUnit.DAYS.between(startOn, today)));
-            double prior = Math.max(planned * (WEIGHED_DAYS - observed), LEAST_UNITS * schedule.averageUnit());
+            double prior = Math.max(planned * (WEIGHED_DAYS - observed), LEAST_ITEMS * schedule.averageItem());
             // A completion dated ahead counts as one of today.
             long done =
-                    schedule.effort(unit -> unit.isDone() && unit.completedOn().isAfter(before));
+                    schedule.effort(item -> item.isDone() && item.completedOn().isAfter(before));
             double dueBefore = Math.max(
-                    schedule.effort(unit -> unit.wasOpenAfter(before) && unit.isDueBetween(before, today.minusDays(1))),
-                    Math.min(schedule.effort(unit -> unit.isOverdue(today)), planned * observed));
+                    schedule.effort(item -> item.wasOpenAfter(before) && item.isDueBetween(before, today.minusDays(1))),
+                    Math.min(schedule.effort(item -> item.isOverdue(today)), planned * observed));
             long askedFor = schedule.effort(
-                    unit -> unit.wasOpenAfter(before) && !unit.dueOn().isAfter(today));
+                    item -> item.wasOpenAfter(before) && !item.dueOn().isAfter(today));
             // What was overdue, or is due today, is asked for as far as it is done.
             double due = Math.min(Math.max(done, dueBefore), askedFor);
             return new Pace((done + prior) / (due + prior), done + due > 0);

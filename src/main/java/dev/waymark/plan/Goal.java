@@ -1,6 +1,7 @@
 package dev.waymark.plan;
 
 import dev.waymark.catalog.GoalHorizon;
+import dev.waymark.platform.persistence.TenantOwned;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.ConstraintMode;
 import jakarta.persistence.Entity;
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 /** A goal of a plan: from a strategy's template, or a member's own. */
 @Entity
 @Table(name = "goals")
-class Goal extends Stored implements Ordering.Placed {
+class Goal extends TenantOwned implements Ordering.Ordered {
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "plan_id", foreignKey = @ForeignKey(ConstraintMode.NO_CONSTRAINT))
@@ -49,7 +50,7 @@ class Goal extends Stored implements Ordering.Placed {
     @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable GoalScale scale;
 
-    @Filter(name = TenantIdBinder.FILTER_NAME, condition = Stored.OF_TENANT)
+    @Filter(name = TenantIdBinder.FILTER_NAME, condition = TenantOwned.OF_TENANT)
     @OneToMany(mappedBy = "goal", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("position")
     @Fetch(FetchMode.SUBSELECT)
@@ -74,7 +75,7 @@ class Goal extends Stored implements Ordering.Placed {
     }
 
     @Override
-    public void take(int place) {
+    public void moveToPosition(int place) {
         position = place;
     }
 
@@ -144,7 +145,7 @@ class Goal extends Stored implements Ordering.Placed {
         steps.add(place, added);
         for (var at = place + 1; at < steps.size(); at++) {
             var behind = steps.get(at);
-            behind.take(Math.max(behind.position(), steps.get(at - 1).position() + 1));
+            behind.moveToPosition(Math.max(behind.position(), steps.get(at - 1).position() + 1));
         }
         return added;
     }

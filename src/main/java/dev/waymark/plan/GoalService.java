@@ -32,7 +32,7 @@ class GoalService {
         etags.honour(etags.of(PlanView.of(plan)));
         var wanted = body.valid();
         Transitions.requireNotCancelled(plan.lifecycle());
-        Room.requireForGoals(plan, 1);
+        PlanLimits.requireForGoals(plan, 1);
         var goal = plan.add(null, null, wanted);
         plan.settle(schedule.now());
         return GoalView.of(plan, goal);

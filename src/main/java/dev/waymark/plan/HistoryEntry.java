@@ -88,7 +88,7 @@ class HistoryEntry {
 
     /** @param changes at least one */
     static HistoryEntry changed(Plan plan, HistoryActor actor, PlanView before, List<HistoryChange> changes) {
-        var headline = Headline.of(changes);
+        var headline = ChangeSummary.of(changes);
         var entry = new HistoryEntry(
                 plan, plan.updatedAt(), actor, headline.code(), headline.titleIn(before, PlanView.of(plan)));
         entry.goalId = headline.goalId();

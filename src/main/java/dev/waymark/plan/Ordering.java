@@ -8,19 +8,19 @@ import java.util.UUID;
 final class Ordering {
 
     /** Something that has a place among others. */
-    interface Placed {
+    interface Ordered {
 
         UUID id();
 
         int position();
 
-        void take(int position);
+        void moveToPosition(int position);
     }
 
     private Ordering() {}
 
     /** The place behind all of these. */
-    static int placeBehind(List<? extends Placed> things) {
+    static int placeBehind(List<? extends Ordered> things) {
         return things.isEmpty() ? 0 : things.get(things.size() - 1).position() + 1;
     }
 
@@ -30,20 +30,20 @@ final class Ordering {
         plan.goals().forEach(goal -> reorder(goal.steps(), steps));
     }
 
-    private static <T extends Placed> void reorder(List<T> things, List<UUID> named) {
-        var positions = things.stream().map(Placed::position).toList();
+    private static <T extends Ordered> void reorder(List<T> things, List<UUID> named) {
+        var positions = things.stream().map(Ordered::position).toList();
         var wanted = things.stream()
                 .sorted(Comparator.comparing(thing -> place(thing, named)))
                 .toList();
         if (!wanted.equals(things)) {
             for (var at = 0; at < wanted.size(); at++) {
-                wanted.get(at).take(positions.get(at));
+                wanted.get(at).moveToPosition(positions.get(at));
             }
-            things.sort(Comparator.comparing(Placed::position));
+            things.sort(Comparator.comparing(Ordered::position));
         }
     }
 
-    private static int place(Placed thing, List<UUID> named) {
+    private static int place(Ordered thing, List<UUID> named) {
         var at = named.indexOf(thing.id());
         return at < 0 ? named.size() : at;
     }

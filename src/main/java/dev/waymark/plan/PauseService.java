@@ -45,7 +45,7 @@ class PauseService {
         Transitions.require(plan.lifecycle(), Lifecycle.ON_HOLD);
         plan.pause(today, wanted);
         if (wanted.until() != null) {
-            move(plan, Pieces.dates(plan), wanted.until(), Pointers.OF_PAUSE);
+            move(plan, OpenWorkReader.dates(plan), wanted.until(), Pointers.OF_PAUSE);
         }
         return schedule.settled(plan);
     }
@@ -69,7 +69,7 @@ class PauseService {
         var today = schedule.today(plan);
         var pauses = plan.pauses();
         if (pauses.until() == null) {
-            move(plan, Pieces.dates(plan), today, Pointers.NONE);
+            move(plan, OpenWorkReader.dates(plan), today, Pointers.NONE);
             plan.resume(today);
         } else if (pauses.dueBefore() != null) {
             move(plan, pauses.dueBefore(), today, Pointers.NONE);

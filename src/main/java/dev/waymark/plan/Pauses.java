@@ -92,7 +92,7 @@ record Pauses(
      * When a plan that started on a day was followed. The day on which a pause begins still counts, for what was done
      * before it.
      */
-    Activity activity(LocalDate startOn) {
+    ActivePeriods active(LocalDate startOn) {
         return day -> isWithin(day) ? null : followedSince(day, startOn);
     }
 

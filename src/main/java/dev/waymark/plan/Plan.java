@@ -1,5 +1,6 @@
 package dev.waymark.plan;
 
+import dev.waymark.platform.persistence.TenantOwned;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** A member's plan: goals and their steps, the hours it may take, and where it stands. */
 @Entity
 @Table(name = "plans")
-class Plan extends Stored {
+class Plan extends TenantOwned {
 
     @Column(name = "member_id")
     private String memberId;
@@ -55,13 +56,13 @@ class Plan extends Stored {
     @Column(name = "updated_at")
     private Instant updatedAt;
 
-    @Filter(name = TenantIdBinder.FILTER_NAME, condition = Stored.OF_TENANT)
+    @Filter(name = TenantIdBinder.FILTER_NAME, condition = TenantOwned.OF_TENANT)
     @OneToMany(mappedBy = "plan", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("position")
     @Fetch(FetchMode.SUBSELECT)
     private List<Goal> goals = new ArrayList<>();
 
-    @Filter(name = TenantIdBinder.FILTER_NAME, condition = Stored.OF_TENANT)
+    @Filter(name = TenantIdBinder.FILTER_NAME, condition = TenantOwned.OF_TENANT)
     @OneToMany(mappedBy = "plan", cascade = CascadeType.PERSIST)
     private List<Win> wins = new ArrayList<>();
 
@@ -162,7 +163,7 @@ class Plan extends Stored {
 
     void pause(LocalDate today, PausePlan wanted) {
         lifecycle = Lifecycle.ON_HOLD;
-        pauses = pauses.begin(today, wanted, availability.timeZone(), Pieces.dates(this));
+        pauses = pauses.begin(today, wanted, availability.timeZone(), OpenWorkReader.dates(this));
     }
 
     void resume(LocalDate today) {

@@ -191,7 +191,7 @@ public class PlanResource {
     public RestResponse<ProgressView> progress(@RestPath @Parameter(description = "The plan's id.") UUID id) {
         var plan = plans.require(id, caller.scope(), Access.READ);
         var today = service.today(plan);
-        var feelings = checkIns.feelings(id, today.minusDays(Exhaustion.OBSERVED_DAYS), today);
+        var feelings = checkIns.feelings(id, today.minusDays(LowEnergy.OBSERVED_DAYS), today);
         return conditional.answer(ProgressView.of(plan, today, feelings, checkIns.ratings(id)));
     }
 }

@@ -4,6 +4,7 @@ import dev.waymark.assessment.AssessmentSource;
 import dev.waymark.catalog.Strategy;
 import dev.waymark.plan.Plans.Access;
 import dev.waymark.plan.Timetable.Pointers;
+import dev.waymark.plan.schedule.Capacity;
 import dev.waymark.platform.contract.Body;
 import dev.waymark.platform.observability.Counters;
 import dev.waymark.platform.precondition.ETags;
@@ -106,7 +107,7 @@ class PlanService {
             checkYear(startOn, "/startOn", faults);
         }
         faults.require(
-                daysOff == null || daysOff.size() < Terms.DAYS_A_WEEK,
+                daysOff == null || daysOff.size() < Capacity.DAYS_A_WEEK,
                 "/daysOff",
                 "no_working_day",
                 "Every day of the week is a day off: leave at least one to work on.");
@@ -182,7 +183,7 @@ class PlanService {
 
     /** Lays what is open anew where its dates do not go together any more: something was opened again, or is gone. */
     void mend(Plan plan) {
-        if (!LawfulDates.hold(plan)) {
+        if (!ScheduleValidity.isValid(plan)) {
             layAnew(plan, Pointers.NONE);
         }
     }

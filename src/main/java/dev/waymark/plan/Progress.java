@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param effortDoneShare done effort of all that is not skipped, 0..1 with three decimals; null when there is none
  * @param effortDueShare the same of effort due up to and on the day
- * @param slackDays days ahead of the schedule, negative when behind; see {@link Schedule#slackDays}
+ * @param slackDays days ahead of the schedule, negative when behind; see {@link EarnedSchedule#slackDays}
  * @param forecast when the rest will be done, and on what basis
- * @param next one to three steps' next open units, the longest overdue first; empty when nothing is open
+ * @param next one to three steps' next open items, the longest overdue first; empty when nothing is open
  * @param goals each goal's share, in plan order
  */
 record Progress(
@@ -26,65 +26,65 @@ record Progress(
         Signal signal,
         int slackDays,
         Forecast forecast,
-        List<Unit> next,
+        List<WorkItem> next,
         List<GoalShare> goals,
-        Tally tally) {
+        ProgressCounts counts) {
 
     private static final int NEXT_STEPS = 3;
 
     /** As {@link #of(List, LocalDate, LocalDate, boolean, LocalDate)}, of a plan that is not and never was paused. */
-    static Progress of(List<Unit> units, LocalDate startOn, LocalDate today) {
-        return of(units, startOn, today, false, null);
+    static Progress of(List<WorkItem> items, LocalDate startOn, LocalDate today) {
+        return of(items, startOn, today, false, null);
     }
 
     /**
-     * Computes all figures from the units alone, so that nothing has to be stored and nothing can be out of date.
+     * Computes all figures from the items alone, so that nothing has to be stored and nothing can be out of date.
      *
-     * @param units in plan order, with skipped ones
+     * @param items in plan order, with skipped ones
      * @param today in the plan's time zone
      * @param paused whether the plan is on hold
      * @param resumedOn when the last pause ended; null without one: a pause is no silence
      */
     static Progress of(
-            List<Unit> units, LocalDate startOn, LocalDate today, boolean paused, @Nullable LocalDate resumedOn) {
+            List<WorkItem> items, LocalDate startOn, LocalDate today, boolean paused, @Nullable LocalDate resumedOn) {
         LocalDate activeSince = resumedOn != null && resumedOn.isAfter(startOn) ? resumedOn : startOn;
-        Schedule schedule = new Schedule(units, activeSince, today);
+        EarnedSchedule schedule = new EarnedSchedule(items, activeSince, today);
         long total = schedule.total();
         return new Progress(
                 today,
                 share(schedule.done(), total),
-                share(schedule.effort(unit -> !unit.dueOn().isAfter(today)), total),
+                share(schedule.effort(item -> !item.dueOn().isAfter(today)), total),
                 Signal.of(schedule, paused),
                 schedule.slackDays(),
                 Forecast.of(schedule, startOn),
                 next(schedule),
-                goals(units, schedule),
-                schedule.tally());
+                goals(items, schedule),
+                schedule.counts());
     }
 
     /** The same of a plan that was cancelled: nobody is asked for what is open in it. */
     Progress ended() {
         return new Progress(
-                asOf, effortDoneShare, effortDueShare, Signal.DONE, 0, Forecast.NONE, List.of(), goals, tally);
+                asOf, effortDoneShare, effortDueShare, Signal.DONE, 0, Forecast.NONE, List.of(), goals, counts);
     }
 
-    private static List<Unit> next(Schedule schedule) {
+    private static List<WorkItem> next(EarnedSchedule schedule) {
         Set<UUID> steps = new HashSet<>();
         return schedule.open().stream()
-                .filter(unit -> steps.add(unit.stepId()))
+                .filter(item -> steps.add(item.stepId()))
                 .limit(NEXT_STEPS)
                 .toList();
     }
 
-    private static List<GoalShare> goals(List<Unit> units, Schedule schedule) {
-        Set<UUID> goals = units.stream().map(Unit::goalId).collect(Collectors.toCollection(LinkedHashSet::new));
+    private static List<GoalShare> goals(List<WorkItem> items, EarnedSchedule schedule) {
+        Set<UUID> goals = items.stream().map(WorkItem::goalId).collect(Collectors.toCollection(LinkedHashSet::new));
         return goals.stream()
                 .map(goal -> new GoalShare(
                         goal,
                         share(
                                 schedule.effort(
-                                        unit -> unit.isDone() && unit.goalId().equals(goal)),
-                                schedule.effort(unit -> unit.goalId().equals(goal)))))
+                                        item -> item.isDone() && item.goalId().equals(goal)),
+                                schedule.effort(item -> item.goalId().equals(goal)))))
                 .toList();
     }
 

@@ -141,14 +141,14 @@ public record ProgressView(
                 forecast.basis(),
                 forecast.pace(),
                 progress.next().stream()
-                        .map(unit -> next(unit, steps.get(unit.stepId()).title()))
+                        .map(item -> next(item, steps.get(item.stepId()).title()))
                         .toList(),
                 plan.goals().stream()
                         .map(goal -> new GoalProgress(
                                 goal.id(), shares.get(goal.id()), goal.achievement(), attainment(goal, ratings)))
                         .toList(),
                 attainmentT(plan, ratings),
-                isUnderWay(plan) ? Exhaustion.suggestions(feelings, today) : List.of(),
+                isUnderWay(plan) ? LowEnergy.suggestions(feelings, today) : List.of(),
                 ProgressWording.sentence(progress, id -> steps.get(id).title()));
     }
 
@@ -156,7 +156,7 @@ public record ProgressView(
         var paused = plan.lifecycle() == Lifecycle.ON_HOLD;
         var pauses = plan.pauses();
         var progress = Progress.of(
-                Unit.of(plan), plan.availability().startOn(), pauses.standsOn(today), paused, pauses.resumedOn());
+                WorkItem.of(plan), plan.availability().startOn(), pauses.standsOn(today), paused, pauses.resumedOn());
         return plan.lifecycle() == Lifecycle.CANCELLED ? progress.ended() : progress;
     }
 
@@ -181,7 +181,7 @@ public record ProgressView(
                 .toList());
     }
 
-    private static NextStep next(Unit unit, String title) {
-        return new NextStep(unit.stepId(), unit.goalId(), title, unit.effortMinutes(), unit.dueOn());
+    private static NextStep next(WorkItem item, String title) {
+        return new NextStep(item.stepId(), item.goalId(), title, item.effortMinutes(), item.dueOn());
     }
 }

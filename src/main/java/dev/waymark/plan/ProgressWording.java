@@ -18,12 +18,12 @@ final class ProgressWording {
             DateTimeFormatter.ofPattern("EEEE, d MMMM uuuu", Locale.ENGLISH);
 
     private final Progress progress;
-    private final Tally tally;
+    private final ProgressCounts counts;
     private final Function<UUID, String> titles;
 
     private ProgressWording(Progress progress, Function<UUID, String> titles) {
         this.progress = progress;
-        this.tally = progress.tally();
+        this.counts = progress.counts();
         this.titles = titles;
     }
 
@@ -43,25 +43,25 @@ final class ProgressWording {
         if (progress.next().isEmpty()) {
             return "Your plan has no actions yet; a first small one that you could do this week is a good start.";
         }
-        return tally.done() == 0 ? beforeTheFirst() : underWay();
+        return counts.done() == 0 ? beforeTheFirst() : underWay();
     }
 
     private String finished() {
-        if (tally.done() < tally.kept() || tally.kept() + tally.skipped() == 0) {
-            return tally.done() == 0
+        if (counts.done() < counts.kept() || counts.kept() + counts.skipped() == 0) {
+            return counts.done() == 0
                     ? "You have ended this plan, so nothing is left to do here."
                     : "You have ended this plan, and what you did stays done: %d of %d planned actions."
-                            .formatted(tally.done(), tally.kept());
+                            .formatted(counts.done(), counts.kept());
         }
-        if (tally.kept() == 0) {
+        if (counts.kept() == 0) {
             return "You have set aside %s, so nothing is left to do here."
-                    .formatted(tally.skipped() == 1 ? "the only action of this plan" : "all actions of this plan");
+                    .formatted(counts.skipped() == 1 ? "the only action of this plan" : "all actions of this plan");
         }
-        String done = tally.kept() == 1 ? "the one action" : "all " + tally.kept() + " actions";
-        return tally.skipped() == 0
+        String done = counts.kept() == 1 ? "the one action" : "all " + counts.kept() + " actions";
+        return counts.skipped() == 0
                 ? "You have done %s of this plan: it is complete.".formatted(done)
                 : "You have done %s that you kept and set %d aside: this plan is complete."
-                        .formatted(done, tally.skipped());
+                        .formatted(done, counts.skipped());
     }
 
     private String beforeTheFirst() {
@@ -69,7 +69,7 @@ final class ProgressWording {
             case PAUSED -> "Your plan is paused, and when you come back it begins with %s.".formatted(title());
             case STALLED ->
                 "It has been quiet for %d days, and any day is a good one to begin: %s comes first."
-                        .formatted(tally.quietDays(), title());
+                        .formatted(counts.quietDays(), title());
             case SLIPPING ->
                 "%s from earlier days, and %s is a good one to begin with."
                         .formatted(waiting("action", "actions"), title());
@@ -78,14 +78,14 @@ final class ProgressWording {
     }
 
     private String underWay() {
-        String done = "%d of %d planned actions".formatted(tally.done(), tally.kept());
+        String done = "%d of %d planned actions".formatted(counts.done(), counts.kept());
         return switch (progress.signal()) {
             case PAUSED ->
                 "Your plan is paused and what you did stays done, %s; when you come back, %s is next."
                         .formatted(done, title());
             case STALLED ->
                 "You have done %s, and after %d quiet days %s is a good place to pick up again."
-                        .formatted(done, tally.quietDays(), title());
+                        .formatted(done, counts.quietDays(), title());
             case SLIPPING ->
                 "You have done %s; %s from earlier days, and %s is a good one to pick up."
                         .formatted(done, waiting("more", "more"), title());
@@ -98,9 +98,9 @@ final class ProgressWording {
 
     /** Whoever is slipping has something overdue. */
     private String waiting(String one, String many) {
-        return tally.overdue() == 1
+        return counts.overdue() == 1
                 ? "1 " + one + " is still waiting"
-                : tally.overdue() + " " + many + " are still waiting";
+                : counts.overdue() + " " + many + " are still waiting";
     }
 
     private String title() {

@@ -115,8 +115,8 @@ class ReplanService {
             }
         }
         templates.apply(wanted, plan);
-        Room.requireForGoals(plan, 0);
-        Room.requireForSteps(plan, 0);
+        PlanLimits.requireForGoals(plan, 0);
+        PlanLimits.requireForSteps(plan, 0);
         schedule.layAnew(plan, Pointers.OF_STRATEGIES);
         return schedule.settled(plan);
     }

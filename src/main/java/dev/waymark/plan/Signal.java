@@ -23,11 +23,11 @@ public enum Signal {
     /**
      * The first that holds: done, when nothing is left to do; paused; stalled, when something is overdue and it has been
      * quiet for longer than the rhythm of the work explains, whatever was done before; slipping, when the done effort is
-     * more than .1 of all effort below what was due before today, or one unit is overdue by more than 7 days; ahead,
+     * more than .1 of all effort below what was due before today, or one item is overdue by more than 7 days; ahead,
      * when it is more than .1 above what is due up to today, and not quiet for long; else on track. As long as nothing
      * is done, no day makes the signal better than the day before.
      */
-    static Signal of(Schedule schedule, boolean paused) {
+    static Signal of(EarnedSchedule schedule, boolean paused) {
         if (schedule.isClosed()) {
             return DONE;
         }
@@ -38,8 +38,8 @@ public enum Signal {
             return STALLED;
         }
         // Work due today can still be done today: it is not missing yet, but who does it is not ahead either.
-        long missing = schedule.effort(unit -> unit.dueOn().isBefore(schedule.today())) - schedule.done();
-        long gained = schedule.done() - schedule.effort(unit -> !unit.dueOn().isAfter(schedule.today()));
+        long missing = schedule.effort(item -> item.dueOn().isBefore(schedule.today())) - schedule.done();
+        long gained = schedule.done() - schedule.effort(item -> !item.dueOn().isAfter(schedule.today()));
         long tolerated = schedule.total() * TOLERANCE_PERCENT;
         if (100 * missing > tolerated || schedule.isOverdueByMoreThan(OVERDUE_TOLERANCE_DAYS)) {
             return SLIPPING;

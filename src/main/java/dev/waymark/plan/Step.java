@@ -1,6 +1,7 @@
 package dev.waymark.plan;
 
 import dev.waymark.catalog.IfThen;
+import dev.waymark.platform.persistence.TenantOwned;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.ConstraintMode;
@@ -28,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 /** A dated step; a recurring one is done occurrence by occurrence and follows them. */
 @Entity
 @Table(name = "steps")
-class Step extends Work implements Ordering.Placed {
+class Step extends Work implements Ordering.Ordered {
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "goal_id", foreignKey = @ForeignKey(ConstraintMode.NO_CONSTRAINT))
@@ -58,7 +59,7 @@ class Step extends Work implements Ordering.Placed {
     @Column(name = "rehearsed_at")
     private @Nullable Instant rehearsedAt;
 
-    @Filter(name = TenantIdBinder.FILTER_NAME, condition = Stored.OF_TENANT)
+    @Filter(name = TenantIdBinder.FILTER_NAME, condition = TenantOwned.OF_TENANT)
     @OneToMany(mappedBy = "step", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("dueOn")
     @Fetch(FetchMode.SUBSELECT)
@@ -92,7 +93,7 @@ class Step extends Work implements Ordering.Placed {
     }
 
     @Override
-    public void take(int place) {
+    public void moveToPosition(int place) {
         position = place;
     }
 

@@ -1,5 +1,7 @@
 package dev.waymark.plan;
 
+import dev.waymark.plan.schedule.Cadence;
+import dev.waymark.plan.schedule.InvalidCadenceException;
 import dev.waymark.platform.problem.Fault;
 import dev.waymark.platform.problem.Faults;
 import dev.waymark.platform.problem.ProblemException;
@@ -44,7 +46,7 @@ final class StepChecks {
         if (cadence != null) {
             try {
                 Cadence.parse(cadence);
-            } catch (InvalidCadence invalid) {
+            } catch (InvalidCadenceException invalid) {
                 faults.add(Fault.at("/cadence", "wrong_format", invalid.getMessage()));
             }
         }

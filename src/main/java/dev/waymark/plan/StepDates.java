@@ -1,5 +1,8 @@
 package dev.waymark.plan;
 
+import dev.waymark.plan.schedule.Cadence;
+import dev.waymark.plan.schedule.Placement;
+import dev.waymark.plan.schedule.Task;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Map;

@@ -58,7 +58,7 @@ class StepService {
         new StepChecks(faults).references(plan, wanted.after()).dates(wanted.cadence(), wanted.dueOn());
         faults.throwIfAny();
         Transitions.requireNotCancelled(plan.lifecycle());
-        Room.requireForSteps(plan, 1);
+        PlanLimits.requireForSteps(plan, 1);
         var step = goal.add(null, wanted);
         schedule.layAnew(plan, Pointers.OF_STEP);
         plan.settle(schedule.now());
@@ -150,8 +150,8 @@ class StepService {
         faults.throwIfAny();
         Transitions.requireNotCancelled(place.plan.lifecycle());
         StepChecks.requireSplittable(place.step);
-        Room.requireForSteps(place.plan, minutes.size() - 1);
-        Parts.split(place.plan, place.goal, place.step, minutes);
+        PlanLimits.requireForSteps(place.plan, minutes.size() - 1);
+        StepSplitter.split(place.plan, place.goal, place.step, minutes);
         schedule.layAnew(place.plan, Pointers.OF_STEP);
         settled(place);
         return GoalView.of(place.plan, place.goal);

@@ -46,7 +46,7 @@ class Templates {
         var small = source != null && assessments.showsHighInaction(source, plan.memberId());
         for (var strategy : strategies) {
             var goals = strategy.template().goals();
-            apply(strategy.key(), small ? FirstSteps.small(goals) : goals, plan);
+            apply(strategy.key(), small ? SmallFirstSteps.small(goals) : goals, plan);
         }
         plan.drawnFrom(catalog.snapshot().version());
     }

@@ -1,5 +1,14 @@
 package dev.waymark.plan;
 
+import dev.waymark.plan.schedule.Infeasibility;
+import dev.waymark.plan.schedule.InfeasiblePlanException;
+import dev.waymark.plan.schedule.InvalidCadenceException;
+import dev.waymark.plan.schedule.Placement;
+import dev.waymark.plan.schedule.Planner;
+import dev.waymark.plan.schedule.Postponement;
+import dev.waymark.plan.schedule.Reservation;
+import dev.waymark.plan.schedule.RoundRobin;
+import dev.waymark.plan.schedule.Task;
 import dev.waymark.platform.json.WireEnum;
 import dev.waymark.platform.problem.Fault;
 import dev.waymark.platform.problem.ProblemException;
@@ -9,7 +18,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -49,7 +57,7 @@ final class Timetable {
         /** When a step is added or changed. */
         static final Pointers OF_STEP = new Pointers("/effortMinutes", "", "/after", "/cadence");
 
-        private String of(Reason.Code code) {
+        private String of(Infeasibility.Code code) {
             return switch (code) {
                 case WEEKLY_MINUTES_TOO_FEW -> minutes;
                 case NO_WORKING_DAY -> workingDay;
@@ -58,22 +66,24 @@ final class Timetable {
         }
     }
 
-    /** @throws ProblemException {@code validation-failed} when no dates satisfy the terms, saying what would */
+    /** @throws ProblemException {@code validation-failed} when no dates satisfy the capacity, saying what would */
     void layFrom(LocalDate from) {
-        var open = Interleaving.of(lanes()).stream().filter(Step::isMovable).toList();
+        var open = RoundRobin.of(lanes()).stream().filter(Step::isMovable).toList();
         var settled = new HashMap<UUID, LocalDate>();
         plan.steps().filter(step -> !step.isMovable()).forEach(step -> settled.put(step.id(), step.settledOn()));
         try {
             var tasks =
                     open.stream().map(step -> new StepDates(step).task(from)).toList();
             requireFewOccurrences(tasks);
-            requireNoCycle();
-            var placements = Planner.plan(plan.availability().terms(from), tasks, settled, appointments(from));
+            Planner.requireNoCycle(plan.steps()
+                    .map(step -> new Task(step.id(), step.effortMinutes(), step.after(), null, 0))
+                    .toList());
+            var placements = Planner.plan(plan.availability().capacity(from), tasks, settled, appointments(from));
             requireEndInSight(placements.values().stream().map(Placement::dueOn));
             open.forEach(step -> new StepDates(step).place(placements.get(step.id())));
-        } catch (InvalidCadence invalid) {
+        } catch (InvalidCadenceException invalid) {
             throw ProblemException.invalid(Fault.at(pointers.cadence(), "wrong_format", invalid.getMessage()));
-        } catch (ImpossiblePlan impossible) {
+        } catch (InfeasiblePlanException impossible) {
             throw ProblemException.invalid(
                     impossible.reasons().stream().map(this::fault).toList());
         }
@@ -87,28 +97,17 @@ final class Timetable {
      * @throws ProblemException {@code validation-failed} when a date would lie beyond every calendar
      */
     void postpone(LocalDate from, Map<UUID, LocalDate> dueBefore, int days) {
-        var dates = Postponement.of(plan.availability().terms(from), Pieces.of(plan, dueBefore), days);
+        var dates = Postponement.of(plan.availability().capacity(from), OpenWorkReader.of(plan, dueBefore), days);
         requireEndInSight(dates.values().stream());
         plan.steps().forEach(step -> new StepDates(step).postpone(dates));
     }
 
-    /** What is closed can be opened again, so that a circle through it would come back. */
-    private void requireNoCycle() {
-        var all = plan.steps()
-                .map(step -> new Task(step.id(), step.effortMinutes(), step.after(), null, 0))
-                .toList();
-        var cycles = new TaskOrder(all, Set.of()).cycles();
-        if (!cycles.isEmpty()) {
-            throw new ImpossiblePlan(cycles.stream().map(Feasibility::cycle).toList());
-        }
-    }
-
     /** What is done this week, and work whose day is set, take their minutes before anything else is laid. */
-    private List<Appointment> appointments(LocalDate from) {
-        var done = new Appointment(from, new WeekSoFar(plan, from).usedUp());
+    private List<Reservation> appointments(LocalDate from) {
+        var done = new Reservation(from, new WeekSoFar(plan, from).usedUp());
         var set = plan.steps()
                 .filter(step -> step.isOpen() && step.isFixed())
-                .map(step -> new Appointment(step.dueOn(), step.effortMinutes()));
+                .map(step -> new Reservation(step.dueOn(), step.effortMinutes()));
         return Stream.concat(Stream.of(done), set).toList();
     }
 
@@ -144,7 +143,7 @@ final class Timetable {
         return List.copyOf(lanes.values());
     }
 
-    private Fault fault(Reason reason) {
+    private Fault fault(Infeasibility reason) {
         var titles = plan.steps().collect(Collectors.toMap(Step::id, Step::title));
         var about = reason.stepId() == null ? "" : "'%s': ".formatted(titles.get(reason.stepId()));
         return Fault.at(pointers.of(reason.code()), WireEnum.name(reason.code()), about + reason.message());

@@ -1,5 +1,6 @@
 package dev.waymark.plan;
 
+import dev.waymark.plan.schedule.WeekBudget;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 
@@ -26,7 +27,7 @@ final class WeekSoFar {
     }
 
     private int offered(LocalDate day) {
-        return new WeekBudget(plan.availability().terms(day)).offers(0);
+        return new WeekBudget(plan.availability().capacity(day)).offers(0);
     }
 
     private int doneSince(LocalDate day) {

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * becomes true again it is this win again, with the day on which it was earned and the celebration that it had.
  */
 @Entity
-@EntityListeners(WinCount.class)
+@EntityListeners(WinCounter.class)
 @Table(name = "wins")
 class Win {
 
@@ -65,35 +65,37 @@ class Win {
 
     protected Win() {}
 
-    private Win(Plan plan, Ground ground, Instant now) {
+    private Win(Plan plan, WinCriterion criterion, Instant now) {
         this.id = Ids.next();
         this.plan = plan;
-        this.code = ground.code();
-        this.subject = ground.subject();
-        this.amount = ground.amount();
+        this.code = criterion.code();
+        this.subject = criterion.subject();
+        this.amount = criterion.amount();
         this.earnedAt = now;
-        standOn(ground);
+        standOn(criterion);
     }
 
     /** Brings what was earned in a plan in line with what is true of it now: nothing is earned twice. */
     static void settle(List<Win> wins, Plan plan, Instant now) {
-        var grounds = new LinkedHashMap<List<Object>, Ground>();
-        Wins.of(
-                        Unit.of(plan),
-                        plan.pauses().activity(plan.availability().startOn()),
+        var criteria = new LinkedHashMap<List<Object>, WinCriterion>();
+        WinRules.of(
+                        WorkItem.of(plan),
+                        plan.pauses().active(plan.availability().startOn()),
                         plan.availability().today(now))
-                .forEach(ground -> grounds.put(List.of(ground.code(), ground.subject()), ground));
-        wins.forEach(win -> win.standOn(grounds.remove(List.<Object>of(win.code, win.subject))));
-        grounds.values().stream().filter(Ground::holds).forEach(ground -> wins.add(new Win(plan, ground, now)));
+                .forEach(criterion -> criteria.put(List.of(criterion.code(), criterion.subject()), criterion));
+        wins.forEach(win -> win.standOn(criteria.remove(List.<Object>of(win.code, win.subject))));
+        criteria.values().stream()
+                .filter(WinCriterion::isMet)
+                .forEach(criterion -> wins.add(new Win(plan, criterion, now)));
     }
 
-    private void standOn(@Nullable Ground ground) {
-        standing = ground != null && ground.bears(amount);
+    private void standOn(@Nullable WinCriterion criterion) {
+        standing = criterion != null && criterion.stillMetBy(amount);
         if (standing) {
             // The least that it was ever true with, so that it outlasts whatever is added later.
-            amount = ground.holds() ? Math.min(amount, ground.amount()) : amount;
-            goalId = ground.goalId();
-            stepId = ground.stepId();
+            amount = criterion.isMet() ? Math.min(amount, criterion.amount()) : amount;
+            goalId = criterion.goalId();
+            stepId = criterion.stepId();
         }
     }
 

@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 public class WinResource {
 
     private final WinService service;
-    private final EarnedWins wins;
+    private final Wins wins;
     private final Plans plans;
     private final Caller caller;
     private final Cursors cursors;
@@ -46,7 +46,7 @@ public class WinResource {
 
     WinResource(
             WinService service,
-            EarnedWins wins,
+            Wins wins,
             Plans plans,
             Caller caller,
             Cursors cursors,

@@ -12,12 +12,12 @@ import java.util.UUID;
 class WinService {
 
     private final Plans plans;
-    private final EarnedWins wins;
+    private final Wins wins;
     private final PlanService schedule;
     private final Caller caller;
     private final ETags etags;
 
-    WinService(Plans plans, EarnedWins wins, PlanService schedule, Caller caller, ETags etags) {
+    WinService(Plans plans, Wins wins, PlanService schedule, Caller caller, ETags etags) {
         this.plans = plans;
         this.wins = wins;
         this.schedule = schedule;

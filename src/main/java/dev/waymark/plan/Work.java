@@ -1,5 +1,6 @@
 package dev.waymark.plan;
 
+import dev.waymark.platform.persistence.TenantOwned;
 import jakarta.persistence.Column;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Something to do by a day: it is done on a day, let go, or still open. */
 @MappedSuperclass
-abstract class Work extends Stored {
+abstract class Work extends TenantOwned {
 
     @Column(name = "due_on")
     private LocalDate dueOn;

@@ -48,8 +48,8 @@ class AttainmentTest {
     @Property
     void doesNotDependOnTheUnitOfTheWeights(
             @ForAll @Size(min = 1, max = 8) List<@IntRange(min = -2, max = 2) Integer> levels,
-            @ForAll @IntRange(min = 1, max = 10) int unit) {
-        assertThat(Attainment.tScore(rated(levels, unit))).isEqualTo(Attainment.tScore(rated(levels, 1)));
+            @ForAll @IntRange(min = 1, max = 10) int item) {
+        assertThat(Attainment.tScore(rated(levels, item))).isEqualTo(Attainment.tScore(rated(levels, 1)));
     }
 
     @Property

@@ -52,7 +52,7 @@ class EarlyWeeksTest {
     }
 
     private static int effort(JsonPath plan) {
-        return PlanBody.of(plan).units().mapToInt(PlanBody.Unit::minutes).sum();
+        return PlanBody.of(plan).items().mapToInt(PlanBody.Item::minutes).sum();
     }
 
     /** One of each strategy before the second of any, the most important first. */

@@ -1,7 +1,7 @@
 package dev.waymark.plan;
 
-import static dev.waymark.plan.Units.START;
-import static dev.waymark.plan.Units.day;
+import static dev.waymark.plan.WorkItems.START;
+import static dev.waymark.plan.WorkItems.day;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -23,20 +23,20 @@ class ForecastTest {
     /** No single completion, made today, moves the forecast back, whatever it is. */
     @Test
     void neverPunishesDoingSomething() {
-        List<Unit> plan = Units.of("10@4!3 30@8 5@11!11 60@18 10@20 10@25 45@32 10@32 10@60 10@90");
+        List<WorkItem> plan = WorkItems.of("10@4!3 30@8 5@11!11 60@18 10@20 10@25 45@32 10@32 10@60 10@90");
         for (int today = 0; today < 100; today++) {
             LocalDate before = Progress.of(plan, START, day(today)).forecast().on();
             for (int at = 0; at < plan.size(); at++) {
-                Unit unit = plan.get(at);
-                if (unit.isOpen()) {
-                    List<Unit> more = new ArrayList<>(plan);
+                WorkItem item = plan.get(at);
+                if (item.isOpen()) {
+                    List<WorkItem> more = new ArrayList<>(plan);
                     more.set(
                             at,
-                            new Unit(
-                                    unit.stepId(),
-                                    unit.goalId(),
-                                    unit.effortMinutes(),
-                                    unit.dueOn(),
+                            new WorkItem(
+                                    item.stepId(),
+                                    item.goalId(),
+                                    item.effortMinutes(),
+                                    item.dueOn(),
                                     StepStatus.DONE,
                                     day(today)));
                     assertThat(Progress.of(more, START, day(today)).forecast().on())
@@ -50,12 +50,12 @@ class ForecastTest {
     void forecastsTheLastDueDateToWhoeverKeepsToThePlan() {
         String[] due = {"10@2", "35@9", "10@10", "5@44", "20@90"};
         for (int today = 0; today <= 90; today++) {
-            StringBuilder units = new StringBuilder();
-            for (String unit : due) {
-                int day = Integer.parseInt(unit.substring(unit.indexOf('@') + 1));
-                units.append(unit).append(day < today ? "!" + day : "").append(' ');
+            StringBuilder items = new StringBuilder();
+            for (String item : due) {
+                int day = Integer.parseInt(item.substring(item.indexOf('@') + 1));
+                items.append(item).append(day < today ? "!" + day : "").append(' ');
             }
-            Progress progress = Progress.of(Units.of(units.toString()), START, day(today));
+            Progress progress = Progress.of(WorkItems.of(items.toString()), START, day(today));
             assertThat(ProgressTable.day(progress.forecast().on())).isEqualTo(90);
             assertThat(progress.slackDays()).isZero();
         }
@@ -79,8 +79,8 @@ class ForecastTest {
             10@4-                      | 60  | -   | NONE | -     | nothing is left
             """)
     void saysWhatItIsMadeFrom(
-            String units, int today, @Nullable Long on, ForecastBasis basis, @Nullable Double pace, String working) {
-        Forecast forecast = Progress.of(Units.of(units), START, day(today)).forecast();
+            String items, int today, @Nullable Long on, ForecastBasis basis, @Nullable Double pace, String working) {
+        Forecast forecast = Progress.of(WorkItems.of(items), START, day(today)).forecast();
         assertThat(ProgressTable.day(forecast.on())).as(working).isEqualTo(on);
         assertThat(forecast.basis()).as(working).isEqualTo(basis);
         assertThat(forecast.pace()).as(working).isEqualTo(pace);
@@ -89,8 +89,8 @@ class ForecastTest {
     /** Who began ten thousand years ago, and has done nothing, will not be done in the calendar. */
     @Test
     void givesNoDayBeyondTheCalendar() {
-        List<Unit> units = Units.of("1@0 60000@4000000");
-        Forecast forecast = Progress.of(units, START, day(2_900_000)).forecast();
+        List<WorkItem> items = WorkItems.of("1@0 60000@4000000");
+        Forecast forecast = Progress.of(items, START, day(2_900_000)).forecast();
         assertThat(forecast.on()).isNull();
         assertThat(forecast.basis()).isEqualTo(ForecastBasis.NONE);
         assertThat(forecast.pace()).isEqualTo(1.0);
@@ -106,8 +106,8 @@ class ForecastTest {
         assertThat(dayOf("30@1!1" + rest, 64)).isGreaterThan(100);
     }
 
-    private static long dayOf(String units, int today) {
+    private static long dayOf(String items, int today) {
         return ProgressTable.day(
-                Progress.of(Units.of(units), START, day(today)).forecast().on());
+                Progress.of(WorkItems.of(items), START, day(today)).forecast().on());
     }
 }

@@ -162,7 +162,7 @@ class PauseResourceTest {
         assertThat(dates(during).values()).noneMatch(date -> date.isBefore(end));
         assertThat(during.minutesPerWeek().values()).allMatch(minutes -> minutes <= 120);
         var after = PlanBody.of(resume().then().statusCode(200).extract().jsonPath());
-        assertThat(after.units().map(PlanBody.Unit::dueOn)).anyMatch(date -> date.isBefore(end));
+        assertThat(after.items().map(PlanBody.Item::dueOn)).anyMatch(date -> date.isBefore(end));
         assertThat(after.minutesPerWeek().values()).allMatch(minutes -> minutes <= 120);
     }
 

@@ -84,17 +84,17 @@ class PausesTest {
     @Test
     void interruptActivityButForTheDayOnWhichTheyBegin() {
         var start = MONDAY.minusWeeks(2);
-        assertThat(Pauses.NONE.activity(start).since(MONDAY)).isEqualTo(start);
+        assertThat(Pauses.NONE.active(start).since(MONDAY)).isEqualTo(start);
         var present = paused(null, "UTC");
-        assertThat(present.activity(start).since(MONDAY)).isEqualTo(start);
-        assertThat(present.activity(start).since(MONDAY.plusDays(1))).isNull();
-        var ended = present.end(NEXT_MONDAY).activity(start);
+        assertThat(present.active(start).since(MONDAY)).isEqualTo(start);
+        assertThat(present.active(start).since(MONDAY.plusDays(1))).isNull();
+        var ended = present.end(NEXT_MONDAY).active(start);
         assertThat(ended.since(MONDAY)).isEqualTo(start);
         assertThat(ended.since(MONDAY.plusDays(1))).isNull();
         assertThat(ended.since(NEXT_MONDAY)).isEqualTo(NEXT_MONDAY);
         assertThat(ended.since(NEXT_MONDAY.plusDays(1))).isEqualTo(NEXT_MONDAY);
         var later = NEXT_MONDAY.plusWeeks(1);
-        assertThat(present.end(NEXT_MONDAY).activity(later).since(later.plusDays(1)))
+        assertThat(present.end(NEXT_MONDAY).active(later).since(later.plusDays(1)))
                 .isEqualTo(later);
     }
 }

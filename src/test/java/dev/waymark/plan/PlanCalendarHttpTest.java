@@ -33,7 +33,7 @@ class PlanCalendarHttpTest {
                 .contentType("text/calendar;charset=UTF-8")
                 .header("Cache-Control", equalTo("private, no-cache"));
         assertThat(Biweekly.parse(calendar.asString()).first().getEvents())
-                .hasSize((int) PlanBody.of(plan).units().count());
+                .hasSize((int) PlanBody.of(plan).items().count());
     }
 
     @Test

@@ -69,15 +69,15 @@ class PlanChangeTest {
         assertThat(before.minutesPerWeek().values()).anyMatch(minutes -> minutes > 120);
         var after = changed("{\"weeklyMinutes\": 120}");
         assertThat(after.minutesPerWeek().values()).isNotEmpty().allMatch(minutes -> minutes <= 120);
-        assertThat(after.units().map(PlanBody.Unit::minutes))
+        assertThat(after.items().map(PlanBody.Item::minutes))
                 .containsExactlyInAnyOrderElementsOf(
-                        before.units().map(PlanBody.Unit::minutes).toList());
+                        before.items().map(PlanBody.Item::minutes).toList());
     }
 
     @Test
     void keepsNewDaysOffFree() {
         var after = changed("{\"daysOff\": [\"mon\", \"tue\"]}");
-        assertThat(after.units().map(unit -> unit.dueOn().getDayOfWeek()))
+        assertThat(after.items().map(item -> item.dueOn().getDayOfWeek()))
                 .isNotEmpty()
                 .doesNotContain(DayOfWeek.MONDAY, DayOfWeek.TUESDAY);
         assertThat(mia.read(plan).getList("daysOff")).containsExactly("mon", "tue");
@@ -95,13 +95,13 @@ class PlanChangeTest {
         var done = PlanBody.of(mia.read(plan)).step("id", firstStep);
         var after = changed(change);
         assertThat(after.step("id", firstStep)).isEqualTo(done).containsEntry("completedOn", "2020-01-02");
-        assertThat(after.units().toList()).isNotEqualTo(before.units().toList());
+        assertThat(after.items().toList()).isNotEqualTo(before.items().toList());
     }
 
     @Test
     void startsNothingBeforeItsNewStart() {
         var after = changed("{\"startOn\": \"2100-06-07\"}");
-        assertThat(after.units().map(unit -> unit.dueOn().toString()))
+        assertThat(after.items().map(item -> item.dueOn().toString()))
                 .allMatch(dueOn -> dueOn.compareTo("2100-06-07") >= 0);
     }
 

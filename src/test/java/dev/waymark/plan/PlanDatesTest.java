@@ -28,7 +28,7 @@ class PlanDatesTest {
     @Test
     void keepsDaysOffFree() {
         var plan = PlanBody.of(mia.plan(wantedWith("daysOff", List.of("wed", "sat", "sun"), THREE)));
-        assertThat(plan.units().map(unit -> unit.dueOn().getDayOfWeek()))
+        assertThat(plan.items().map(item -> item.dueOn().getDayOfWeek()))
                 .isNotEmpty()
                 .doesNotContain(DayOfWeek.WEDNESDAY, DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
     }
@@ -48,7 +48,7 @@ class PlanDatesTest {
         body.put("startOn", thursday.toString());
         var plan = PlanBody.of(mia.plan(body));
         assertThat(plan.minutesPerWeek().get(START)).isPositive().isLessThanOrEqualTo(48);
-        assertThat(plan.units().map(PlanBody.Unit::dueOn)).isNotEmpty().allMatch(dueOn -> !dueOn.isBefore(thursday));
+        assertThat(plan.items().map(PlanBody.Item::dueOn)).isNotEmpty().allMatch(dueOn -> !dueOn.isBefore(thursday));
     }
 
     /** The fourth of January 2100 is a Monday, and New Year's Day before it belongs to the last ISO week of 2099. */
@@ -126,8 +126,8 @@ class PlanDatesTest {
 
     @Test
     void laysTheSamePlanTwiceAlike() {
-        var one = PlanBody.of(mia.planWithThreeStrategies()).units().toList();
-        var other = PlanBody.of(mia.planWithThreeStrategies()).units().toList();
+        var one = PlanBody.of(mia.planWithThreeStrategies()).items().toList();
+        var other = PlanBody.of(mia.planWithThreeStrategies()).items().toList();
         assertThat(one).isEqualTo(other);
     }
 }

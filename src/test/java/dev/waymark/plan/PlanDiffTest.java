@@ -17,7 +17,7 @@ class PlanDiffTest {
     @Test
     void nothingDiffersFromItself() {
         assertThat(diff.changes()).isEmpty();
-        assertThatThrownBy(() -> Headline.of(List.of())).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> ChangeSummary.of(List.of())).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
@@ -29,7 +29,7 @@ class PlanDiffTest {
                         "PLAN_RESCHEDULED",
                         "step.dueOn 2027-02-05 -> 2027-02-12",
                         "mondays.nextOn 2027-02-08 -> 2027-02-09");
-        assertThat(Headline.of(diff.changes()).stepId()).isNull();
+        assertThat(ChangeSummary.of(diff.changes()).stepId()).isNull();
         diff.sample.plan().change(renamed("Mine"));
         assertThat(diff.told()).startsWith("PLAN_CHANGED").contains("plan.title Out of the rut -> Mine");
         assertThat(diff.sentence()).isEqualTo("The plan was changed: days off, title, minutes a week.");

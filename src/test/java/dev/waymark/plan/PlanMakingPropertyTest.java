@@ -8,6 +8,7 @@ import dev.waymark.assessment.AssessmentSource;
 import dev.waymark.catalog.Catalog;
 import dev.waymark.catalog.Catalogs;
 import dev.waymark.catalog.Strategy;
+import dev.waymark.plan.schedule.Cadence;
 import dev.waymark.platform.json.JsonSettings;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -97,7 +98,7 @@ class PlanMakingPropertyTest {
 
     @Property(tries = 200)
     void areDatedLawfully(@ForAll("wishes") Wish wish) {
-        assertThat(LawfulDates.hold(wish.plan())).isTrue();
+        assertThat(ScheduleValidity.isValid(wish.plan())).isTrue();
     }
 
     @Property(tries = 200)
@@ -105,7 +106,7 @@ class PlanMakingPropertyTest {
         if (wish.small()) {
             assertThat(wish.plan().goals())
                     .allSatisfy(goal -> assertThat(goal.steps().get(0).effortMinutes())
-                            .isLessThanOrEqualTo(FirstSteps.MOST_MINUTES));
+                            .isLessThanOrEqualTo(SmallFirstSteps.MOST_MINUTES));
         }
     }
 

@@ -16,10 +16,10 @@ class ProgressPropertyTest {
 
     @Property(tries = 1000)
     void theDoneShareLiesBetweenNoneAndAll(@ForAll Random random) {
-        var units = RandomUnits.doneUntil(30, random);
-        var kept = units.stream().anyMatch(Unit::isKept);
+        var items = RandomWorkItems.doneUntil(30, random);
+        var kept = items.stream().anyMatch(WorkItem::isKept);
         for (int today = -10; today < 120; today += 10) {
-            var share = share(units, today);
+            var share = share(items, today);
             assertThat(share != null).isEqualTo(kept);
             if (share != null) {
                 assertThat(share).isBetween(0.0, 1.0);
@@ -30,13 +30,13 @@ class ProgressPropertyTest {
     /** It falls only by opening again, adding, making longer, or deleting what is done: none of them is among these. */
     @Property(tries = 1000)
     void neitherTimeNorCompletingSkippingMovingNorSplittingLowersTheDoneShare(@ForAll Random random) {
-        var units = new ArrayList<>(RandomUnits.doneUntil(30, random));
+        var items = new ArrayList<>(RandomWorkItems.doneUntil(30, random));
         int today = 30;
         for (int change = 0; change < CHANGES; change++) {
-            var before = share(units, today);
+            var before = share(items, today);
             today += random.nextInt(10);
-            change(units, today, random);
-            var after = share(units, today);
+            change(items, today, random);
+            var after = share(items, today);
             if (after == null) {
                 assertThat(before == null || before == 0).isTrue();
             } else if (before != null) {
@@ -45,34 +45,34 @@ class ProgressPropertyTest {
         }
     }
 
-    private static void change(List<Unit> units, int today, Random random) {
-        int at = random.nextInt(units.size());
-        var unit = units.get(at);
-        if (!unit.isOpen()) {
+    private static void change(List<WorkItem> items, int today, Random random) {
+        int at = random.nextInt(items.size());
+        var item = items.get(at);
+        if (!item.isOpen()) {
             return;
         }
         switch (random.nextInt(4)) {
-            case 0 -> units.set(at, changed(unit, unit.effortMinutes(), StepStatus.DONE, today));
-            case 1 -> units.set(at, changed(unit, unit.effortMinutes(), StepStatus.SKIPPED, today));
-            case 2 -> units.set(at, changed(unit, unit.effortMinutes(), unit.status(), today + random.nextInt(60)));
-            default -> split(units, at, today);
+            case 0 -> items.set(at, changed(item, item.effortMinutes(), StepStatus.DONE, today));
+            case 1 -> items.set(at, changed(item, item.effortMinutes(), StepStatus.SKIPPED, today));
+            case 2 -> items.set(at, changed(item, item.effortMinutes(), item.status(), today + random.nextInt(60)));
+            default -> split(items, at, today);
         }
     }
 
-    private static void split(List<Unit> units, int at, int today) {
-        var unit = units.get(at);
-        if (unit.effortMinutes() > 1) {
-            units.set(at, changed(unit, 1, unit.status(), today));
-            units.add(changed(unit, unit.effortMinutes() - 1, unit.status(), today));
+    private static void split(List<WorkItem> items, int at, int today) {
+        var item = items.get(at);
+        if (item.effortMinutes() > 1) {
+            items.set(at, changed(item, 1, item.status(), today));
+            items.add(changed(item, item.effortMinutes() - 1, item.status(), today));
         }
     }
 
-    private static Unit changed(Unit unit, int minutes, StepStatus status, int day) {
-        var completedOn = status == StepStatus.DONE ? Units.day(day) : null;
-        return new Unit(unit.stepId(), unit.goalId(), minutes, Units.day(day), status, completedOn);
+    private static WorkItem changed(WorkItem item, int minutes, StepStatus status, int day) {
+        var completedOn = status == StepStatus.DONE ? WorkItems.day(day) : null;
+        return new WorkItem(item.stepId(), item.goalId(), minutes, WorkItems.day(day), status, completedOn);
     }
 
-    private static @Nullable Double share(List<Unit> units, int today) {
-        return Progress.of(units, Units.START, Units.day(today)).effortDoneShare();
+    private static @Nullable Double share(List<WorkItem> items, int today) {
+        return Progress.of(items, WorkItems.START, WorkItems.day(today)).effortDoneShare();
     }
 }

@@ -11,9 +11,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Progress as a table: {@code units | today | done share | due share | signal | slack days | forecast}.
+ * Progress as a table: {@code items | today | done share | due share | signal | slack days | forecast}.
  *
- * <p>Days are counted from the plan's start; see {@link Units} for how units are written. A dash stands for null.
+ * <p>Days are counted from the plan's start; see {@link WorkItems} for how items are written. A dash stands for null.
  */
 final class ProgressTable {
 
@@ -30,9 +30,9 @@ final class ProgressTable {
         assertThat(actual).isEqualTo(expected);
     }
 
-    private static String figures(String units, int today) {
-        Progress progress = Progress.of(Units.of(units), Units.START, Units.day(today));
-        assertThat(progress.asOf()).isEqualTo(Units.day(today));
+    private static String figures(String items, int today) {
+        Progress progress = Progress.of(WorkItems.of(items), WorkItems.START, WorkItems.day(today));
+        assertThat(progress.asOf()).isEqualTo(WorkItems.day(today));
         return Stream.of(
                         progress.effortDoneShare(),
                         progress.effortDueShare(),
@@ -44,6 +44,6 @@ final class ProgressTable {
     }
 
     static @Nullable Long day(@Nullable LocalDate date) {
-        return date == null ? null : ChronoUnit.DAYS.between(Units.START, date);
+        return date == null ? null : ChronoUnit.DAYS.between(WorkItems.START, date);
     }
 }

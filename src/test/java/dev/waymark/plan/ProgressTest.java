@@ -1,7 +1,7 @@
 package dev.waymark.plan;
 
-import static dev.waymark.plan.Units.START;
-import static dev.waymark.plan.Units.day;
+import static dev.waymark.plan.WorkItems.START;
+import static dev.waymark.plan.WorkItems.day;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.tuple;
@@ -61,13 +61,15 @@ class ProgressTest {
 
     @Test
     void namesTheNextUnitOfThreeStepsTheLongestOverdueFirst() {
-        Progress progress =
-                Progress.of(Units.of("a:10@4!4 b:10@9 a:10@5 c:10@5 a:10@3- a:10@12 d:10@1 e:10@30"), START, day(7));
+        Progress progress = Progress.of(
+                WorkItems.of("a:10@4!4 b:10@9 a:10@5 c:10@5 a:10@3- a:10@12 d:10@1 e:10@30"), START, day(7));
         assertThat(progress.next())
-                .extracting(Unit::stepId, Unit::dueOn)
+                .extracting(WorkItem::stepId, WorkItem::dueOn)
                 .containsExactly(
-                        tuple(Units.id("d"), day(1)), tuple(Units.id("a"), day(5)), tuple(Units.id("c"), day(5)));
-        assertThat(Progress.of(Units.of("a:10@4!4 a:10@5 a:10@12"), START, day(7))
+                        tuple(WorkItems.id("d"), day(1)),
+                        tuple(WorkItems.id("a"), day(5)),
+                        tuple(WorkItems.id("c"), day(5)));
+        assertThat(Progress.of(WorkItems.of("a:10@4!4 a:10@5 a:10@12"), START, day(7))
                         .next())
                 .hasSize(1);
     }
@@ -75,21 +77,21 @@ class ProgressTest {
     @Test
     void givesEachGoalItsShare() {
         Progress progress = Progress.of(
-                Units.of("near/a:10@4!4 far/b:30@9 near/c:20@5 excused/d:10@5- far/e:50@8-"), START, day(7));
+                WorkItems.of("near/a:10@4!4 far/b:30@9 near/c:20@5 excused/d:10@5- far/e:50@8-"), START, day(7));
         assertThat(progress.goals())
                 .containsExactly(
-                        new GoalShare(Units.id("near"), .333),
-                        new GoalShare(Units.id("far"), 0.0),
-                        new GoalShare(Units.id("excused"), null));
-        assertThat(progress.tally()).isEqualTo(new Tally(1, 3, 2, 1, 3));
+                        new GoalShare(WorkItems.id("near"), .333),
+                        new GoalShare(WorkItems.id("far"), 0.0),
+                        new GoalShare(WorkItems.id("excused"), null));
+        assertThat(progress.counts()).isEqualTo(new ProgressCounts(1, 3, 2, 1, 3));
     }
 
     @Test
     void refusesUnitsThatContradictThemselves() {
-        Unit done = Units.of("10@4!4").get(0);
+        WorkItem done = WorkItems.of("10@4!4").get(0);
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Unit(done.stepId(), done.goalId(), 10, START, StepStatus.DONE, null));
+                .isThrownBy(() -> new WorkItem(done.stepId(), done.goalId(), 10, START, StepStatus.DONE, null));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Unit(done.stepId(), done.goalId(), 0, START, StepStatus.TODO, null));
+                .isThrownBy(() -> new WorkItem(done.stepId(), done.goalId(), 0, START, StepStatus.TODO, null));
     }
 }

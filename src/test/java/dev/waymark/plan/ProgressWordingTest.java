@@ -1,7 +1,7 @@
 package dev.waymark.plan;
 
-import static dev.waymark.plan.Units.START;
-import static dev.waymark.plan.Units.day;
+import static dev.waymark.plan.WorkItems.START;
+import static dev.waymark.plan.WorkItems.day;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,8 +33,8 @@ class ProgressWordingTest {
             10@6-                            | 9   | You have set aside the only action of this plan, so nothing is left to do here.
             10@6- 10@8-                      | 9   | You have set aside all actions of this plan, so nothing is left to do here.
             """)
-    void saysWhatIsDoneAndWhatIsNext(String units, int today, String sentence) {
-        Progress progress = Progress.of(Units.of(units == null ? "" : units), START, day(today));
+    void saysWhatIsDoneAndWhatIsNext(String items, int today, String sentence) {
+        Progress progress = Progress.of(WorkItems.of(items == null ? "" : items), START, day(today));
         assertThat(ProgressWording.sentence(progress, step -> "Call Mia")).isEqualTo(sentence);
     }
 
@@ -44,8 +44,8 @@ class ProgressWordingTest {
             10@4 10@6-         | You have ended this plan, so nothing is left to do here.
             10@4!4 10@6 10@20  | You have ended this plan, and what you did stays done: 1 of 3 planned actions.
             """)
-    void asksNothingOfAPlanThatWasCancelled(String units, String sentence) {
-        Progress progress = Progress.of(Units.of(units == null ? "" : units), START, day(30))
+    void asksNothingOfAPlanThatWasCancelled(String items, String sentence) {
+        Progress progress = Progress.of(WorkItems.of(items == null ? "" : items), START, day(30))
                 .ended();
         assertThat(ProgressWording.sentence(progress, step -> "Call Mia")).isEqualTo(sentence);
     }
@@ -56,8 +56,8 @@ class ProgressWordingTest {
             10@4 10@6     | Your plan is paused, and when you come back it begins with “Call Mia”.
             10@4!4 10@6   | Your plan is paused and what you did stays done, 1 of 2 planned actions; when you come back, “Call Mia” is next.
             """)
-    void saysThatNothingIsLostByAPause(String units, String sentence) {
-        Progress progress = Progress.of(Units.of(units == null ? "" : units), START, day(30), true, null);
+    void saysThatNothingIsLostByAPause(String items, String sentence) {
+        Progress progress = Progress.of(WorkItems.of(items == null ? "" : items), START, day(30), true, null);
         assertThat(ProgressWording.sentence(progress, step -> "Call Mia")).isEqualTo(sentence);
     }
 }

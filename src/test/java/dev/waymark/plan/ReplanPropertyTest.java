@@ -3,6 +3,8 @@ package dev.waymark.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.waymark.catalog.GoalHorizon;
+import dev.waymark.plan.schedule.Capacity;
+import dev.waymark.plan.schedule.RandomPlans;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,36 +26,36 @@ class ReplanPropertyTest {
 
     @Property(tries = 150)
     void layingAnewTwiceMovesNothingTheSecondTime(
-            @ForAll("terms") Terms terms, @ForAll Random random, @ForAll @IntRange(max = 90) int later) {
-        var plan = plan(terms, random);
+            @ForAll("capacity") Capacity capacity, @ForAll Random random, @ForAll @IntRange(max = 90) int later) {
+        var plan = plan(capacity, random);
         closeSome(plan, random);
-        layFrom(plan, terms.from().plusDays(later));
+        layFrom(plan, capacity.from().plusDays(later));
         var once = dates(plan);
-        layFrom(plan, terms.from().plusDays(later));
+        layFrom(plan, capacity.from().plusDays(later));
         assertThat(dates(plan)).isEqualTo(once);
     }
 
     /** Laid, done in part and laid anew, or paused: what is left lies where it may. */
     @Property(tries = 150)
     void datesAreLawfulWhateverIsDone(
-            @ForAll("terms") Terms terms, @ForAll Random random, @ForAll @IntRange(max = 90) int later) {
-        var plan = plan(terms, random);
-        assertThat(LawfulDates.hold(plan)).isTrue();
+            @ForAll("capacity") Capacity capacity, @ForAll Random random, @ForAll @IntRange(max = 90) int later) {
+        var plan = plan(capacity, random);
+        assertThat(ScheduleValidity.isValid(plan)).isTrue();
         closeSome(plan, random);
-        assertThat(LawfulDates.hold(plan)).isTrue();
-        postpone(plan, Pieces.dates(plan), later);
-        assertThat(LawfulDates.hold(plan)).isTrue();
-        layFrom(plan, terms.from().plusDays(later));
-        assertThat(LawfulDates.hold(plan)).isTrue();
+        assertThat(ScheduleValidity.isValid(plan)).isTrue();
+        postpone(plan, OpenWorkReader.dates(plan), later);
+        assertThat(ScheduleValidity.isValid(plan)).isTrue();
+        layFrom(plan, capacity.from().plusDays(later));
+        assertThat(ScheduleValidity.isValid(plan)).isTrue();
     }
 
     @Property(tries = 150)
-    void keepsDaysThatWereSetAndFillsNoWeekBesidesThem(@ForAll("terms") Terms terms, @ForAll Random random) {
-        var plan = plan(terms, random);
+    void keepsDaysThatWereSetAndFillsNoWeekBesidesThem(@ForAll("capacity") Capacity capacity, @ForAll Random random) {
+        var plan = plan(capacity, random);
         var movable = new TreeMap<LocalDate, Integer>();
         var all = new TreeMap<LocalDate, Integer>();
         plan.steps()
-                .filter(step -> step.effortMinutes() <= terms.weeklyMinutes())
+                .filter(step -> step.effortMinutes() <= capacity.weeklyMinutes())
                 .forEach(step -> step.work().forEach(work -> {
                     var week = work.dueOn().with(DayOfWeek.MONDAY);
                     all.merge(week, step.effortMinutes(), Integer::sum);
@@ -62,8 +64,8 @@ class ReplanPropertyTest {
                     }
                 }));
         movable.forEach((week, minutes) -> {
-            assertThat(minutes).isLessThanOrEqualTo(terms.weeklyMinutes());
-            if (all.get(week) > terms.weeklyMinutes()) {
+            assertThat(minutes).isLessThanOrEqualTo(capacity.weeklyMinutes());
+            if (all.get(week) > capacity.weeklyMinutes()) {
                 assertThat(Conflicts.of(plan)).extracting(Conflict::code).contains(ConflictCode.WEEK_OVER_CAPACITY);
             }
         });
@@ -72,12 +74,12 @@ class ReplanPropertyTest {
     /** However long a pause was to last, what counts is how long it lasted. */
     @Property(tries = 150)
     void aPauseThatEndsEarlyIsAShortOne(
-            @ForAll("terms") Terms terms,
+            @ForAll("capacity") Capacity capacity,
             @ForAll Random random,
             @ForAll @IntRange(max = 60) int lasted,
             @ForAll @IntRange(min = 1, max = 60) int more) {
-        var plan = plan(terms, random);
-        var before = Pieces.dates(plan);
+        var plan = plan(capacity, random);
+        var before = OpenWorkReader.dates(plan);
         postpone(plan, before, lasted);
         var shortPause = dates(plan);
         postpone(plan, before, lasted + more);
@@ -86,30 +88,31 @@ class ReplanPropertyTest {
     }
 
     @Provide
-    Arbitrary<Terms> terms() {
-        return RandomPlans.terms();
+    Arbitrary<Capacity> capacity() {
+        return RandomPlans.capacity();
     }
 
-    private static Plan plan(Terms terms, Random random) {
+    private static Plan plan(Capacity capacity, Random random) {
         var daysOff = Arrays.stream(Weekday.values())
-                .filter(day -> terms.daysOff().contains(day.dayOfWeek()))
+                .filter(day -> capacity.daysOff().contains(day.dayOfWeek()))
                 .toList();
-        var wanted = new CreatePlan(null, null, List.of(), terms.from(), terms.weeklyMinutes(), daysOff, "UTC", null);
+        var wanted =
+                new CreatePlan(null, null, List.of(), capacity.from(), capacity.weeklyMinutes(), daysOff, "UTC", null);
         var plan = new Plan("mia", "Mine", wanted, Instant.EPOCH);
         var goal = plan.add(null, null, new AddGoal("A talk", GoalHorizon.SHORT, null, null));
-        var tasks = RandomPlans.tasks(terms, random);
+        var tasks = RandomPlans.tasks(capacity, random);
         var steps = new HashMap<UUID, Step>();
         for (var task : tasks) {
             var cadence = task.cadence() == null ? null : task.cadence().toString();
             var fixed = cadence == null && random.nextInt(5) == 0;
-            var dueOn = fixed ? terms.from().plusDays(random.nextInt(60)) : null;
+            var dueOn = fixed ? capacity.from().plusDays(random.nextInt(60)) : null;
             steps.put(
                     task.id(),
                     goal.add(null, new AddStep("Step", task.effortMinutes(), List.of(), cadence, dueOn, null)));
         }
         tasks.forEach(task -> steps.get(task.id())
                 .waitFor(task.after().stream().map(id -> steps.get(id).id()).toList()));
-        layFrom(plan, terms.from());
+        layFrom(plan, capacity.from());
         return plan;
     }
 

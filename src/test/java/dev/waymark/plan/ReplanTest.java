@@ -56,7 +56,7 @@ class ReplanTest {
 
     @Test
     void movesWhatIsLeftToTodayOrLater() {
-        assertThat(before.units().map(PlanBody.Unit::dueOn)).anyMatch(date -> date.isBefore(today));
+        assertThat(before.items().map(PlanBody.Item::dueOn)).anyMatch(date -> date.isBefore(today));
         var answer = replan("{}");
         var after = plan();
         assertThat(answer.getMap("plan")).isEqualTo(mia.read(plan).getMap(""));

@@ -33,7 +33,7 @@ final class SampleDifference {
     List<String> told() {
         var changes = changes();
         return Stream.concat(
-                        Stream.of(Headline.of(changes).code().name()),
+                        Stream.of(ChangeSummary.of(changes).code().name()),
                         changes.stream().map(this::line))
                 .toList();
     }
@@ -48,7 +48,7 @@ final class SampleDifference {
 
     String sentence() {
         var changes = changes();
-        var headline = Headline.of(changes);
+        var headline = ChangeSummary.of(changes);
         return HistoryWording.of(
                 headline.code(),
                 headline.titleIn(before, present()),

@@ -2,6 +2,7 @@ package dev.waymark.plan;
 
 import dev.waymark.catalog.GoalHorizon;
 import dev.waymark.catalog.IfThen;
+import dev.waymark.plan.schedule.Placement;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

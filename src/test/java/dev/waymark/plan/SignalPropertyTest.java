@@ -1,7 +1,7 @@
 package dev.waymark.plan;
 
-import static dev.waymark.plan.Units.START;
-import static dev.waymark.plan.Units.day;
+import static dev.waymark.plan.WorkItems.START;
+import static dev.waymark.plan.WorkItems.day;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -17,10 +17,10 @@ class SignalPropertyTest {
     /** The last completion lies before every day that is looked at. */
     @Property(tries = 2000)
     void silenceNeverRaisesTheSignal(@ForAll Random random) {
-        List<Unit> units = RandomUnits.doneUntil(30, random);
-        Signal before = signal(units, 30);
+        List<WorkItem> items = RandomWorkItems.doneUntil(30, random);
+        Signal before = signal(items, 30);
         for (int today = 31; today < LONG; today++) {
-            Signal now = signal(units, today);
+            Signal now = signal(items, today);
             assertThat(now).as("day %d", today).isGreaterThanOrEqualTo(before);
             before = now;
         }
@@ -29,17 +29,17 @@ class SignalPropertyTest {
     /** One or two completions do not keep a plan good for ever, nor do many. */
     @Property(tries = 1000)
     void whoeverLeavesWorkOpenIsStalledInTheEnd(@ForAll Random random) {
-        List<Unit> units = RandomUnits.doneUntil(30, random);
-        int lastDue = units.stream()
-                .mapToInt(unit -> Math.toIntExact(ProgressTable.day(unit.dueOn())))
+        List<WorkItem> items = RandomWorkItems.doneUntil(30, random);
+        int lastDue = items.stream()
+                .mapToInt(item -> Math.toIntExact(ProgressTable.day(item.dueOn())))
                 .max()
                 .orElseThrow();
-        int end = Math.max(30, lastDue) + 1 + Rhythm.MOST_PATIENCE_DAYS;
-        boolean isClosed = units.stream().noneMatch(Unit::isOpen);
-        assertThat(signal(units, end)).isEqualTo(isClosed ? Signal.DONE : Signal.STALLED);
+        int end = Math.max(30, lastDue) + 1 + SilenceThreshold.MOST_PATIENCE_DAYS;
+        boolean isClosed = items.stream().noneMatch(WorkItem::isOpen);
+        assertThat(signal(items, end)).isEqualTo(isClosed ? Signal.DONE : Signal.STALLED);
     }
 
-    private static Signal signal(List<Unit> units, int today) {
-        return Progress.of(units, START, day(today)).signal();
+    private static Signal signal(List<WorkItem> items, int today) {
+        return Progress.of(items, START, day(today)).signal();
     }
 }

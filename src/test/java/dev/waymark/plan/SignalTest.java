@@ -1,7 +1,7 @@
 package dev.waymark.plan;
 
-import static dev.waymark.plan.Units.START;
-import static dev.waymark.plan.Units.day;
+import static dev.waymark.plan.WorkItems.START;
+import static dev.waymark.plan.WorkItems.day;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -48,14 +48,14 @@ class SignalTest {
     /** From day 15 on the plan asks for nothing until day 60, and patience is long; the silence is older than that. */
     @Test
     void staysStalledWhenThePlanThinsOut() {
-        List<Unit> units = Units.of("10@5 10@10 10@15 10@60");
-        assertThat(Progress.of(units, START, day(13)).signal()).isEqualTo(Signal.SLIPPING);
-        assertThat(Progress.of(units, START, day(14)).signal()).isEqualTo(Signal.STALLED);
-        assertThat(Progress.of(units, START, day(15)).signal()).isEqualTo(Signal.STALLED);
-        assertThat(Progress.of(Units.of("10@5!15 10@10 10@15 10@60"), START, day(56))
+        List<WorkItem> items = WorkItems.of("10@5 10@10 10@15 10@60");
+        assertThat(Progress.of(items, START, day(13)).signal()).isEqualTo(Signal.SLIPPING);
+        assertThat(Progress.of(items, START, day(14)).signal()).isEqualTo(Signal.STALLED);
+        assertThat(Progress.of(items, START, day(15)).signal()).isEqualTo(Signal.STALLED);
+        assertThat(Progress.of(WorkItems.of("10@5!15 10@10 10@15 10@60"), START, day(56))
                         .signal())
                 .isEqualTo(Signal.SLIPPING);
-        assertThat(Progress.of(Units.of("10@5!15 10@10 10@15 10@60"), START, day(57))
+        assertThat(Progress.of(WorkItems.of("10@5!15 10@10 10@15 10@60"), START, day(57))
                         .signal())
                 .isEqualTo(Signal.STALLED);
     }
@@ -71,20 +71,21 @@ class SignalTest {
 
     @Test
     void isPausedUntilItIsDone() {
-        assertThat(Progress.of(Units.of("10@4 10@11"), START, day(40), true, null)
+        assertThat(Progress.of(WorkItems.of("10@4 10@11"), START, day(40), true, null)
                         .signal())
                 .isEqualTo(Signal.PAUSED);
-        assertThat(Progress.of(Units.of("10@4!4"), START, day(40), true, null).signal())
+        assertThat(Progress.of(WorkItems.of("10@4!4"), START, day(40), true, null)
+                        .signal())
                 .isEqualTo(Signal.DONE);
     }
 
     @Test
     void takesAPauseForNoSilence() {
-        List<Unit> units = Units.of("10@4!4 10@31 10@38 10@45 10@52 10@59 10@66 10@73 10@80 10@87");
-        assertThat(Progress.of(units, START, day(33), false, day(28)).tally().quietDays())
+        List<WorkItem> items = WorkItems.of("10@4!4 10@31 10@38 10@45 10@52 10@59 10@66 10@73 10@80 10@87");
+        assertThat(Progress.of(items, START, day(33), false, day(28)).counts().quietDays())
                 .isEqualTo(5);
-        assertThat(Progress.of(units, START, day(33), false, day(28)).signal()).isEqualTo(Signal.ON_TRACK);
-        assertThat(Progress.of(units, START, day(33), false, day(-3)).tally().quietDays())
+        assertThat(Progress.of(items, START, day(33), false, day(28)).signal()).isEqualTo(Signal.ON_TRACK);
+        assertThat(Progress.of(items, START, day(33), false, day(-3)).counts().quietDays())
                 .isEqualTo(29);
     }
 }

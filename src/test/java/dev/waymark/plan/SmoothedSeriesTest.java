@@ -1,6 +1,6 @@
 package dev.waymark.plan;
 
-import static dev.waymark.plan.Units.day;
+import static dev.waymark.plan.WorkItems.day;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 

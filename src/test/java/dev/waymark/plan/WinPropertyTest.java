@@ -20,18 +20,18 @@ import net.jqwik.api.Property;
 class WinPropertyTest {
 
     private static final Instant NOW =
-            Units.day(120).atStartOfDay(ZoneOffset.UTC).toInstant();
+            WorkItems.day(120).atStartOfDay(ZoneOffset.UTC).toInstant();
 
     /** Three goals with up to twelve steps, the same for the same numbers. */
     private static Plan plan(long seed) {
         var random = new Random(seed);
-        var wanted = new CreatePlan(null, null, List.of(), Units.START, 60, null, "UTC", null);
+        var wanted = new CreatePlan(null, null, List.of(), WorkItems.START, 60, null, "UTC", null);
         var plan = new Plan("mia", "Summer", wanted, NOW);
         for (int goal = 0; goal < 3; goal++) {
             var own = plan.add(null, null, new AddGoal("Goal " + goal, GoalHorizon.SHORT, null, null));
             for (int step = 1 + random.nextInt(4); step > 0; step--) {
                 own.add(null, new AddStep("Step", 1 + random.nextInt(90), null, null, null, null))
-                        .moveTo(Units.day(random.nextInt(100)));
+                        .moveTo(WorkItems.day(random.nextInt(100)));
             }
         }
         return plan;
@@ -68,7 +68,7 @@ class WinPropertyTest {
         var one = plan(seed);
         var other = plan(seed);
         var steps = some(one, random);
-        var days = steps.stream().collect(Collectors.toMap(step -> step, step -> Units.day(random.nextInt(110))));
+        var days = steps.stream().collect(Collectors.toMap(step -> step, step -> WorkItems.day(random.nextInt(110))));
         steps.forEach(step -> complete(one, step, days.get(step)));
         Collections.shuffle(steps, random);
         steps.forEach(step -> complete(other, step, days.get(step)));
@@ -87,7 +87,7 @@ class WinPropertyTest {
         var one = plan(seed);
         var other = plan(seed);
         var steps = some(one, random);
-        var days = steps.stream().collect(Collectors.toMap(step -> step, step -> Units.day(random.nextInt(110))));
+        var days = steps.stream().collect(Collectors.toMap(step -> step, step -> WorkItems.day(random.nextInt(110))));
         steps.sort(Comparator.comparing(days::get));
         steps.forEach(step -> complete(one, step, days.get(step)));
         steps.forEach(step -> other.steps().toList().get(step).complete(days.get(step), null));
@@ -102,7 +102,7 @@ class WinPropertyTest {
             var step =
                     plan.steps().toList().get(random.nextInt((int) plan.steps().count()));
             if (step.isOpen()) {
-                step.complete(Units.day(random.nextInt(120)), null);
+                step.complete(WorkItems.day(random.nextInt(120)), null);
             } else {
                 step.reopen();
             }
@@ -125,15 +125,15 @@ class WinPropertyTest {
             var step =
                     plan.steps().toList().get(random.nextInt((int) plan.steps().count()));
             if (step.isOpen()) {
-                step.complete(Units.day(random.nextInt(120)), null);
+                step.complete(WorkItems.day(random.nextInt(120)), null);
             } else {
                 step.reopen();
             }
             plan.settle(NOW);
         }
-        Set<String> holding = Wins.of(Unit.of(plan), day -> Units.START, Units.day(120)).stream()
-                .filter(Ground::holds)
-                .map(ground -> ground.code() + ground.subject())
+        Set<String> holding = WinRules.of(WorkItem.of(plan), day -> WorkItems.START, WorkItems.day(120)).stream()
+                .filter(WinCriterion::isMet)
+                .map(criterion -> criterion.code() + criterion.subject())
                 .collect(Collectors.toSet());
         Set<String> standing = plan.wins().stream()
                 .filter(Win::isStanding)
@@ -149,13 +149,13 @@ class WinPropertyTest {
     void outlastWhateverIsAdded(@ForAll long seed, @ForAll Random random) {
         var plan = plan(seed);
         for (int step : some(plan, random)) {
-            complete(plan, step, Units.day(random.nextInt(110)));
+            complete(plan, step, WorkItems.day(random.nextInt(110)));
         }
         var before = standing(plan);
         plan.goals()
                 .forEach(goal -> goal.add(null, new AddStep("More", 600, null, null, null, null))
-                        .moveTo(Units.day(130)));
-        plan.steps().filter(Work::isOpen).forEach(step -> step.moveTo(Units.day(150)));
+                        .moveTo(WorkItems.day(130)));
+        plan.steps().filter(Work::isOpen).forEach(step -> step.moveTo(WorkItems.day(150)));
         plan.settle(NOW);
         assertThat(standing(plan)).containsAll(before);
     }

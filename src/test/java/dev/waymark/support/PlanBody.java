@@ -41,20 +41,20 @@ public final class PlanBody {
     }
 
     /** What is to be done on a day: a step done once, or each occurrence of one that recurs. */
-    public record Unit(LocalDate dueOn, int minutes) {}
+    public record Item(LocalDate dueOn, int minutes) {}
 
-    public Stream<Unit> units() {
+    public Stream<Item> items() {
         return steps().stream().flatMap(step -> {
             var minutes = (Integer) step.get("effortMinutes");
             var works = occurrences(step).isEmpty() ? List.of(step) : occurrences(step);
-            return works.stream().map(work -> new Unit(dueOn(work), minutes));
+            return works.stream().map(work -> new Item(dueOn(work), minutes));
         });
     }
 
     /** The minutes that lie in each ISO week, by its Monday; right for steps that fit a week. */
     public Map<LocalDate, Integer> minutesPerWeek() {
         var minutes = new TreeMap<LocalDate, Integer>();
-        units().forEach(unit -> minutes.merge(unit.dueOn().with(DayOfWeek.MONDAY), unit.minutes(), Integer::sum));
+        items().forEach(item -> minutes.merge(item.dueOn().with(DayOfWeek.MONDAY), item.minutes(), Integer::sum));
         return minutes;
     }
 

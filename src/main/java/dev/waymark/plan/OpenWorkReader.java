@@ -1,0 +1,97 @@
+package dev.waymark.plan;
+
+import dev.waymark.plan.schedule.Cadence;
+import dev.waymark.plan.schedule.Postponement.OpenWork;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The open work of a plan, piece by piece, as a pause moves it. */
+final class OpenWorkReader {
+
+    private final Map<UUID, Step> steps;
+    private final Map<UUID, LocalDate> dueBefore;
+
+    private OpenWorkReader(Plan plan, Map<UUID, LocalDate> dueBefore) {
+        this.steps = plan.steps().collect(Collectors.toMap(Step::id, step -> step));
+        this.dueBefore = dueBefore;
+    }
+
+    /** Where the work that a pause moves lies now, by its id. */
+    static Map<UUID, LocalDate> dates(Plan plan) {
+        return plan.steps()
+                .filter(step -> !step.isFixed())
+                .flatMap(OpenWorkReader::open)
+                .collect(Collectors.toMap(Work::id, Work::dueOn));
+    }
+
+    /**
+     * All open work, in plan order.
+     *
+     * @param dueBefore where it lay when the pause began; work that is not in it stays where it is
+     */
+    static List<OpenWork> of(Plan plan, Map<UUID, LocalDate> dueBefore) {
+        var pieces = new OpenWorkReader(plan, dueBefore);
+        return plan.steps().flatMap(pieces::of).toList();
+    }
+
+    private Stream<OpenWork> of(Step step) {
+        var before = step.after().stream().map(steps::get).toList();
+        var after = before.stream().filter(Step::isOpen).map(this::last).toList();
+        var notBefore = before.stream()
+                .filter(other -> !other.isOpen())
+                .map(Step::settledOn)
+                .max(LocalDate::compareTo)
+                .orElse(LocalDate.MIN);
+        var closed = step.occurrences().stream()
+                .filter(each -> !each.isOpen() || stays(each))
+                .map(Work::dueOn)
+                .collect(Collectors.toSet());
+        var pieces = new ArrayList<OpenWork>();
+        for (var work : inOrder(step)) {
+            var isFirst = pieces.isEmpty();
+            pieces.add(new OpenWork(
+                    work.id(),
+                    step.effortMinutes(),
+                    dueOn(work),
+                    stays(work),
+                    isWeekly(step),
+                    isFirst ? after : List.of(pieces.get(pieces.size() - 1).id()),
+                    !isFirst,
+                    notBefore,
+                    closed));
+        }
+        return pieces.stream();
+    }
+
+    private static boolean isWeekly(Step step) {
+        return step.cadence() != null && Cadence.parse(step.cadence()).frequency() == Cadence.Frequency.WEEKLY;
+    }
+
+    private boolean stays(Work work) {
+        return !dueBefore.containsKey(work.id());
+    }
+
+    private LocalDate dueOn(Work work) {
+        return dueBefore.getOrDefault(work.id(), work.dueOn());
+    }
+
+    private List<Work> inOrder(Step step) {
+        return open(step).sorted(Comparator.comparing(this::dueOn)).toList();
+    }
+
+    /** The last open piece of a step: what others wait for. */
+    private UUID last(Step step) {
+        var open = inOrder(step);
+        return open.get(open.size() - 1).id();
+    }
+
+    private static Stream<Work> open(Step step) {
+        return step.work().stream().<Work>map(work -> work).filter(Work::isOpen);
+    }
+}

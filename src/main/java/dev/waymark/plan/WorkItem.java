@@ -1,0 +1,76 @@
+package dev.waymark.plan;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The smallest thing that can be done and ticked off: a step done once, or one occurrence of a recurring step.
+ *
+ * @param effortMinutes minutes that it takes, at least 1
+ * @param completedOn when it was done, which may be before it was due or in the future; given whenever it is done
+ */
+record WorkItem(
+        UUID stepId,
+        UUID goalId,
+        int effortMinutes,
+        LocalDate dueOn,
+        StepStatus status,
+        @Nullable LocalDate completedOn) {
+
+    WorkItem {
+        if (effortMinutes < 1) {
+            throw new IllegalArgumentException("effortMinutes below 1: " + effortMinutes);
+        }
+        if (status == StepStatus.DONE && completedOn == null) {
+            throw new IllegalArgumentException("an item of step " + stepId + " is done but has no date of completion");
+        }
+    }
+
+    /** All that there is to do in a plan, in plan order. */
+    static List<WorkItem> of(Plan plan) {
+        return plan.goals().stream()
+                .flatMap(goal -> goal.steps().stream()
+                        .flatMap(step -> step.work().stream().map(work -> of(goal, step, work))))
+                .toList();
+    }
+
+    private static WorkItem of(Goal goal, Step step, Work work) {
+        return new WorkItem(
+                step.id(), goal.id(), step.effortMinutes(), work.dueOn(), work.status(), work.completedOn());
+    }
+
+    /** The same before it was done. */
+    WorkItem reopened() {
+        return new WorkItem(stepId, goalId, effortMinutes, dueOn, StepStatus.TODO, null);
+    }
+
+    boolean isDone() {
+        return status == StepStatus.DONE;
+    }
+
+    boolean isOpen() {
+        return !status.isClosed();
+    }
+
+    /** Skipped work is excused: it counts neither as done nor as due. */
+    boolean isKept() {
+        return status != StepStatus.SKIPPED;
+    }
+
+    /** Open, and due before today: what is due today can still be done today. */
+    boolean isOverdue(LocalDate today) {
+        return isOpen() && dueOn.isBefore(today);
+    }
+
+    /** Whether it was still to be done after that day. */
+    boolean wasOpenAfter(LocalDate day) {
+        return !isDone() || completedOn.isAfter(day);
+    }
+
+    /** After the one day, and on the other or before it. */
+    boolean isDueBetween(LocalDate after, LocalDate last) {
+        return dueOn.isAfter(after) && !dueOn.isAfter(last);
+    }
+}

@@ -1,0 +1,91 @@
+package dev.waymark.plan.agenda;
+
+import dev.waymark.plan.Lifecycle;
+import dev.waymark.plan.StepStatus;
+import dev.waymark.platform.persistence.Conditions;
+import dev.waymark.platform.tenancy.Scope;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What is open in the active plans of a member: two queries, for the steps done once and for those that recur. */
+@ApplicationScoped
+class Agenda {
+
+    private static final String ROW = "select new dev.waymark.plan.agenda.AgendaRow(w.id, p.id, p.title,"
+            + " p.availability.timeZone, g.id, %1$s.id, %1$s.title, %1$s.effortMinutes, %1$s.ifThen, w.status, w.dueOn,"
+            + " %2$s) from %3$s join %1$s.goal g join g.plan p";
+
+    private static final String ONCE = ROW.formatted("w", "false", "Step w");
+
+    private static final String RECURRING = ROW.formatted("s", "true", "Occurrence w join w.step s");
+
+    private static final Comparator<AgendaRow> ORDER =
+            Comparator.comparing(AgendaRow::dueOn).thenComparing(row -> row.id().toString());
+
+    private final EntityManager database;
+
+    Agenda(EntityManager database) {
+        this.database = database;
+    }
+
+    /** The place of something in an agenda. */
+    record Position(LocalDate dueOn, UUID id) {
+
+        static Position of(AgendaRow row) {
+            return new Position(row.dueOn(), row.id());
+        }
+
+        /** @throws IllegalArgumentException when the text is not one of a position */
+        static Position parse(String text) {
+            var parts = text.split("/", -1);
+            return new Position(LocalDate.parse(parts[0]), UUID.fromString(parts[1]));
+        }
+
+        @Override
+        public String toString() {
+            return dueOn + "/" + id;
+        }
+    }
+
+    /**
+     * The earliest due first, one more than asked for; nothing of a plan while it is paused.
+     *
+     * @param from null for all that is open, however long it has been due
+     */
+    List<AgendaRow> page(
+            Scope scope, @Nullable LocalDate from, LocalDate to, Instant now, @Nullable Position after, int limit) {
+        var conditions = new Conditions()
+                .within("p.memberId", scope)
+                .and("(p.lifecycle = :active or p.pauses.resumesAt <= :now)", "active", Lifecycle.ACTIVE)
+                .and("w.status in :open", "open", List.of(StepStatus.TODO, StepStatus.DOING))
+                .and("w.dueOn >= :from", "from", from)
+                .and("w.dueOn <= :to", "to", to);
+        if (after != null) {
+            conditions
+                    .and("w.dueOn >= :day", "day", after.dueOn())
+                    .and("(w.dueOn > :day or w.id > :after)", "after", after.id());
+        }
+        return Stream.concat(
+                        rows(ONCE, conditions, " and w.cadence is null", now, limit),
+                        rows(RECURRING, conditions, "", now, limit))
+                .sorted(ORDER)
+                .limit(limit + 1L)
+                .toList();
+    }
+
+    private Stream<AgendaRow> rows(String select, Conditions conditions, String more, Instant now, int limit) {
+        var query = database.createQuery(
+                        select + conditions.where() + more + " order by w.dueOn, w.id", AgendaRow.class)
+                .setParameter("now", now)
+                .setMaxResults(limit + 1);
+        conditions.parameters().forEach(query::setParameter);
+        return query.getResultList().stream();
+    }
+}

@@ -1,0 +1,91 @@
+package dev.waymark.plan.agenda;
+
+import dev.waymark.plan.agenda.Agenda.Position;
+import dev.waymark.platform.paging.Cursors;
+import dev.waymark.platform.paging.Page;
+import dev.waymark.platform.paging.PageRequest;
+import dev.waymark.platform.precondition.Conditional;
+import dev.waymark.platform.tenancy.Caller;
+import dev.waymark.platform.tenancy.Role;
+import dev.waymark.platform.time.Days;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** What is due to a member, over all plans. */
+@Path("/v1/members/{memberId}/agenda")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.WILDCARD)
+@RolesAllowed({Role.MEMBER, Role.COACH, Role.SERVICE})
+@Tag(name = "Plans")
+public class AgendaResource {
+
+    /** This week and the next. */
+    private static final int USUAL_DAYS = 14;
+
+    private final Agenda agenda;
+    private final Caller caller;
+    private final Cursors cursors;
+    private final Conditional conditional;
+    private final Clock clock;
+
+    AgendaResource(Agenda agenda, Caller caller, Cursors cursors, Conditional conditional, Clock clock) {
+        this.agenda = agenda;
+        this.caller = caller;
+        this.cursors = cursors;
+        this.conditional = conditional;
+        this.clock = clock;
+    }
+
+    @GET
+    @Operation(
+            operationId = "listAgenda",
+            summary = "List what is due to a member",
+            description =
+                    "What is open in the member's active plans, the earliest due first: what is overdue and what comes in"
+                            + " the next two weeks, unless asked otherwise. Plans that are paused or have ended ask for nothing.")
+    public RestResponse<Page<AgendaItem>> list(
+            @RestPath @Parameter(description = "The member's id.", example = "mia") String memberId,
+            @RestQuery
+                    @Parameter(
+                            description = "The first day. When left out, today, with all that is overdue.",
+                            schema = @Schema(type = SchemaType.STRING, format = "date"),
+                            example = "2026-02-02")
+                    @Nullable
+                    String from,
+            @RestQuery
+                    @Parameter(
+                            description =
+                                    "The last day, at most 366 days from the first; the fourteenth when left out.",
+                            schema = @Schema(type = SchemaType.STRING, format = "date"),
+                            example = "2026-02-15")
+                    @Nullable
+                    String to,
+            @BeanParam PageRequest page) {
+        var scope = caller.scope(memberId);
+        var now = clock.instant();
+        var days = Days.startingAt(from, to, LocalDate.ofInstant(now, ZoneOffset.UTC), USUAL_DAYS);
+        var after = cursors.position(page.cursor(), Position::parse).orElse(null);
+        var rows = agenda.page(scope, from == null ? null : days.from(), days.to(), now, after, page.limit());
+        var found = Page.of(
+                rows, page.limit(), last -> cursors.after(Position.of(last).toString()));
+        return conditional.answer(
+                new Page<>(found.items().stream().map(row -> row.item(now)).toList(), found.next()));
+    }
+}

@@ -1,0 +1,162 @@
+package dev.waymark.plan.schedule;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a step recurs: the part of an RFC 5545 recurrence rule (section 3.3.10) that a plan needs, always bounded.
+ *
+ * @param interval every how many days, weeks or months, 1..52
+ * @param weekDays BYDAY, only with WEEKLY; empty: the weekday of the first date
+ * @param monthDays BYMONTHDAY, 1..31, only with MONTHLY; empty: the day of the month of the first date
+ * @param count number of dates, 1..366; null when {@code until} bounds the rule
+ * @param until the last day that may be a date, inclusive; null when {@code count} bounds the rule
+ */
+public record Cadence(
+        Frequency frequency,
+        int interval,
+        List<DayOfWeek> weekDays,
+        List<Integer> monthDays,
+        @Nullable Integer count,
+        @Nullable LocalDate until) {
+
+    /** As many as there are days in a leap year: a daily habit of one year is the most that a step may ask for. */
+    static final int MAX_OCCURRENCES = 366;
+
+    static final int MAX_INTERVAL = 52;
+    static final int MAX_MONTH_DAY = 31;
+
+    /** The unit in which a cadence counts. */
+    public enum Frequency {
+        DAILY,
+        WEEKLY,
+        MONTHLY
+    }
+
+    /** Keeps every cadence valid and canonical; throws {@link InvalidCadenceException} otherwise. */
+    public Cadence {
+        requireRange("INTERVAL", interval, MAX_INTERVAL);
+        requireDistinct("BYDAY", weekDays);
+        requireDistinct("BYMONTHDAY", monthDays);
+        monthDays.forEach(day -> requireRange("BYMONTHDAY", day, MAX_MONTH_DAY));
+        if (!weekDays.isEmpty() && frequency != Frequency.WEEKLY) {
+            throw new InvalidCadenceException("BYDAY is allowed only with FREQ=WEEKLY.");
+        }
+        if (!monthDays.isEmpty() && frequency != Frequency.MONTHLY) {
+            throw new InvalidCadenceException("BYMONTHDAY is allowed only with FREQ=MONTHLY.");
+        }
+        if ((count == null) == (until == null)) {
+            throw new InvalidCadenceException(
+                    "Exactly one of COUNT (1 to 366) and UNTIL (a date, YYYYMMDD) is required.");
+        }
+        if (count != null) {
+            requireRange("COUNT", count, MAX_OCCURRENCES);
+        }
+        weekDays = weekDays.stream().sorted().toList();
+        monthDays = monthDays.stream().sorted().toList();
+    }
+
+    /**
+     * Reads a rule such as {@code FREQ=WEEKLY;BYDAY=TU,TH;COUNT=8}: parts in any order, each once, in capitals.
+     *
+     * @throws InvalidCadence when the text is anything else, even where RFC 5545 allows more
+     */
+    public static Cadence parse(String text) {
+        return CadenceParser.parse(text);
+    }
+
+    /**
+     * The nominal dates from {@code from} on, as RFC 5545 gives them with DTSTART at the first date. The first date is
+     * {@code from} itself, or with BYDAY or BYMONTHDAY the first match on or after it: the RFC leaves a DTSTART that
+     * does not match its rule undefined, so the rule is counted from its first true date. Weeks begin on Monday
+     * (WKST=MO, the RFC's default), which matters from INTERVAL=2 on. A month that lacks the day is skipped.
+     *
+     * @throws InvalidCadence as {@link #countFrom}
+     */
+    List<LocalDate> dates(LocalDate from) {
+        CadenceDates dates = nominalFrom(from);
+        List<LocalDate> first = new ArrayList<>();
+        for (int left = countFrom(from); left > 0; left--) {
+            first.add(dates.next());
+        }
+        return List.copyOf(first);
+    }
+
+    /**
+     * How many dates there are from {@code from} on, 1..366.
+     *
+     * @throws InvalidCadence when UNTIL leaves no date at all, or more than 366
+     */
+    public int countFrom(LocalDate from) {
+        if (until == null) {
+            return count;
+        }
+        CadenceDates dates = nominalFrom(from);
+        int found = 0;
+        while (found <= MAX_OCCURRENCES && !dates.next().isAfter(until)) {
+            found++;
+        }
+        if (found == 0) {
+            throw new InvalidCadenceException(
+                    "UNTIL=%s comes before the first date, counted from %s; choose a later one, or COUNT."
+                            .formatted(basic(until), from));
+        }
+        if (found > MAX_OCCURRENCES) {
+            throw new InvalidCadenceException(
+                    "UNTIL=%s allows more than 366 dates from %s on; choose an earlier one, or COUNT."
+                            .formatted(basic(until), from));
+        }
+        return found;
+    }
+
+    /** The same, so many times. */
+    public Cadence counting(int times) {
+        return new Cadence(frequency, interval, weekDays, monthDays, times, null);
+    }
+
+    /** The nominal dates without their bound: a planner that lets a start slip keeps the number, not the end. */
+    CadenceDates nominalFrom(LocalDate from) {
+        return new CadenceDates(this, from);
+    }
+
+    /** The canonical text: parts in one order, lists sorted, the default INTERVAL=1 left out. */
+    @Override
+    public String toString() {
+        List<String> parts = new ArrayList<>();
+        parts.add("FREQ=" + frequency);
+        if (interval > 1) {
+            parts.add("INTERVAL=" + interval);
+        }
+        if (!weekDays.isEmpty()) {
+            parts.add("BYDAY=" + weekDays.stream().map(CadenceParser::code).collect(Collectors.joining(",")));
+        }
+        if (!monthDays.isEmpty()) {
+            parts.add("BYMONTHDAY=" + monthDays.stream().map(String::valueOf).collect(Collectors.joining(",")));
+        }
+        parts.add(until == null ? "COUNT=" + count : "UNTIL=" + basic(until));
+        return String.join(";", parts);
+    }
+
+    private static String basic(LocalDate date) {
+        return DateTimeFormatter.BASIC_ISO_DATE.format(date);
+    }
+
+    private static void requireRange(String part, int value, int max) {
+        if (value < 1 || value > max) {
+            throw new InvalidCadenceException(
+                    "%s is %d; whole numbers from 1 to %d are allowed.".formatted(part, value, max));
+        }
+    }
+
+    private static void requireDistinct(String part, List<?> values) {
+        if (new HashSet<>(values).size() < values.size()) {
+            throw new InvalidCadenceException(part + " names a day twice; name each day once.");
+        }
+    }
+}

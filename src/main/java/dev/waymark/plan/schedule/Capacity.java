@@ -1,0 +1,44 @@
+package dev.waymark.plan.schedule;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.Set;
+
+/**
+ * What a person offers a plan.
+ *
+ * @param from the first day that may hold work, in the plan's time zone
+ * @param weeklyMinutes minutes that a whole ISO week offers, 1..10,080
+ * @param daysOff days of the week that never hold work
+ */
+public record Capacity(LocalDate from, int weeklyMinutes, Set<DayOfWeek> daysOff) {
+
+    public static final int DAYS_A_WEEK = 7;
+
+    private static final int MINUTES_OF_A_WEEK = DAYS_A_WEEK * 24 * 60;
+
+    public Capacity {
+        if (weeklyMinutes < 1 || weeklyMinutes > MINUTES_OF_A_WEEK) {
+            throw new IllegalArgumentException("weeklyMinutes out of 1..10080: " + weeklyMinutes);
+        }
+        daysOff = Set.copyOf(daysOff);
+    }
+
+    /** Working days of a whole week, 0..7. */
+    int workingDays() {
+        return DAYS_A_WEEK - daysOff.size();
+    }
+
+    public boolean isWorkingDay(LocalDate date) {
+        return !daysOff.contains(date.getDayOfWeek());
+    }
+
+    /** The first working day on or after a date; only to be asked when there is a working day at all. */
+    LocalDate workingDayFrom(LocalDate date) {
+        LocalDate day = date;
+        while (!isWorkingDay(day)) {
+            day = day.plusDays(1);
+        }
+        return day;
+    }
+}

@@ -1,0 +1,116 @@
+package dev.waymark.plan.schedule;
+
+import dev.waymark.plan.schedule.Cadence.Frequency;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/**
+ * Whether tasks can be dated at all, told before any is dated.
+ *
+ * <p>The answer depends on each task and on the capacity, never on the calendar or on the other tasks: a plan that was
+ * possible stays possible when it starts later, is paused, or gets another step.
+ */
+final class Feasibility {
+
+    /** In 28 years each month begins on each weekday, in leap years too: a longer look shows no other week. */
+    private static final int MONTHS_OF_THE_CALENDAR = 28 * 12;
+
+    /** Any Monday: what is daily or weekly looks the same from each of them. */
+    private static final LocalDate MONDAY = LocalDate.of(2001, 1, 1);
+
+    /** Two neighbours of at least thirty days, so that a cadence of two days of the month begins in each. */
+    private static final LocalDate MARCH = LocalDate.of(2001, 3, 1);
+
+    private static final LocalDate APRIL = LocalDate.of(2001, 4, 1);
+
+    private final Capacity capacity;
+    private final Map<Cadence, Integer> fullestWeeksOfMonths = new HashMap<>();
+
+    Feasibility(Capacity capacity) {
+        this.capacity = capacity;
+    }
+
+    /** All reasons against: the plan's own first, then the steps' in order, then the cycles; empty when possible. */
+    List<Infeasibility> reasons(List<Task> tasks, TaskGraph order) {
+        List<Infeasibility> reasons = new ArrayList<>();
+        if (capacity.workingDays() == 0) {
+            reasons.add(new Infeasibility(
+                    Infeasibility.Code.NO_WORKING_DAY,
+                    null,
+                    "Every day of the week is a day off; leave at least one to work on."));
+        }
+        for (Task task : tasks) {
+            int occurrences = task.cadence() == null ? 0 : fullestWeek(task, task.cadence());
+            if (occurrences * task.effortMinutes() > capacity.weeklyMinutes()) {
+                reasons.add(tooFewMinutes(task, occurrences));
+            }
+        }
+        order.cycles().forEach(steps -> reasons.add(cycle(steps)));
+        return reasons;
+    }
+
+    /** The most occurrences that a whole week may have to hold, 1..7; an upper bound where even that fits. */
+    private int fullestWeek(Task task, Cadence cadence) {
+        int conceivable = Math.min(task.remaining(), capacity.workingDays());
+        if (conceivable <= 1 || conceivable * task.effortMinutes() <= capacity.weeklyMinutes()) {
+            // Without a working day nothing more can be said than that one occurrence must fit.
+            return Math.max(conceivable, 1);
+        }
+        if (cadence.frequency() == Frequency.MONTHLY) {
+            return Math.min(task.remaining(), fullestWeekOfMonths(cadence));
+        }
+        // A step that does not fit from its earliest day begins on a Monday, so this run is what a plan must hold.
+        return fullestWeek(cadence, MONDAY, task.remaining());
+    }
+
+    /**
+     * Monthly dates meet the weeks anew each month, and this run passes every meeting of month and week. Days off
+     * hold back what came before, so an earlier start can only add to a week: no start is fuller than the earliest.
+     * Of intervals above one, no two months meet in a week, hence they all count as two, from an odd and an even month.
+     */
+    private int fullestWeekOfMonths(Cadence cadence) {
+        List<Integer> days = cadence.monthDays();
+        if (days.size() <= 1) {
+            return 1;
+        }
+        int interval = Math.min(cadence.interval(), 2);
+        Cadence dense = new Cadence(Frequency.MONTHLY, interval, List.of(), days, 1, null);
+        int dates = days.size() * MONTHS_OF_THE_CALENDAR / interval;
+        return fullestWeeksOfMonths.computeIfAbsent(
+                dense, any -> Math.max(fullestWeek(dense, MARCH, dates), fullestWeek(dense, APRIL, dates)));
+    }
+
+    private int fullestWeek(Cadence cadence, LocalDate start, int count) {
+        return Arrays.stream(OccurrenceDates.perWeek(cadence, start, count, capacity))
+                .max()
+                .orElse(0);
+    }
+
+    private Infeasibility tooFewMinutes(Task task, int occurrences) {
+        int needed = occurrences * task.effortMinutes();
+        String message = occurrences == 1
+                ? "An occurrence of this step takes %d minutes and a week offers %d; at least %1$d minutes a week or a"
+                        + " shorter step would make it possible."
+                : "%3$d occurrences of this step may fall into one week and take %1$d minutes, and a week offers %2$d; at"
+                        + " least %1$d minutes a week, a shorter step or a sparser cadence would make it possible.";
+        return new Infeasibility(
+                Infeasibility.Code.WEEKLY_MINUTES_TOO_FEW,
+                task.id(),
+                message.formatted(needed, capacity.weeklyMinutes(), occurrences));
+    }
+
+    static Infeasibility cycle(List<UUID> steps) {
+        String names = steps.stream().map(UUID::toString).collect(Collectors.joining(", "));
+        String message = steps.size() == 1
+                ? "Step %s comes after itself; take it out of its own `after`."
+                : "The steps %s wait for one another: each comes after the next, and the last after the first. Take one of"
+                        + " these out of `after` to break the circle.";
+        return new Infeasibility(Infeasibility.Code.CYCLE, steps.get(0), message.formatted(names));
+    }
+}

@@ -1,0 +1,21 @@
+package dev.waymark.plan.schedule;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** No dates satisfy what was asked for; carries every reason, so that all can be mended at once. */
+public final class InfeasiblePlanException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<Infeasibility> reasons;
+
+    InfeasiblePlanException(List<Infeasibility> reasons) {
+        super(reasons.stream().map(Infeasibility::message).collect(Collectors.joining(" ")));
+        this.reasons = List.copyOf(reasons);
+    }
+
+    public List<Infeasibility> reasons() {
+        return reasons;
+    }
+}

@@ -1,0 +1,115 @@
+package dev.waymark.plan.schedule;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/** Dates the steps of a plan: one after the other, each where it first fits, and never moved again. */
+public final class Planner {
+
+    private final Capacity capacity;
+    private final WeekBudget budget;
+    private final RecurringSteps recurring;
+    /** Due dates of what is settled or placed: nothing that comes after may be due before. */
+    private final Map<UUID, LocalDate> dueOn;
+
+    private Planner(Capacity capacity, Map<UUID, LocalDate> settled) {
+        this.capacity = capacity;
+        this.budget = new WeekBudget(capacity);
+        this.recurring = new RecurringSteps(capacity, budget);
+        this.dueOn = new HashMap<>(settled);
+    }
+
+    /**
+     * Dates all tasks. The rules are those of "The planning contract" (product.md): no ISO week holds more than it
+     * offers; a step no longer than {@code weeklyMinutes} lies wholly in the first week with room for it, a longer one
+     * runs on over the weeks; nothing is due before what it is after, before {@code from} or on a day off. First fit in
+     * a fixed order, so equal input gives equal dates. About (tasks x weeks) steps of work.
+     *
+     * @param tasks in canonical order (see {@link RoundRobin}), ids distinct
+     * @param settled due or completion dates of closed steps that are not laid again; a date before {@code from} asks
+     *     nothing of what comes after
+     * @return a placement for each task, in the order of {@code tasks}
+     * @throws ImpossiblePlan with all reasons, when there is no working day, a cycle, or a recurring step whose
+     *     occurrences in one week exceed {@code weeklyMinutes}; a step done once is never impossible
+     * @throws IllegalArgumentException when an id is repeated or an {@code after} is neither task nor settled
+     */
+    public static Map<UUID, Placement> plan(Capacity capacity, List<Task> tasks, Map<UUID, LocalDate> settled) {
+        return plan(capacity, tasks, settled, List.of());
+    }
+
+    /**
+     * The same around appointments, which take what is free of their weeks first and may ask for more.
+     *
+     * @param settled with the dates of appointments, too, as far as tasks come after them
+     */
+    public static Map<UUID, Placement> plan(
+            Capacity capacity, List<Task> tasks, Map<UUID, LocalDate> settled, List<Reservation> appointments) {
+        TaskGraph order = new TaskGraph(tasks, settled.keySet());
+        List<Infeasibility> reasons = new Feasibility(capacity).reasons(tasks, order);
+        if (!reasons.isEmpty()) {
+            throw new InfeasiblePlanException(reasons);
+        }
+        Planner planner = new Planner(capacity, settled);
+        appointments.forEach(each -> planner.budget.reserve(each.on(), each.minutes()));
+        Map<UUID, Placement> placed = new HashMap<>();
+        order.order().forEach(task -> placed.put(task.id(), planner.place(task)));
+        Map<UUID, Placement> inOrder = new LinkedHashMap<>();
+        tasks.forEach(task -> inOrder.put(task.id(), placed.get(task.id())));
+        return Collections.unmodifiableMap(inOrder);
+    }
+
+    /**
+     * What is closed can be reopened, so a cycle through it would come back: this looks at all steps of a plan, whatever
+     * has become of them.
+     *
+     * @param tasks all steps of a plan, ids distinct; only ids and {@code after} are read
+     * @throws InfeasiblePlanException naming every cycle
+     */
+    public static void requireNoCycle(List<Task> tasks) {
+        List<List<UUID>> cycles = new TaskGraph(tasks, Set.of()).cycles();
+        if (!cycles.isEmpty()) {
+            throw new InfeasiblePlanException(
+                    cycles.stream().map(Feasibility::cycle).toList());
+        }
+    }
+
+    private Placement place(Task task) {
+        LocalDate earliest = earliest(task);
+        Placement placement =
+                task.cadence() == null ? placeOnce(task, earliest) : placeRecurring(task, task.cadence(), earliest);
+        dueOn.put(task.id(), placement.dueOn());
+        return placement;
+    }
+
+    /** The first working day on or after the first day and the due dates of all that the task is after. */
+    private LocalDate earliest(Task task) {
+        LocalDate earliest = capacity.from();
+        for (UUID before : task.after()) {
+            earliest = later(earliest, dueOn.get(before));
+        }
+        return capacity.workingDayFrom(earliest);
+    }
+
+    private Placement placeOnce(Task task, LocalDate earliest) {
+        int effort = task.effortMinutes();
+        // A step that fits a week waits for one with room for all of it; a longer one starts in the first free minute.
+        int first = budget.firstWithFree(effort <= capacity.weeklyMinutes() ? effort : 1, budget.weekOf(earliest));
+        int week = budget.takeFrom(first, effort);
+        return new Placement(later(earliest, budget.endOfWork(week)), List.of());
+    }
+
+    private Placement placeRecurring(Task task, Cadence cadence, LocalDate earliest) {
+        List<LocalDate> dates = recurring.place(task, cadence, earliest);
+        return new Placement(dates.get(dates.size() - 1), dates);
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+}
