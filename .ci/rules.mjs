@@ -65,7 +65,7 @@ const rules = {
       if (roles.some((role) => !ROLES.includes(role))) report('names an unknown role');
     }),
 
-  'operation-tells-its-problems': () =>
+  'operation-declares-its-problems': () =>
     eachOperation(({ path, operation, responses, follow, report }) => {
       const wanted = ['400', '406', '500', '503'];
       if (operation.security?.length) wanted.push('401', '403');
@@ -82,7 +82,7 @@ const rules = {
         });
     }),
 
-  'answer-has-its-headers': () =>
+  'response-has-its-headers': () =>
     eachOperation(({ operation, responses, report }) =>
       responses.forEach(([status, answer]) => {
         const wanted = ['X-Request-Id'];

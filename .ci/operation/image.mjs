@@ -47,7 +47,7 @@ const container = (name, workload, replaced, ...command) =>
   ]);
 
 function expect(what, holds) {
-  console.log(`${holds ? 'holds' : 'FAILS'}: ${what}`);
+  console.log(`${holds ? 'ok' : 'FAILED'}: ${what}`);
   process.exitCode ||= holds ? 0 : 1;
 }
 
@@ -91,7 +91,7 @@ for (const probe of ['startupProbe', 'readinessProbe', 'livenessProbe']) {
 const inside = (await run('pgrep', ['-u', '10001', '-f', 'quarkus-run.jar'])).stdout.trim().split('\n').pop();
 expect('the process runs as user 10001', inside !== '');
 const answer = await call(http, '/v1/strategies', { token: issuer.token('acme', 'mia', 'member') });
-expect('the API answers', answer.status === 200);
+expect('the API responds', answer.status === 200);
 const begun = performance.now();
 await run('podman', [...PODMAN, 'stop', '--time', deployment.spec.template.spec.terminationGracePeriodSeconds, `waymark-service-${process.pid}`]);
 const code = await service.ended;
