@@ -1,5 +1,5 @@
-// Reads the documentation of the service at WAYMARK as people do, in Chromium: every page in light and dark, on a desk and on a phone; every
-// operation of the contract is in the reference; trying one works. Nothing comes from elsewhere, and the console has no error.
+// Reads the docs of the service at WAYMARK in Chromium, as people do. Every page works in light and dark mode, on a desktop and on a phone.
+// Every operation of the contract is in the reference, and can be tried there. Nothing loads from elsewhere, and the console has no error.
 import assert from 'node:assert/strict';
 import { chromium } from 'playwright-core';
 
@@ -21,7 +21,7 @@ const browser = await chromium.launch({
   ],
 });
 
-/** Opens a page, lets somebody read it, and gives what went wrong meanwhile. */
+/** Opens a page, reads it, and fails if anything went wrong. */
 async function visit(path, { width, colorScheme }, read) {
   const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme });
   const page = await context.newPage();
@@ -30,7 +30,7 @@ async function visit(path, { width, colorScheme }, read) {
   page.on('pageerror', (error) => faults.push(String(error)));
   page.on('request', (request) => {
     if (!request.url().startsWith(waymark) && !request.url().startsWith('data:')) {
-      faults.push(`asked ${request.url()}`);
+      faults.push(`requested ${request.url()}`);
     }
   });
   await page.goto(waymark + path);
@@ -43,7 +43,7 @@ async function visit(path, { width, colorScheme }, read) {
 
 const sidebar = (page) => page.getByRole('navigation', { name: 'Sidebar for Waymark' });
 
-/** Unfolds a tag of the reference's sidebar; its operations. */
+/** Opens a tag in the reference's sidebar, and returns its operations. */
 async function unfold(page, tag) {
   const closed = sidebar(page).getByRole('button', { name: `Open Group ${tag}` });
   const group = sidebar(page).getByRole('listitem').filter({ hasText: new RegExp(`^Close Group\\s+${tag}`) });
@@ -55,13 +55,13 @@ async function unfold(page, tag) {
   return group.getByRole('listitem');
 }
 
-/** The part of the reference that tells of an operation. */
+/** Opens the section of the reference about an operation. */
 async function open(page, summary) {
   await sidebar(page).getByText(summary, { exact: true }).click();
   return page.locator('section').filter({ has: page.getByRole('heading', { name: summary, exact: true }) }).last();
 }
 
-/** Sends an operation as it stands in the reference; the status of the answer. */
+/** Sends an operation as the reference shows it, and returns the status of the response. */
 async function trial(page, { summary, path }) {
   await (await open(page, summary)).getByRole('button', { name: 'Test Request' }).click();
   const answer = page.waitForResponse((response) => new URL(response.url()).pathname === path);
@@ -92,12 +92,12 @@ try {
         await visit(path, { width, colorScheme }, (page) => page.getByRole('heading', { level: 1 }).waitFor());
       }
       await visit('/docs', { width, colorScheme }, (page) =>
-        // The first operation comes after the introduction, and could widen the page.
+        // The first operation comes after the introduction, and could make the page too wide.
         page.getByRole('heading', { name: 'List causes' }).waitFor(),
       );
     }
   }
-  console.log('Every page reads well on a desk and on a phone, in light and dark.');
+  console.log('Every page works on a desktop and on a phone, in light and dark mode.');
 
   await visit('/docs', { width: 1280, colorScheme: 'light' }, async (page) => {
     for (const [tag, summaries] of await operationsByTag()) {
@@ -110,7 +110,7 @@ try {
     await (await open(page, 'List strategies')).getByText('"reflect-on-goals"').first().waitFor();
     assert.equal(await trial(page, { summary: 'List strategies', path: '/v1/strategies' }), 200);
     assert.equal(await trial(page, { summary: 'Begin an assessment', path: '/v1/assessments' }), 201);
-    console.log('Reading and creating can be tried from the reference.');
+    console.log('You can try reading and creating from the reference.');
   });
 } finally {
   await browser.close();

@@ -1,4 +1,4 @@
-// What our contract promises beyond what any contract does: one rule a promise, exceptions in redocly.yaml.
+// What our contract promises beyond the usual rules: one rule per promise, with exceptions in redocly.yaml.
 
 const VERB_NOUN =
   /^(add|celebrate|compare|complete|create|delete|evaluate|get|list|make|pause|preview|read|rehearse|reopen|replan|resume|revoke|skip|split|submit|suppose|update)([A-Z][a-z]+)+$/;
@@ -10,7 +10,7 @@ const types = (schema) => [schema.type ?? []].flat();
 const isJson = (type) => /[/+]json$/.test(type);
 const follow = (node, ctx) => (node?.$ref ? ctx.resolve(node).node : node);
 
-/** Calls a check for each property of each schema: its name, its own schema, the one that it refers to. */
+/** Calls a check for each property of each schema, with its name, its own schema, and the schema that it refers to. */
 const eachProperty = (check) => ({
   Schema: (schema, ctx) =>
     Object.entries(schema.properties ?? {}).forEach(([name, own]) => {
@@ -21,10 +21,10 @@ const eachProperty = (check) => ({
     }),
 });
 
-/** Calls a check for each path; what stands under webhooks is none. */
+/** Calls a check for each path. Webhooks are not paths. */
 const eachPath = (check) => ({ Paths: { PathItem: check } });
 
-/** Calls a check for each operation with what it needs to look at answers and parameters. */
+/** Calls a check for each operation, with what it needs to inspect responses and parameters. */
 const eachOperation = (check) =>
   eachPath((item, ctx) =>
     METHODS.filter((method) => item[method]).forEach((method) => {
@@ -46,43 +46,43 @@ const eachOperation = (check) =>
 const rules = {
   'operation-says-what-it-does': () =>
     eachOperation(({ operation, report }) => {
-      if (!VERB_NOUN.test(operation.operationId)) report('is not a known verb and a noun in lowerCamelCase');
-      if (!/^[A-Z].{0,58}[^.]$/.test(operation.summary ?? '')) report('needs a summary of one line without a full stop');
-      if (!/[.]$/.test(operation.description ?? '')) report('needs a description in whole sentences');
+      if (!VERB_NOUN.test(operation.operationId)) report('must be a known verb and a noun in lowerCamelCase');
+      if (!/^[A-Z].{0,58}[^.]$/.test(operation.summary ?? '')) report('needs a one-line summary without a period at the end');
+      if (!/[.]$/.test(operation.description ?? '')) report('needs a description in full sentences');
     }),
 
   'path-is-versioned': () =>
     eachPath((item, ctx) => {
       if (!/^\/v1(\/([a-z]+(-[a-z]+)*|\{[a-zA-Z]+\})([.][a-z]+)?)+$/.test(String(ctx.key)))
-        ctx.report({ message: 'paths are /v1/kebab-case/{camelCase}', location: ctx.location.key() });
+        ctx.report({ message: 'a path must look like /v1/kebab-case/{camelCase}', location: ctx.location.key() });
     }),
 
   'operation-names-its-roles': ({ open }) =>
     eachOperation(({ operation, report }) => {
       const roles = operation.security?.flatMap((requirement) => requirement.bearer ?? []);
       if (!roles) return report('does not say who may call it');
-      if (open.includes(operation.operationId) !== (roles.length === 0)) report('is open to all, or names no role');
-      if (roles.some((role) => !ROLES.includes(role))) report('names a role that nobody has');
+      if (open.includes(operation.operationId) !== (roles.length === 0)) report('must either be listed as open or name a role');
+      if (roles.some((role) => !ROLES.includes(role))) report('names an unknown role');
     }),
 
-  'operation-tells-its-problems': () =>
+  'operation-declares-its-problems': () =>
     eachOperation(({ path, operation, responses, follow, report }) => {
       const wanted = ['400', '406', '500', '503'];
       if (operation.security?.length) wanted.push('401', '403');
       if (path.includes('{')) wanted.push('404');
       if (operation.requestBody) wanted.push('413', '415');
       const declared = responses.map(([status]) => status);
-      wanted.filter((status) => !declared.includes(status)).forEach((status) => report(`does not tell of ${status}`));
+      wanted.filter((status) => !declared.includes(status)).forEach((status) => report(`does not declare ${status}`));
       responses
         .filter(([status]) => status >= '400')
         .forEach(([status, answer]) => {
           const schema = answer.content?.['application/problem+json']?.schema;
           if (!schema?.$ref?.endsWith('/Problem') || Object.keys(answer.content).length !== 1)
-            report(`answers ${status} with something else than a problem`);
+            report(`responds with ${status} but not with a problem`);
         });
     }),
 
-  'answer-has-its-headers': () =>
+  'response-has-its-headers': () =>
     eachOperation(({ operation, responses, report }) =>
       responses.forEach(([status, answer]) => {
         const wanted = ['X-Request-Id'];
@@ -93,7 +93,7 @@ const rules = {
         if (operation.deprecated && status < '300') wanted.push('Deprecation', 'Sunset', 'Link');
         wanted
           .filter((name) => !answer.headers?.[name])
-          .forEach((name) => report(`answers ${status} without ${name}`));
+          .forEach((name) => report(`responds with ${status} without the header ${name}`));
       }),
     ),
 
@@ -102,7 +102,7 @@ const rules = {
       const has = (name) => parameters.some((parameter) => parameter.name === name);
       const writes = method !== 'get' && !writeNothing.includes(operation.operationId);
       const repeats = writes && method === 'post' && !keepNoAnswer.includes(operation.operationId);
-      if (has('Idempotency-Key') !== repeats) report('takes Idempotency-Key though it writes nothing, or does not though it does');
+      if (has('Idempotency-Key') !== repeats) report('must take Idempotency-Key if it is a POST that writes, and otherwise must not');
       if (method === 'get' && !has('If-None-Match')) report('does not take If-None-Match');
       if (method === 'patch' && !has('If-Match')) report('does not take If-Match');
       if (method === 'patch' && !operation.requestBody?.content['application/merge-patch+json'])
@@ -115,10 +115,10 @@ const rules = {
       const page = follow(answer?.content?.['application/json']?.schema);
       const isPage = Boolean(page?.properties?.items && 'next' in page.properties);
       const isList = operation.operationId.startsWith('list');
-      if (isPage !== isList) report('is a list that answers no page, or a page that is no list');
+      if (isPage !== isList) report('must return a page if it is a list, and otherwise must not');
       if (!isList) return;
       const shared = (operation.parameters ?? []).map((parameter) => parameter.$ref?.split('/').pop());
-      if (!shared.includes('Limit') || !shared.includes('Cursor')) report('does not page by the shared parameters');
+      if (!shared.includes('Limit') || !shared.includes('Cursor')) report('does not use the shared parameters for paging');
       if (!answer.headers?.Link) report('does not link to the next page');
     }),
 
@@ -128,13 +128,13 @@ const rules = {
       bodies.forEach(([side, body]) =>
         Object.entries(body?.content ?? {})
           .filter(([type, media]) => isJson(type) && media.example === undefined)
-          .forEach(() => report(`has no example of its ${side}`)),
+          .forEach(() => report(`has no example for ${side}`)),
       );
     }),
 
   'property-is-described': () =>
     eachProperty((name, own, form, report) => {
-      if (!own.description) report('is not described');
+      if (!own.description) report('has no description');
       if (!/^[a-z][A-Za-z0-9]*$/.test(name)) report('is not in camelCase');
     }),
 
@@ -142,29 +142,29 @@ const rules = {
     eachProperty((name, own, form, report) => {
       const isInstant = /At$/.test(name) || instants.includes(name);
       const isDate = /On$/.test(name) || dates.includes(name);
-      if ((form.format === 'date-time') !== isInstant) report('is an instant that is not named so, or the reverse');
-      if (form.format === 'date' ? !isDate : /On$/.test(name)) report('is a date that is not named so, or the reverse');
+      if ((form.format === 'date-time') !== isInstant) report('must have a name that ends in At if it is a date-time, and otherwise must not');
+      if (form.format === 'date' ? !isDate : /On$/.test(name)) report('must have a name that ends in On if it is a date, and otherwise must not');
     }),
 
   'property-is-named-schema': () =>
     eachProperty((name, own, form, report) => {
       if ([own, own.items, own.additionalProperties].some((schema) => schema?.properties))
-        report('is an object without a name: make it a schema of its own');
+        report('is an object without a name: give it a named schema');
     }),
 
   'string-is-bounded': ({ texts }) => ({
     Schema: (schema, ctx) => {
       const report = (message) => ctx.report({ message });
       if (!types(schema).includes('string') || schema.enum || schema.const !== undefined) return;
-      if (/\/content\/[^/]+\/schema$/.test(ctx.location.pointer)) return; // a whole document of another kind
-      if (schema.pattern && !schema.pattern.startsWith('^')) report('a pattern must begin with ^');
-      // Matching one takes the stack that the text is long, in Java and elsewhere.
+      if (/\/content\/[^/]+\/schema$/.test(ctx.location.pointer)) return; // a whole document in another format
+      if (schema.pattern && !schema.pattern.startsWith('^')) report('a pattern must start with ^');
+      // To match one, Java and others need stack space in proportion to the length of the text.
       if (/\)[*+]/.test(schema.pattern)) report('a pattern must not repeat a group');
       if (schema.maxLength === undefined && !LENGTH_IN_FORMAT.includes(schema.format)) report('a text needs a maxLength');
       const place = ctx.location.pointer.replace(/\/(schema|items|anyOf\/\d+|additionalProperties)(?=\/|$)/g, '');
       const name = ctx.parent?.name ?? place.split('/').pop();
       if (!schema.pattern && !schema.format && !texts.includes(name))
-        report(`\`${name}\` needs a form (format, pattern, enum) unless people write it`);
+        report(`\`${name}\` needs a format, a pattern or an enum, unless people write it`);
     },
   }),
 
@@ -182,7 +182,7 @@ const rules = {
         .filter(([, schema]) => schema.additionalProperties !== false)
         .filter(([, schema]) => Object.keys(schema.properties).some((name) => !schema.required?.includes(name)))
         .forEach(([name]) =>
-          ctx.report({ message: `${name} neither refuses what it does not know nor has all its properties always` }),
+          ctx.report({ message: `${name} must either reject unknown properties or require all of its own` }),
         ),
   }),
 
@@ -190,7 +190,7 @@ const rules = {
     NamedSchemas: (schemas, ctx) =>
       Object.entries(schemas)
         .filter(([, schema]) => !schema.description)
-        .forEach(([name]) => ctx.report({ message: `${name} is not described`, location: ctx.location.child([name]) })),
+        .forEach(([name]) => ctx.report({ message: `${name} has no description`, location: ctx.location.child([name]) })),
   }),
 
   'event-has-its-own-tag': () => ({
@@ -198,10 +198,10 @@ const rules = {
       const tags = (items) =>
         Object.values(items ?? {}).flatMap((item) => METHODS.flatMap((method) => item[method]?.tags ?? []));
       const ofPaths = tags(document.paths);
-      // Generators of clients drop what shares a tag with an event, and say nothing.
+      // Client generators silently drop operations that share a tag with an event.
       tags(document.webhooks)
         .filter((tag) => ofPaths.includes(tag))
-        .forEach((tag) => ctx.report({ message: `webhooks share the tag ${tag} with paths` }));
+        .forEach((tag) => ctx.report({ message: `webhooks and paths share the tag ${tag}` }));
     },
   }),
 };

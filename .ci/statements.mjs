@@ -1,10 +1,10 @@
-// Prints every kind of statement in a folder of PostgreSQL's JSON logs, each once and with the values that it came with first,
-// as a script that ReleasedVersionTest runs.
+// Reads a folder of PostgreSQL's JSON logs, and prints each kind of statement once, with its first values, as a script that
+// ReleasedVersionTest runs.
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 const EXECUTED = /^execute [^:]+: ([^]*)$/;
-// Those of tests begin with a comment that says so.
+// Statements of tests begin with a comment that says so.
 const OF_THE_SERVICE = /^\s*(select|insert|update|delete|with)\b/i;
 const OF_OTHERS = /pg_|information_schema|flyway_schema_history|current_schema|current_catalog|set_config/i;
 const VALUE = /\$\d+ = (NULL|'(?:[^']|'')*')/g;
@@ -12,7 +12,7 @@ const VALUE = /\$\d+ = (NULL|'(?:[^']|'')*')/g;
 // Lists of different lengths do not make different statements.
 const kindOf = (sql) => sql.replace(/\(\$\d+(,\s*\$\d+)*\)/g, '()');
 
-// Bytes are keys and hashes of secrets: of those, only the length is kept.
+// Bytes are keys and hashes of secrets, so only their length is kept.
 const harmless = (value) => (/^'\\x[0-9a-f]*'$/.test(value) ? value.replace(/(?<=x.*)[0-9a-f]/g, '0') : value);
 
 function script(sql, detail = '') {

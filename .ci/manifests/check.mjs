@@ -1,4 +1,4 @@
-// Builds overlays and says what is wrong with them: all of k8s/overlays, or the folders that are named.
+// Builds overlays and prints what is wrong with them. Checks all of k8s/overlays, or the folders given as arguments.
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -24,7 +24,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const folder = schemaFolder();
   if (!folder) {
     console.log(
-      'No schemas of Kubernetes are here: kinds of Kubernetes and of CloudNativePG are checked by rules only.',
+      'No Kubernetes schemas found: objects of Kubernetes and CloudNativePG are checked against rules only.',
     );
   }
   const service = readService();
@@ -32,7 +32,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   for (const each of folders) {
     const objects = render(each);
     const found = await complaints(objects, service, folder);
-    console.log(found.length === 0 ? `${each}: ${objects.length} objects hold` : `${each}:\n  ${found.join('\n  ')}`);
+    console.log(found.length === 0 ? `${each}: ${objects.length} objects are valid` : `${each}:\n  ${found.join('\n  ')}`);
     process.exitCode ||= found.length === 0 ? 0 : 1;
   }
 }

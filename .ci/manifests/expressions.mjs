@@ -1,4 +1,4 @@
-// The queries of alerts and dashboards: they parse, and an alert says what to do.
+// Checks alerts and dashboards: every query parses, and every alert says what to do.
 import { parser } from '@prometheus-io/lezer-promql';
 import { named } from './overlay.mjs';
 
@@ -25,9 +25,9 @@ function dashboardComplaints(object) {
     const { panels } = JSON.parse(text);
     const targets = panels.flatMap((panel) => (panel.targets ?? []).map((target) => [panel, target]));
     return [
-      ...(new Set(panels.map((panel) => panel.id)).size === panels.length ? [] : [`${file}: two panels have one id`]),
+      ...(new Set(panels.map((panel) => panel.id)).size === panels.length ? [] : [`${file}: two panels have the same id`]),
       ...targets
-        // Grafana puts a duration in here before it asks.
+        // Grafana replaces these variables with a duration before it sends the query.
         .filter(([, { expr }]) => !parses(expr.replaceAll('$__rate_interval', '5m').replaceAll('$__range', '1h')))
         .map(([panel]) => `${file}: an expression of "${panel.title}" does not parse`),
     ];

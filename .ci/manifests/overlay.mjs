@@ -1,11 +1,11 @@
-// What the rules share: the objects of one overlay, and the settings of what runs in it.
+// Shared by the rules: the objects of one overlay, and the settings of its workloads.
 import { podsBehind } from './pods.mjs';
 
 export const named = ({ kind, metadata: { name } }) => `${kind}/${name}`;
 export const complain = (holds, text) => (holds ? [] : [text]);
 export const workloads = ({ objects }) => objects.filter(({ kind }) => ['Deployment', 'Job'].includes(kind));
 
-/** The variables of a workload's container, from config maps and its own, and the secrets that they name. */
+/** The environment variables of a workload's container, from config maps and its own, and the secrets that they name. */
 export function environment(workload, { objects }) {
   const [container] = workload.spec.template.spec.containers;
   const maps = (container.envFrom ?? []).map(({ configMapRef }) =>

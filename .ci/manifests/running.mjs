@@ -1,4 +1,4 @@
-// How the service and its migration run: what they may, what they get, how they begin and end, how many there are.
+// How the service and its migration run: their privileges and resources, how they start and stop, and how many there are.
 import { complain, environment, named, workloads } from './overlay.mjs';
 import { selects } from './pods.mjs';
 
@@ -51,7 +51,7 @@ export function resources(overlay) {
   return sized.flatMap(([each, its]) =>
     complain(
       its?.requests?.cpu && its.requests.memory && its.limits?.memory,
-      `${named(each)} has no requests or no limit of memory`,
+      `${named(each)} has no requests or no memory limit`,
     ),
   );
 }
@@ -70,7 +70,7 @@ export function images(overlay) {
       return [
         ...complain(
           tag === overlay.service.version,
-          `${named(each)} runs ${image}, and the project is ${overlay.service.version}`,
+          `${named(each)} runs ${image}, but the project is ${overlay.service.version}`,
         ),
         ...complain(
           each.kind !== 'Job' || each.metadata.name.endsWith(`-${tag}`),
@@ -121,14 +121,14 @@ export function scaling({ all, objects }) {
     const { kind, name } = each.spec.scaleTargetRef;
     const target = objects.find((object) => object.kind === kind && object.metadata.name === name);
     return [
-      ...complain(target, `${named(each)} scales ${kind}/${name}, which is not there`),
+      ...complain(target, `${named(each)} scales ${kind}/${name}, which does not exist`),
       ...complain(
         target?.spec.replicas === undefined,
-        `${named(each)} and ${kind}/${name} both say how many instances there are`,
+        `${named(each)} and ${kind}/${name} both set the number of instances`,
       ),
       ...complain(
         each.spec.minReplicas <= each.spec.maxReplicas,
-        `${named(each)} has more instances at least than at most`,
+        `${named(each)} has a minimum above its maximum`,
       ),
     ];
   });
@@ -138,7 +138,7 @@ export function disruption({ all, pods }) {
   const budgets = all('PodDisruptionBudget');
   return [
     ...budgets.flatMap((each) =>
-      complain(each.spec.maxUnavailable >= 1, `${named(each)} holds every drain of a node up`),
+      complain(each.spec.maxUnavailable >= 1, `${named(each)} blocks every drain of a node`),
     ),
     ...pods
       .filter((pod) => /^(Deployment|Pooler)/.test(pod.from))

@@ -1,4 +1,4 @@
-// Whether the API server and the operators would take an object, unknown fields refused.
+// Checks whether the API server and the operators would accept an object, with unknown fields rejected.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -13,7 +13,7 @@ const PACKAGES = {
   'monitoring.coreos.com': '@kubernetes-models/prometheus-operator',
 };
 
-/** The operator's custom resources, each in a file of its own. */
+/** The operator's custom resources, each in its own file. */
 const DEFINITIONS = {
   Cluster: 'cnpg-clusters-crd.yaml',
   Pooler: 'cnpg-poolers-crd.yaml',
@@ -23,19 +23,19 @@ const DEFINITIONS = {
 const ajv = new Ajv({ strict: false, validateFormats: false, allErrors: true });
 const cache = new Map();
 
-/** The folder with the API server's own OpenAPI documents and the operator's definitions; undefined where there is none. */
+/** The folder with the API server's own OpenAPI documents and the operator's definitions; undefined if there is none. */
 export function schemaFolder() {
   const folder = process.env.WAYMARK_K8S_SCHEMAS ?? join(ROOT, '../shared/k8s-schemas');
   if (existsSync(join(folder, 'api_v1.json'))) {
     return folder;
   }
   if (process.env.WAYMARK_K8S_SCHEMAS || process.env.CI) {
-    throw new Error(`no schemas of Kubernetes in ${folder}: name their folder in WAYMARK_K8S_SCHEMAS`);
+    throw new Error(`no Kubernetes schemas in ${folder}: set WAYMARK_K8S_SCHEMAS to their folder`);
   }
   return undefined;
 }
 
-/** What the schema of its kind has against an object. Without a folder, kinds whose schemas would be there pass. */
+/** What is wrong with an object by the schema of its kind. Without a folder, kinds whose schemas would be in it pass. */
 export async function schemaComplaints(object, folder) {
   const [group] = object.apiVersion.includes('/') ? object.apiVersion.split('/') : [''];
   if (PACKAGES[group]) {
@@ -51,7 +51,7 @@ export async function schemaComplaints(object, folder) {
   }
   const validate = cache.get(key);
   if (!validate) {
-    return [`no schema is known for ${key}`];
+    return [`no schema found for ${key}`];
   }
   return validate(object) ? [] : validate.errors.map(said);
 }
@@ -80,7 +80,7 @@ function schemaOf({ apiVersion, kind }, group, folder) {
 
 const OBJECT_META = 'io.k8s.apimachinery.pkg.apis.meta.v1.ObjectMeta';
 
-/** Reads the OpenAPI document of a group and version once, and gives the name it goes by; undefined where there is none. */
+/** Reads the OpenAPI document of a group and version once, and returns its name; undefined if there is none. */
 function document(apiVersion, folder) {
   const file = `${apiVersion === 'v1' ? 'api' : 'apis'}_${apiVersion.replace('/', '_')}.json`;
   if (!existsSync(join(folder, file))) {
@@ -100,7 +100,7 @@ function definition(file, folder) {
   return crd.spec.versions.find((version) => version.name === 'v1').schema.openAPIV3Schema;
 }
 
-/** The backup plugin's only kind. Its configuration is, field for field, the one that the cluster itself once took. */
+/** The backup plugin's only kind. Its configuration has the same fields that the cluster itself used to have. */
 function objectStore(folder) {
   const { barmanObjectStore } = definition(DEFINITIONS.Cluster, folder).properties.spec.properties.backup.properties;
   return {
@@ -121,7 +121,7 @@ function objectStore(folder) {
   };
 }
 
-/** A copy of a schema that refuses what it does not know. */
+/** A copy of a schema that rejects unknown fields. */
 function closed(schema) {
   if (Array.isArray(schema)) {
     return schema.map(closed);
@@ -142,12 +142,12 @@ async function packagedComplaints(object, name) {
   } catch (refusal) {
     return refusal.errors?.map(said) ?? [refusal.message];
   }
-  return [...unknown.values()].flatMap((fields) => [...fields]).map((field) => `${field} is not known`);
+  return [...unknown.values()].flatMap((fields) => [...fields]).map((field) => `${field} is unknown`);
 }
 
 /**
- * These packages' schemas are compiled and let unknown fields pass. But a compiled schema looks at every field that it knows:
- * what it never looked at, in an object that it did look into, it does not know.
+ * The schemas of these packages are compiled, and let unknown fields pass. But a compiled schema reads every field that it knows. So
+ * a field is unknown if the schema has read its object but not the field.
  */
 function watched(value, path, unknown) {
   if (value === null || typeof value !== 'object') {

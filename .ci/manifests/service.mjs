@@ -1,4 +1,4 @@
-// What the service really is: its version, its ports, and the settings that it takes, from source and built artifact.
+// Reads the service's version, ports and settings from its source and from the built artifact.
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -33,7 +33,7 @@ function applicationProperties() {
   return new Map(lines.filter((line) => /^[^#%\s]/.test(line)).map((line) => line.split(/=(.*)/s).slice(0, 2)));
 }
 
-/** The settings `waymark.*`, by the names of their variables: what the code asks for, and what its properties name. */
+/** The names of the variables for `waymark.*` settings: those that the code reads, and those in its properties. */
 function ownSettings(properties) {
   const sources = readdirSync(join(ROOT, 'src/main/java'), { recursive: true })
     .filter((name) => name.endsWith('.java'))
@@ -46,10 +46,10 @@ function ownSettings(properties) {
   return new Set(keys.map(environmentName));
 }
 
-/** Every extension of Quarkus tells its settings, and when they take effect, in its own archive. */
+/** Every Quarkus extension lists its settings, and when they take effect, in its own archive. */
 function settingsOfLibraries() {
   if (!existsSync(LIBRARIES)) {
-    throw new Error('the service is not built, so that its settings are not known: mvn -DskipTests package');
+    throw new Error('the service is not built, so its settings are unknown: run mvn -DskipTests package');
   }
   const settings = new Map();
   for (const name of readdirSync(LIBRARIES).filter((each) => each.startsWith('io.quarkus'))) {

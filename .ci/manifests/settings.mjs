@@ -1,4 +1,4 @@
-// What is set and named: variables that the service knows, secrets that the guide tells of, a database that is there.
+// Checks settings and names: the service knows the variables, the guide explains the secrets, and the database exists.
 import { complain, databaseOf, environment, named, workloads } from './overlay.mjs';
 
 export function settings(overlay) {
@@ -20,7 +20,7 @@ export function settings(overlay) {
   );
 }
 
-/** Config maps are there; secrets are made by an operator, or the guide says how to make them, key by key. */
+/** Config maps exist. Each secret is created by an operator, or the guide says how to create it, key by key. */
 export function references(overlay) {
   const { all, objects, service } = overlay;
   const made = all('Cluster').map((cluster) => `${cluster.metadata.name}-ca`);
@@ -43,13 +43,13 @@ export function references(overlay) {
   };
   return [
     ...workloads(overlay).flatMap((each) =>
-      complain(!environment(each, overlay).missing, `${named(each)} names a config map that is not there`),
+      complain(!environment(each, overlay).missing, `${named(each)} names a config map that does not exist`),
     ),
     ...all('Cluster').flatMap(({ spec }) =>
       (spec.bootstrap.initdb?.postInitApplicationSQLRefs.configMapRefs ?? []).flatMap(({ name, key }) =>
         complain(
           objects.some((each) => each.metadata.name === name && each.data?.[key]),
-          `the database names ${name}/${key}, which is not there`,
+          `the database names ${name}/${key}, which does not exist`,
         ),
       ),
     ),
@@ -71,11 +71,11 @@ export function databases(overlay) {
       ({ name }) => name === 'database-ca',
     )?.mountPath;
     return [
-      ...complain(behind, `${named(each)} has its database at ${host}, where there is none`),
-      ...complain(url.includes('sslmode=verify-full'), `${named(each)} does not check whom it talks to`),
+      ...complain(behind, `${named(each)} expects its database at ${host}, where there is none`),
+      ...complain(url.includes('sslmode=verify-full'), `${named(each)} does not verify the host name of its database`),
       ...complain(
         url.includes(`sslrootcert=${mount}/ca.crt`),
-        `${named(each)} looks for the authority where it is not mounted`,
+        `${named(each)} expects the CA certificate where it is not mounted`,
       ),
       ...complain(
         !behind?.from.startsWith('Pooler') || alternatives.includes(host),
@@ -89,7 +89,7 @@ export function databases(overlay) {
   });
 }
 
-/** All instances' connections fit the pooler, and what reaches PostgreSQL fits PostgreSQL. */
+/** The pooler accepts the connections of all instances, and PostgreSQL accepts all connections that reach it. */
 export function poolSizes(overlay) {
   const [deployment] = overlay.all('Deployment');
   const [scaler] = overlay.all('HorizontalPodAutoscaler');
@@ -98,7 +98,7 @@ export function poolSizes(overlay) {
   const wanted =
     scaler.spec.maxReplicas * Number(environment(deployment, overlay).values.get('QUARKUS_DATASOURCE_JDBC_MAX_SIZE'));
   const reaching = pooler ? pooler.spec.instances * Number(pooler.spec.pgbouncer.parameters.default_pool_size) : wanted;
-  // The migration, the operator, and what PostgreSQL keeps for its superuser.
+  // For the migration, the operator, and the connections that PostgreSQL reserves for its superuser.
   const reserved = 20;
   return [
     ...complain(

@@ -1,4 +1,4 @@
-// Who reaches whom: ports, services, the gateway, selectors, network policies, the collection of metrics.
+// Checks traffic: ports, services, the gateway, selectors, network policies, and the collection of metrics.
 import { complain, databaseOf, environment, named, workloads } from './overlay.mjs';
 import { connects, namespace, selects } from './pods.mjs';
 
@@ -6,7 +6,7 @@ export function ports({ all, service, pods }) {
   return all('Deployment').flatMap((each) => {
     const its = pods.find((pod) => pod.from === named(each)).ports;
     return Object.entries(service.ports).flatMap(([name, port]) =>
-      complain(its[name] === port, `${named(each)} says ${name} is ${its[name]}, and the service listens on ${port}`),
+      complain(its[name] === port, `${named(each)} says ${name} is ${its[name]}, but the service listens on ${port}`),
     );
   });
 }
@@ -39,18 +39,18 @@ export function gateways(overlay) {
   const listeners = all('Gateway').flatMap((gateway) => gateway.spec.listeners.map((listener) => [gateway, listener]));
   return [
     ...listeners.flatMap(([gateway, { hostname, protocol, tls }]) => [
-      ...complain(hostname === host, `${named(gateway)} listens for ${hostname}, and the address is ${host}`),
+      ...complain(hostname === host, `${named(gateway)} listens for ${hostname}, but the address is ${host}`),
       ...complain(protocol !== 'HTTPS' || tls?.certificateRefs?.length === 1, `${named(gateway)} has no certificate`),
     ]),
     ...all('HTTPRoute').flatMap((route) => [
       ...complain(
         route.spec.hostnames.join() === host,
-        `${named(route)} is for ${route.spec.hostnames}, and the address is ${host}`,
+        `${named(route)} is for ${route.spec.hostnames}, but the address is ${host}`,
       ),
       ...route.spec.parentRefs.flatMap(({ name, sectionName }) =>
         complain(
           find('Gateway', name)?.spec.listeners.some((listener) => listener.name === sectionName),
-          `${named(route)} hangs on ${name}/${sectionName}, which is not there`,
+          `${named(route)} is attached to ${name}/${sectionName}, which does not exist`,
         ),
       ),
       ...route.spec.rules.flatMap(({ backendRefs = [], filters = [] }) => [
@@ -58,7 +58,7 @@ export function gateways(overlay) {
         ...backendRefs.flatMap(({ name, port }) =>
           complain(
             find('Service', name)?.spec.ports.some((its) => its.port === port),
-            `${named(route)} leads to ${name}:${port}`,
+            `${named(route)} leads to ${name}:${port}, which does not exist`,
           ),
         ),
       ]),
@@ -71,7 +71,7 @@ export function gateways(overlay) {
   ];
 }
 
-/** Whatever selects pods selects some. */
+/** Every selector selects at least one pod. */
 export function selectors({ all, pods }) {
   const selecting = [
     ...all('Deployment').map((each) => [each, each.spec.selector]),
@@ -93,7 +93,7 @@ export function selectors({ all, pods }) {
   return selecting.flatMap(([each, selector]) =>
     complain(
       pods.some((pod) => selects(selector, pod)),
-      `${named(each)} selects no pod by ${JSON.stringify(selector?.matchLabels)}`,
+      `${named(each)} selects no pod with ${JSON.stringify(selector?.matchLabels)}`,
     ),
   );
 }
@@ -104,7 +104,7 @@ export function networkPolicies({ all, pods }) {
   );
   const known = new Set(pods.flatMap((pod) => [...Object.keys(pod.ports), ...Object.values(pod.ports)]));
   return [
-    ...complain(closed, 'no policy denies what no other policy allows'),
+    ...complain(closed, 'no policy denies traffic by default'),
     ...all('NetworkPolicy').flatMap((each) =>
       (each.spec.ingress ?? []).flatMap(({ ports: its }) =>
         its
@@ -117,7 +117,7 @@ export function networkPolicies({ all, pods }) {
   ];
 }
 
-/** Who must reach whom does, and who must not does not. */
+/** Required connections are allowed, and forbidden ones are blocked. */
 export function connections(overlay) {
   const { all, pods, service } = overlay;
   const policies = all('NetworkPolicy');
@@ -154,7 +154,7 @@ export function connections(overlay) {
   ];
   const arrow = ([from, to, port]) => `${from.from} to ${to.from}:${port}`;
   return [
-    ...open.filter((flow) => !connects(...flow, policies)).map((flow) => `policies stop ${arrow(flow)}`),
+    ...open.filter((flow) => !connects(...flow, policies)).map((flow) => `policies block ${arrow(flow)}`),
     ...shut.filter((flow) => connects(...flow, policies)).map((flow) => `policies allow ${arrow(flow)}`),
   ];
 }

@@ -1,5 +1,5 @@
-// What members cost: CPU time of the service, of PgBouncer and of PostgreSQL by kind of request, their memory, and rows and bytes by
-// table of a member's year. The figures of k8s/capacity.md and of the manifests come from here.
+// Measures what members cost: CPU time of the service, PgBouncer and PostgreSQL per kind of request, their memory, and rows and bytes
+// per table for a member's year. The figures in k8s/capacity.md and in the manifests come from here.
 import { readFileSync } from 'node:fs';
 import { startIssuer } from './issuer.mjs';
 import { Postgres } from './postgres.mjs';
@@ -10,7 +10,7 @@ import { cpuSeconds, memory } from './usage.mjs';
 const WARM = 300;
 const COUNTED = 300;
 const MEMBERS = 20;
-/** A lively year: each quarter an assessment, two plans, all of a plan's steps that are done once, a check-in each week. */
+/** An active year: an assessment per quarter, two plans, every one-time step of a plan completed, and a check-in each week. */
 const YEAR = { assessments: 4, plans: 2, checkIns: 52 };
 
 const issuer = await startIssuer();
@@ -78,8 +78,8 @@ const KINDS = {
   'read its progress': () => ask(token, `/v1/plans/${plan.id}/progress`),
   'read the agenda': () => ask(token, '/v1/members/mia/agenda'),
   'evaluate answers': () => ask(token, '/v1/evaluations', example('evaluateAnswers')),
-  'make an assessment': () => ask(token, '/v1/assessments', example('createAssessment')),
-  'make a plan': () => planned(issuer.token('acme', 'someone', 'member')),
+  'create an assessment': () => ask(token, '/v1/assessments', example('createAssessment')),
+  'create a plan': () => planned(issuer.token('acme', 'someone', 'member')),
   'complete a step': () => {
     const { id, n } = todo.pop();
     return ask(issuer.token('acme', `other-${n}`, 'member'), `/v1/steps/${id}/completion`, {});
@@ -91,7 +91,7 @@ for (const [kind, send] of Object.entries(KINDS)) {
   for (let n = 0; n < WARM; n++) {
     await send();
   }
-  // As autovacuum does it within a minute: tables that have grown twentyfold in seconds are planned for as if they had not.
+  // Autovacuum does this within a minute. Without it, queries on tables that grew twentyfold in seconds are planned for the old size.
   await onWaymark('vacuum analyze');
   const used = async () => [instance.process.pid, pooler.pid, await database.processes()].map(cpuSeconds);
   const before = await used();
@@ -106,15 +106,15 @@ for (const [kind, send] of Object.entries(KINDS)) {
 const anonymous = (pids) => pids.map((pid) => memory(pid).anonymous);
 const servers = anonymous(await database.processes());
 console.log(`
-PgBouncer ${pooler.version} holds ${memory(pooler.pid).resident} MiB; PostgreSQL's ${servers.length} processes hold, apart from what they share,
-${servers.reduce((sum, each) => sum + each)} MiB, the largest of them ${Math.max(...servers)}.`);
+PgBouncer ${pooler.version} uses ${memory(pooler.pid).resident} MiB. The ${servers.length} PostgreSQL processes use
+${servers.reduce((sum, each) => sum + each)} MiB in addition to the memory that they share; the largest uses ${Math.max(...servers)} MiB.`);
 
 await onWaymark('truncate assessments, plans cascade');
 for (let n = 0; n < MEMBERS; n++) {
   await liveAYear(`member-${n}`);
 }
 await onWaymark('vacuum full analyze');
-console.log(`\n| table | rows of a member's year | KB of it, with indexes |\n|---|---|---|`);
+console.log(`\n| table | rows per member and year | KB, with indexes |\n|---|---|---|`);
 let total = 0;
 for (const line of (await onWaymark(TABLES)).split('\n')) {
   const [table, rows, bytes] = line.split('|');

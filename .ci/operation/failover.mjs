@@ -1,5 +1,5 @@
-// The primary of three PostgreSQL servers is killed while members write. Two instances of the service, started once and never
-// again, find the new one. Fails where an acknowledged write is lost, or writes do not come back.
+// Kills the primary of three PostgreSQL servers while members write. Two instances of the service find the new primary without a
+// restart. Fails if an acknowledged write is lost, or if writes do not come back.
 import { readFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { startIssuer } from './issuer.mjs';
@@ -12,13 +12,13 @@ const SECONDS_BEFORE = 10;
 const SECONDS_AFTER = 40;
 const PER_SECOND = 10;
 
-/** What an operator for PostgreSQL does, in its smallest form: after two probes without an answer the primary counts as dead. */
+/** A minimal operator for PostgreSQL: after two probes without an answer, the primary counts as dead. */
 async function manage(primary, standbys) {
   for (let misses = 0; misses < 2; ) {
     misses = (await primary.answers()) ? 0 : misses + 1;
     await pause(500);
   }
-  // Each acknowledged write is on one standby at least, so whoever has more of the log has all of them.
+  // Each acknowledged write is on at least one standby, so the standby with more of the log has all of them.
   const received = await Promise.all(standbys.map((standby) => standby.received()));
   const [next, other] = received[0] >= received[1] ? standbys : [standbys[1], standbys[0]];
   await next.promote();
@@ -46,7 +46,7 @@ for (const name of ['first', 'second']) {
   await instance.ready();
   instances.push(instance);
 }
-console.log(`A primary, two standbys of which one acknowledges each write, and two instances of the service.`);
+console.log(`Running: a primary, two standbys of which one acknowledges each write, and two instances of the service.`);
 
 const token = issuer.token('acme', 'mia', 'member');
 const body = readFileSync(new URL('../../openapi/examples/createAssessment.request.json', import.meta.url));
@@ -88,9 +88,9 @@ for (const [n, record] of acknowledged.entries()) {
   lost += status === 200 ? 0 : 1;
 }
 const restarted = instances.filter(({ process }) => process.exitCode !== null).length;
-console.log(`Acknowledged writes: ${acknowledged.length}, of them lost: ${lost}. Instances that ended: ${restarted}.`);
+console.log(`Acknowledged writes: ${acknowledged.length}, of which lost: ${lost}. Instances that ended: ${restarted}.`);
 
 const late = written.filter(({ due }) => due > promoted + (SECONDS_AFTER - 15) * 1000);
 const holds = lost === 0 && restarted === 0 && late.length > 0 && failed(late).length === 0;
-console.log(holds ? 'The failover holds.' : 'The failover does not hold.');
+console.log(holds ? 'The failover works.' : 'The failover failed.');
 process.exit(holds ? 0 : 1);

@@ -1,5 +1,5 @@
-// Runs the image as the production overlay says, in a container without a daemon: first the migration job, then the service with
-// its probes. What a cluster adds (its network, its database's certificate) is replaced by loopback. Fails where anything differs.
+// Runs the image as the production overlay does, in containers without a daemon: first the migration job, then the service with its
+// probes. Loopback replaces what a cluster adds (its network, its database's certificate). Fails if anything differs.
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { environment } from '../manifests/overlay.mjs';
@@ -10,14 +10,14 @@ import { freePort, logOf, run, start, until } from './processes.mjs';
 import { call } from './service.mjs';
 
 const IMAGE = process.argv[2] ?? 'localhost/waymark:1.0.0';
-// Inside of a container there may be no cgroups to delegate, and limits that only go down.
+// Inside a container, there may be no cgroups to delegate, and limits can only be lowered.
 const PODMAN = ['--runtime', 'runc', '--cgroup-manager', 'cgroupfs'];
 const LIMITS = ['--ulimit', 'nofile=4096:4096', '--ulimit', 'nproc=4096:4096'];
 
 const objects = render(fileURLToPath(new URL('../../k8s/overlays/production', import.meta.url)));
 const of = (kind) => objects.find((each) => each.kind === kind);
 
-/** The arguments of podman that say what a pod's manifest says. */
+/** The podman arguments that match a pod's manifest. */
 function asTheManifestSays(workload, replaced) {
   const { securityContext: pod, containers, volumes } = workload.spec.template.spec;
   const [{ securityContext: own, resources, volumeMounts }] = containers;
@@ -47,7 +47,7 @@ const container = (name, workload, replaced, ...command) =>
   ]);
 
 function expect(what, holds) {
-  console.log(`${holds ? 'holds' : 'FAILS'}: ${what}`);
+  console.log(`${holds ? 'ok' : 'FAILED'}: ${what}`);
   process.exitCode ||= holds ? 0 : 1;
 }
 
@@ -65,7 +65,7 @@ const here = {
 };
 
 const { Config: config } = JSON.parse(execFileSync('podman', ['image', 'inspect', IMAGE]))[0];
-expect('the image names the user 10001:10001 itself', config.User === '10001:10001');
+expect('the image sets the user 10001:10001 itself', config.User === '10001:10001');
 const noShell = await run('podman', [...PODMAN, 'run', '--rm', ...LIMITS, '--entrypoint', '/bin/sh', IMAGE]).then(
   () => false,
   ({ stderr }) => stderr.includes('no such file'),
@@ -73,8 +73,8 @@ const noShell = await run('podman', [...PODMAN, 'run', '--rm', ...LIMITS, '--ent
 console.log(`The image has ${noShell ? 'no' : 'a'} shell.`);
 
 const job = container('migration', of('Job'), here);
-expect('the migration job ends with success', (await job.ended) === 0);
-expect('it leaves a schema', (await database.sql(`select to_regclass('plans')`, 'waymark')) === 'plans');
+expect('the migration job succeeds', (await job.ended) === 0);
+expect('it creates the schema', (await database.sql(`select to_regclass('plans')`, 'waymark')) === 'plans');
 
 const deployment = of('Deployment');
 const service = container('service', deployment, here, '--env', 'JAVA_TOOL_OPTIONS=-XX:AOTMode=on');
@@ -86,15 +86,15 @@ for (const probe of ['startupProbe', 'readinessProbe', 'livenessProbe']) {
     until(path, () => call(management, path).then(({ status }) => status === 200, () => false)),
     ended,
   ]);
-  expect(`${probe} ${path} is answered, with the AOT cache in use (waited ${seconds.toFixed(1)} s)`, true);
+  expect(`${probe} ${path} succeeds, with the AOT cache in use (waited ${seconds.toFixed(1)} s)`, true);
 }
 const inside = (await run('pgrep', ['-u', '10001', '-f', 'quarkus-run.jar'])).stdout.trim().split('\n').pop();
-expect('the process is user 10001', inside !== '');
+expect('the process runs as user 10001', inside !== '');
 const answer = await call(http, '/v1/strategies', { token: issuer.token('acme', 'mia', 'member') });
-expect('the API answers', answer.status === 200);
+expect('the API responds', answer.status === 200);
 const begun = performance.now();
 await run('podman', [...PODMAN, 'stop', '--time', deployment.spec.template.spec.terminationGracePeriodSeconds, `waymark-service-${process.pid}`]);
 const code = await service.ended;
 const seconds = ((performance.now() - begun) / 1000).toFixed(1);
-expect(`it stops on SIGTERM by itself (${code}) in ${seconds} s, within the grace period`, code === 143);
+expect(`it stops by itself on SIGTERM (exit code ${code}) in ${seconds} s, within the grace period`, code === 143);
 process.exit();

@@ -1,4 +1,4 @@
-// A small OpenID provider on loopback, with a key that lives as long as the program.
+// A small OpenID provider on loopback. Its key lives as long as the program.
 import { createSign, generateKeyPairSync } from 'node:crypto';
 import { createServer } from 'node:http';
 

@@ -1,12 +1,12 @@
-// Sends at fixed times, however long answers take, so that a stall is seen by every request that falls into it.
+// Sends requests at fixed times, no matter how long responses take, so that a stall affects every request that is due during it.
 import { setTimeout as pause } from 'node:timers/promises';
 
 export class Load {
-  /** What was sent: kind, when it was due and when it was answered (milliseconds), and the status or the error. */
+  /** The requests sent: their kind, when they were due and when they were answered (milliseconds), and the status or the error. */
   records = [];
   #stopped = false;
 
-  /** `send` gives a promise of an answer, for each of `perSecond` due times a second. */
+  /** Calls `send`, which returns a promise of a response, `perSecond` times per second. */
   constructor(kind, perSecond, send) {
     this.finished = this.#go(kind, perSecond, send);
   }
@@ -46,7 +46,7 @@ export function outcomes(records) {
   return [...counts].map(([outcome, count]) => `${outcome}: ${count}`).join(', ');
 }
 
-/** The time that one in so many took at most, in milliseconds from when it was due. */
+/** The response time, in milliseconds from when a request was due, that a share of the requests stayed within. */
 export function quantile(records, share) {
   const times = records.map(({ due, answered }) => answered - due).sort((a, b) => a - b);
   return Math.round(times[Math.min(times.length - 1, Math.floor(share * times.length))]);

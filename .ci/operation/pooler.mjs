@@ -1,4 +1,4 @@
-// PgBouncer as the distribution has it, with the parameters of the production overlay, between the service and PostgreSQL.
+// The distribution's PgBouncer between the service and PostgreSQL, with the parameters of the production overlay.
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,7 +9,7 @@ import { USER } from './postgres.mjs';
 const MANIFEST = new URL('../../k8s/overlays/production/database/pooler.yaml', import.meta.url);
 const { pgbouncer } = parseAllDocuments(readFileSync(MANIFEST, 'utf8'))[0].toJS().spec;
 
-/** Older ones lend a connection with whatever statements another client has prepared on it. */
+/** Older versions hand out a connection with the statements that another client has prepared on it. */
 const KEEPS_STATEMENTS = 1.21;
 const version = Number(execFileSync('pgbouncer', ['--version'], { encoding: 'utf8' }).match(/\d+\.\d+/)[0]);
 const keepsStatements = version >= KEEPS_STATEMENTS;
@@ -23,7 +23,7 @@ export async function startPooler(database) {
     unix_socket_dir: '',
     auth_type: 'any',
     pool_mode: pgbouncer.poolMode,
-    // As the operator has it: what the driver says first, and PgBouncer does not know.
+    // As the operator sets it: parameters that the driver sends at start-up and that PgBouncer does not know.
     ignore_startup_parameters: 'extra_float_digits,options',
     ...others,
     ...(keepsStatements && { max_prepared_statements: statements }),

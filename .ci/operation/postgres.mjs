@@ -1,4 +1,4 @@
-// PostgreSQL as the distribution has it: alone, or a primary with standbys that acknowledge each write together with it.
+// The distribution's PostgreSQL: a single server, or a primary with standbys that acknowledge each write.
 import { chownSync, appendFileSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { execFileSync } from 'node:child_process';
@@ -17,7 +17,7 @@ export class Postgres {
     Object.assign(this, { name, port, data: join(folder, name), address: `localhost:${port}` });
   }
 
-  /** A server of its own; with names of standbys no write is acknowledged before one of them has it too. */
+  /** Starts a server. If standbys are named, no write is acknowledged before one of them has it, too. */
   static async alone(name, standbys = []) {
     const server = await Postgres.#placed(name);
     await run(program('initdb'), ['-D', server.data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8'], USER);
@@ -71,7 +71,7 @@ export class Postgres {
     );
   }
 
-  /** How much of the primary's log has arrived here, in bytes. */
+  /** How much of the primary's log this server has received, in bytes. */
   async received() {
     return Number(await this.sql(`select pg_last_wal_receive_lsn() - '0/0'`));
   }
@@ -85,13 +85,13 @@ export class Postgres {
     await this.sql('select pg_reload_conf()');
   }
 
-  /** Its processes: the postmaster and what it has forked. */
+  /** Its processes: the postmaster and the processes that it has forked. */
   async processes() {
     const { stdout } = await run('pgrep', ['-P', this.process.pid]);
     return [this.process.pid, ...stdout.trim().split('\n').map(Number)];
   }
 
-  /** As if the machine had lost its power. */
+  /** Kills all its processes, as if the machine had lost power. */
   async kill() {
     (await this.processes()).forEach((pid) => process.kill(pid, 'SIGKILL'));
   }

@@ -1,4 +1,4 @@
-// Real processes on free ports of this machine, in a folder of their own. All of them end with the program that started them.
+// Real processes on free ports of this machine, in their own folder. All of them end with the program that started them.
 import { execFile, spawn } from 'node:child_process';
 import { chmodSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -28,7 +28,7 @@ export function start(name, command, args, options = {}) {
 
 export const logOf = (name) => readFileSync(join(folder, `${name}.log`), 'utf8');
 
-/** Asks again until the answer is yes; the time that it took, in seconds. */
+/** Checks a condition again and again until it is true, and returns how long that took, in seconds. */
 export async function until(what, condition, { seconds = 120, every = 100 } = {}) {
   const begun = performance.now();
   while (!(await condition())) {

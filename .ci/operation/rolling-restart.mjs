@@ -1,5 +1,5 @@
-// Three instances behind HAProxy are stopped and started one after another, as a rolling restart does it, while members read and
-// write. HAProxy repeats nothing, the load counts everything. Fails where one request fails.
+// Stops and starts three instances behind HAProxy one after another, like a rolling restart, while members read and write. HAProxy
+// retries nothing, and every request counts. Fails if a single request fails.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -10,10 +10,10 @@ import { folder, freePort, start, until } from './processes.mjs';
 import { call, Instance } from './service.mjs';
 
 const PER_SECOND = 10;
-/** The seconds in which an instance is not ready and still answers, so that balancers learn of it: as in the manifests. */
+/** How many seconds an instance keeps serving after readiness goes off, so that load balancers notice: as in the manifests. */
 const DELAY = 10;
 
-/** A balancer that asks each instance's management port whether it is ready, as Kubernetes does for its endpoints. */
+/** A load balancer that checks readiness on each instance's management port, as Kubernetes does for its endpoints. */
 async function balance(instances) {
   const port = await freePort();
   const servers = instances.map(
@@ -76,7 +76,7 @@ const loads = [
 ];
 const loaded = performance.now();
 const seconds = (time) => ((time - loaded) / 1000).toFixed(1);
-// Until what they run most is compiled, as it is in instances that have served for a while.
+// Until the code that they run most is compiled, as in instances that have served for a while.
 await pause(15_000);
 
 for (const instance of instances) {
@@ -91,10 +91,10 @@ for (const instance of instances) {
   const ended = since();
   await instance.start().ready(500);
   console.log(
-    `${instance.name}: not ready after ${unready} s and answering ${last.status} still, ended (${code}) after ${ended} s, ` +
+    `${instance.name}: not ready after ${unready} s but still answering ${last.status}, ended (${code}) after ${ended} s, ` +
       `ready again after ${since()} s`,
   );
-  // As minReadySeconds in the manifests.
+  // Like minReadySeconds in the manifests.
   await pause(5_000);
 }
 
@@ -103,9 +103,9 @@ const bad = failed(records);
 for (const kind of new Set(records.map((each) => each.kind))) {
   const ofKind = records.filter((each) => each.kind === kind);
   const figures = [0.5, 0.99, 1].map((share) => quantile(ofKind, share));
-  console.log(`${kind}: ${ofKind.length} sent, ${failed(ofKind).length} failed; ms at 50 %, 99 %, most: ${figures.join(', ')}`);
+  console.log(`${kind}: ${ofKind.length} sent, ${failed(ofKind).length} failed; ms at 50%, 99%, maximum: ${figures.join(', ')}`);
 }
 const holds = bad.length === 0;
 bad.slice(0, 3).forEach(({ due, outcome, body }) => console.log(`${outcome} at ${seconds(due)} s: ${body?.slice(0, 200)}`));
-console.log(holds ? 'The rolling restart holds.' : `The rolling restart does not hold: ${outcomes(bad)}`);
+console.log(holds ? 'The rolling restart works.' : `The rolling restart failed: ${outcomes(bad)}`);
 process.exit(holds ? 0 : 1);

@@ -1,4 +1,4 @@
-// Instances of the packaged service, with the settings that the manifests give it.
+// Instances of the packaged service, with the settings from the manifests.
 import { Agent, request } from 'node:http';
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -8,7 +8,7 @@ import { freePort, logOf, start, until } from './processes.mjs';
 const APPLICATION = process.env.WAYMARK_APPLICATION ?? fileURLToPath(new URL('../../target/quarkus-app', import.meta.url));
 export const JAVA = join(process.env.JAVA_HOME ?? '/usr', 'bin/java');
 
-/** The image's options, for the folder that the service lies in and a machine that has more memory than a container. */
+/** The image's Java options, adapted to the service's folder and to a machine with more memory than a container. */
 const OPTIONS = readFileSync(new URL('../../k8s/image/java.options', import.meta.url), 'utf8')
   .split('\n')
   .filter((line) => line.startsWith('-'))
@@ -17,7 +17,7 @@ const OPTIONS = readFileSync(new URL('../../k8s/image/java.options', import.meta
 
 const agent = new Agent({ keepAlive: true, maxSockets: Infinity });
 
-/** One request on a kept connection, never repeated. Fails where there is no answer. */
+/** Sends one request on a kept-alive connection, without retries. Fails if there is no response. */
 export function call(port, path, { method = 'GET', token, body, key } = {}) {
   return new Promise((resolve, reject) => {
     const headers = {
@@ -31,7 +31,7 @@ export function call(port, path, { method = 'GET', token, body, key } = {}) {
       answer.on('error', reject);
       answer.on('end', () => resolve({ status: answer.statusCode, body: Buffer.concat(parts).toString() }));
     });
-    sent.on('timeout', () => sent.destroy(Object.assign(new Error('no answer in time'), { code: 'TIMEOUT' })));
+    sent.on('timeout', () => sent.destroy(Object.assign(new Error('no response in time'), { code: 'TIMEOUT' })));
     sent.on('error', reject);
     sent.end(body);
   });
@@ -45,7 +45,7 @@ export class Instance {
 
   start() {
     if (!existsSync(join(APPLICATION, 'quarkus-run.jar'))) {
-      throw new Error(`${APPLICATION} holds no service: run mvn -DskipTests package first`);
+      throw new Error(`no service in ${APPLICATION}: run mvn -DskipTests package first`);
     }
     const env = {
       PATH: process.env.PATH,

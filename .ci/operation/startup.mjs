@@ -1,4 +1,4 @@
-// Starts the service by turns with and without the AOT cache, with the image's options otherwise, and compares medians.
+// Starts the service alternately with and without the AOT cache, with the image's other options, and compares medians.
 import { readFileSync } from 'node:fs';
 import { startIssuer } from './issuer.mjs';
 import { Postgres } from './postgres.mjs';
@@ -9,7 +9,7 @@ import { cpuSeconds, median, memory } from './usage.mjs';
 const ROUNDS = 5;
 const REQUESTS = 300;
 
-/** With "on" Java ends rather than goes on without the cache. */
+/** With "on", Java exits if it cannot use the cache. */
 const ways = { with: '-XX:AOTMode=on', without: '-XX:AOTMode=off' };
 
 const issuer = await startIssuer();
@@ -29,7 +29,7 @@ async function measure(name, option) {
   const { pid } = instance.process;
   const strategies = () => call(instance.http, '/v1/strategies', { token }).then(({ status }) => status === 200);
   await Promise.race([
-    until('the first answer', () => strategies().catch(() => false), { every: 20 }),
+    until('the first response', () => strategies().catch(() => false), { every: 20 }),
     instance.process.ended.then((code) => Promise.reject(new Error(`${name} ended with ${code}`))),
   ]);
   const seconds = (performance.now() - begun) / 1000;
@@ -39,24 +39,24 @@ async function measure(name, option) {
     const evaluation = { method: 'POST', token, body: example('evaluateAnswers') };
     const { status } = await call(instance.http, '/v1/evaluations', evaluation);
     if (status !== 200) {
-      throw new Error(`An evaluation was answered with ${status}`);
+      throw new Error(`An evaluation got ${status}`);
     }
   }
   const used = cpuSeconds(pid);
   const late = memory(pid);
   await instance.stop();
   return {
-    'seconds to the first answer': seconds,
-    'CPU seconds to the first answer': cpu,
-    'MiB at the first answer': early.resident,
-    'of that not backed by files': early.anonymous,
-    [`CPU seconds for ${REQUESTS} evaluations after it`]: used - cpu,
-    'MiB after them': late.resident,
-    'of that not backed by files then': late.anonymous,
+    'seconds to the first response': seconds,
+    'CPU seconds to the first response': cpu,
+    'MiB at the first response': early.resident,
+    'of which not backed by files': early.anonymous,
+    [`CPU seconds for ${REQUESTS} evaluations afterwards`]: used - cpu,
+    'MiB after the evaluations': late.resident,
+    'of which not backed by files, then': late.anonymous,
   };
 }
 
-// The first start migrates the schema, and is not counted.
+// The first start migrates the schema and is not counted.
 await measure('first', ways.without);
 const measured = { with: [], without: [] };
 for (let round = 0; round < ROUNDS; round++) {

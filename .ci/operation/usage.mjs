@@ -1,18 +1,18 @@
-// What processes have used so far, as Linux counts it.
+// The CPU time and memory that processes have used so far, as Linux counts them.
 import { readFileSync } from 'node:fs';
 
 const TICKS_PER_SECOND = 100;
 
-/** User and system time in seconds, with that of children that have ended. */
+/** User and system time in seconds, including child processes that have ended. */
 export function cpuSeconds(pids) {
   return [pids].flat().reduce((sum, pid) => {
-    // The second field is the program's name in brackets, which may hold blanks.
+    // The second field is the program's name in parentheses, which may contain spaces.
     const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1].split(' ');
     return sum + fields.slice(11, 15).reduce((ticks, field) => ticks + Number(field), 0) / TICKS_PER_SECOND;
   }, 0);
 }
 
-/** Resident memory in MiB: all of it, and the part that no file backs. */
+/** Resident memory in MiB: all of it, and the part that is not backed by a file. */
 export function memory(pid) {
   const status = readFileSync(`/proc/${pid}/status`, 'utf8');
   const field = (name) => Math.round(Number(status.match(new RegExp(`${name}:\\s+(\\d+)`))[1]) / 1024);

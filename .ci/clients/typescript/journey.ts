@@ -1,4 +1,4 @@
-// One member's whole way, with nothing but a client that is generated from the published contract.
+// One member's whole journey, with nothing but a client that is generated from the published contract.
 
 import assert from "node:assert/strict";
 import { randomUUID } from "node:crypto";
@@ -16,13 +16,13 @@ const waymark = createClient<paths>({ baseUrl: WAYMARK, headers: { Authorization
 const mergePatch = { "Content-Type": "application/merge-patch+json" };
 const today = new Date().toISOString().slice(0, 10);
 
-/** What was asked for; a problem ends the journey. */
+/** Returns the response body. A problem ends the journey. */
 function answer<T>(result: { data?: T; error?: unknown; response: Response }): T {
   assert(result.data !== undefined, `${result.response.status} ${JSON.stringify(result.error)}`);
   return result.data;
 }
 
-/** The problem that was expected, as the type that the contract gives it. */
+/** Returns the expected problem, in the type from the contract. */
 function problem(result: { error?: Problem; response: Response }, status: number): Problem {
   assert.equal(result.response.status, status);
   assert(result.error);
@@ -57,7 +57,7 @@ async function catalog(): Promise<void> {
   assert(strategy.template.goals.length > 0);
 }
 
-/** Answers that show as much of one cause as there can be, and nothing of the others. */
+/** Answers that give one cause the highest severity, and all others the lowest. */
 async function answersOf(cause: string): Promise<Record<string, Schemas["Answer"]>> {
   const path = { key: "career-rut-short" };
   const { items, scale } = answer(await waymark.GET("/v1/questionnaires/{key}", { params: { path } }));
@@ -174,4 +174,4 @@ await change(plan);
 await measureChange(before);
 await failWell();
 await remove(plan);
-console.log("The journey holds in TypeScript.");
+console.log("The journey works in TypeScript.");

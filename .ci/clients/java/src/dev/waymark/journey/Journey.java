@@ -35,7 +35,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** One member's whole way, with nothing but a client that is generated from the published contract. */
+/** One member's whole journey, with nothing but a client that is generated from the published contract. */
 public final class Journey {
 
     private static final String QUESTIONNAIRE = "career-rut-short";
@@ -56,7 +56,7 @@ public final class Journey {
         this.member = member;
     }
 
-    /** Takes a member through the loop; the first thing that is not as the contract has it ends the program. */
+    /** Takes a member through the whole loop. The program ends at the first difference from the contract. */
     public static void main(String... arguments) throws ApiException, JsonProcessingException {
         var journey = new Journey(System.getenv("WAYMARK"), System.getenv("TOKEN"), System.getenv("MEMBER"));
         journey.readCatalog();
@@ -67,7 +67,7 @@ public final class Journey {
         journey.measureChange(before);
         journey.failWell();
         journey.delete(plan);
-        System.out.println("The journey holds in Java.");
+        System.out.println("The journey works in Java.");
     }
 
     private void readCatalog() throws ApiException {
@@ -83,7 +83,7 @@ public final class Journey {
         expect(false, strategy.getTemplate().getGoals().isEmpty());
     }
 
-    /** Answers that show as much of one cause as there can be, and nothing of the others. */
+    /** Answers that give one cause the highest severity, and all others the lowest. */
     private Map<String, Answer> answersOf(String cause) throws ApiException {
         var questionnaire = catalog.getQuestionnaire(QUESTIONNAIRE, null, null);
         var scale = questionnaire.getScale();
@@ -199,7 +199,7 @@ public final class Journey {
         Object send() throws ApiException;
     }
 
-    /** The problem that was expected, as the type that the contract gives it. */
+    /** Returns the expected problem, in the type from the contract. */
     private Problem problem(int status, Call call) throws JsonProcessingException {
         try {
             throw new AssertionError("expected %d, got %s".formatted(status, call.send()));
