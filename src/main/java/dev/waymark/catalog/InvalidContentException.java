@@ -3,11 +3,11 @@ package dev.waymark.catalog;
 import java.util.List;
 
 /** The catalog's files break their rules; the message names every fault with file and line. */
-class InvalidContent extends RuntimeException {
+class InvalidContentException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    InvalidContent(List<String> faults) {
+    InvalidContentException(List<String> faults) {
         super("The catalog is invalid, the service does not start:\n  " + String.join("\n  ", faults));
     }
 }
