@@ -33,7 +33,7 @@ class CheckInService {
         var plan = plans.require(planId, caller.scope(), Access.CHANGE);
         etags.honour(etags.of(PlanView.of(plan)));
         var faults = new Faults();
-        var wanted = body.sound(faults);
+        var wanted = body.validPart(faults);
         var today = schedule.today(plan);
         var day = wanted.on() == null ? today : wanted.on();
         PlanService.checkPast(day, today, "/on", faults);

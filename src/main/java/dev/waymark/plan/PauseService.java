@@ -38,7 +38,7 @@ class PauseService {
         var plan = hold(id);
         var today = schedule.today(plan);
         var faults = new Faults();
-        var wanted = body.sound(faults);
+        var wanted = body.validPart(faults);
         checkEnd(wanted.until(), today, faults);
         faults.throwIfAny();
         Transitions.requireNotCancelled(plan.lifecycle());

@@ -67,7 +67,7 @@ class PlanService {
 
     private Plan make(Body<CreatePlan> body) {
         var faults = new Faults();
-        var wanted = body.sound(faults);
+        var wanted = body.validPart(faults);
         var owner = caller.owner(wanted.memberId(), faults);
         var strategies = templates.named(wanted.strategies(), faults);
         check(wanted.startOn(), wanted.daysOff(), wanted.timeZone(), faults);

@@ -46,7 +46,7 @@ class ReplanService {
         var before = PlanView.of(plan);
         etags.honour(etags.of(before));
         var faults = new Faults();
-        var wanted = body.sound(faults);
+        var wanted = body.validPart(faults);
         PlanService.check(wanted.startOn(), wanted.daysOff(), wanted.timeZone(), faults);
         wanted.checkOrder(plan, faults);
         faults.throwIfAny();
@@ -103,7 +103,7 @@ class ReplanService {
         var plan = plans.require(id, caller.scope(), Access.CHANGE);
         etags.honour(etags.of(PlanView.of(plan)));
         var faults = new Faults();
-        var wanted = templates.named(body.sound(faults).strategies(), faults);
+        var wanted = templates.named(body.validPart(faults).strategies(), faults);
         faults.throwIfAny();
         Transitions.requireNotCancelled(plan.lifecycle());
         for (var strategy : wanted) {

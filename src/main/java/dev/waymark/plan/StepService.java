@@ -54,7 +54,7 @@ class StepService {
         var goal = GoalService.goalOf(plan, goalId);
         etags.honour(etags.of(GoalView.of(plan, goal)));
         var faults = new Faults();
-        var wanted = body.sound(faults);
+        var wanted = body.validPart(faults);
         new StepChecks(faults).references(plan, wanted.after()).dates(wanted.cadence(), wanted.dueOn());
         faults.throwIfAny();
         Transitions.requireNotCancelled(plan.lifecycle());
@@ -145,7 +145,7 @@ class StepService {
     GoalView split(UUID id, Body<SplitStep> body) {
         var place = holdForAction(id);
         var faults = new Faults();
-        var minutes = body.sound(faults).minutes();
+        var minutes = body.validPart(faults).minutes();
         new StepChecks(faults).parts(place.step, minutes);
         faults.throwIfAny();
         Transitions.requireNotCancelled(place.plan.lifecycle());
