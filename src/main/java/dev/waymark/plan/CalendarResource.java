@@ -2,7 +2,7 @@ package dev.waymark.plan;
 
 import dev.waymark.plan.Plans.Access;
 import dev.waymark.platform.json.WireEnum;
-import dev.waymark.platform.precondition.Conditional;
+import dev.waymark.platform.precondition.Responses;
 import dev.waymark.platform.tenancy.Caller;
 import dev.waymark.platform.tenancy.Role;
 import jakarta.annotation.security.PermitAll;
@@ -40,13 +40,13 @@ public class CalendarResource {
     private final Plans plans;
     private final CalendarFeedService feeds;
     private final Caller caller;
-    private final Conditional conditional;
+    private final Responses responses;
 
-    CalendarResource(Plans plans, CalendarFeedService feeds, Caller caller, Conditional conditional) {
+    CalendarResource(Plans plans, CalendarFeedService feeds, Caller caller, Responses responses) {
         this.plans = plans;
         this.feeds = feeds;
         this.caller = caller;
-        this.conditional = conditional;
+        this.responses = responses;
     }
 
     @GET
@@ -71,7 +71,7 @@ public class CalendarResource {
                             schema = @Schema(implementation = CalendarForm.class))
                     @Nullable
                     String as) {
-        return conditional.answer(PlanCalendar.of(plans.require(id, caller.scope(), Access.READ), form(as)));
+        return responses.ifChanged(PlanCalendar.of(plans.require(id, caller.scope(), Access.READ), form(as)));
     }
 
     @POST
@@ -134,7 +134,7 @@ public class CalendarResource {
                             schema = @Schema(implementation = CalendarForm.class))
                     @Nullable
                     String as) {
-        return conditional.answer(feeds.read(secret, form(as)));
+        return responses.ifChanged(feeds.read(secret, form(as)));
     }
 
     private static CalendarForm form(@Nullable String as) {

@@ -7,9 +7,7 @@ import dev.waymark.platform.idempotency.Idempotent;
 import dev.waymark.platform.paging.Cursors;
 import dev.waymark.platform.paging.Page;
 import dev.waymark.platform.paging.PageRequest;
-import dev.waymark.platform.precondition.Changed;
-import dev.waymark.platform.precondition.Conditional;
-import dev.waymark.platform.precondition.ETags;
+import dev.waymark.platform.precondition.Responses;
 import dev.waymark.platform.tenancy.Caller;
 import dev.waymark.platform.tenancy.Role;
 import dev.waymark.platform.time.Days;
@@ -52,9 +50,7 @@ public class CheckInResource {
     private final Plans plans;
     private final Caller caller;
     private final Cursors cursors;
-    private final Changed changed;
-    private final Conditional conditional;
-    private final ETags etags;
+    private final Responses responses;
 
     CheckInResource(
             CheckInService service,
@@ -63,18 +59,14 @@ public class CheckInResource {
             Plans plans,
             Caller caller,
             Cursors cursors,
-            Changed changed,
-            Conditional conditional,
-            ETags etags) {
+            Responses responses) {
         this.service = service;
         this.checkIns = checkIns;
         this.schedule = schedule;
         this.plans = plans;
         this.caller = caller;
         this.cursors = cursors;
-        this.changed = changed;
-        this.conditional = conditional;
-        this.etags = etags;
+        this.responses = responses;
     }
 
     @POST
@@ -96,7 +88,7 @@ public class CheckInResource {
             @RequestBody(required = true, content = @Content(schema = @Schema(implementation = AddCheckIn.class)))
                     Body<AddCheckIn> body) {
         var checkIn = service.add(id, body);
-        return changed.created("/v1/check-ins/" + checkIn.id(), checkIn, etags.of(checkIn));
+        return responses.created("/v1/check-ins/" + checkIn.id(), checkIn);
     }
 
     @GET
@@ -118,7 +110,7 @@ public class CheckInResource {
         plans.require(id, caller.scope(), Access.READ);
         var after = cursors.position(page.cursor(), Position::parse).orElse(null);
         var rows = checkIns.page(id, Boolean.TRUE.equals(replaced), after, page.limit());
-        return conditional.answer(Page.of(
+        return responses.ifChanged(Page.of(
                 rows, page.limit(), last -> cursors.after(Position.of(last).toString())));
     }
 
@@ -129,7 +121,7 @@ public class CheckInResource {
             summary = "Read a check-in",
             description = "A check-in, whether it was replaced or not.")
     public RestResponse<CheckInView> get(@RestPath @Parameter(description = "The check-in's id.") UUID id) {
-        return conditional.answer(checkIns.view(id, caller.scope()));
+        return responses.ifChanged(checkIns.view(id, caller.scope()));
     }
 
     @GET
@@ -159,6 +151,6 @@ public class CheckInResource {
         var plan = plans.require(id, caller.scope(), Access.READ);
         var days = Days.upTo(from, to, schedule.today(plan), USUAL_DAYS);
         var feelings = checkIns.feelings(id, days.from().minusDays(SmoothedSeries.MEMORY_DAYS), days.to());
-        return conditional.answer(CheckInTrend.of(feelings, days.from(), days.to()));
+        return responses.ifChanged(CheckInTrend.of(feelings, days.from(), days.to()));
     }
 }

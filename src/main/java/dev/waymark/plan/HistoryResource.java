@@ -4,7 +4,7 @@ import dev.waymark.plan.Plans.Access;
 import dev.waymark.platform.paging.Cursors;
 import dev.waymark.platform.paging.Page;
 import dev.waymark.platform.paging.PageRequest;
-import dev.waymark.platform.precondition.Conditional;
+import dev.waymark.platform.precondition.Responses;
 import dev.waymark.platform.tenancy.Caller;
 import dev.waymark.platform.tenancy.Role;
 import jakarta.annotation.security.RolesAllowed;
@@ -32,14 +32,14 @@ public class HistoryResource {
     private final HistoryEntries entries;
     private final Caller caller;
     private final Cursors cursors;
-    private final Conditional conditional;
+    private final Responses responses;
 
-    HistoryResource(Plans plans, HistoryEntries entries, Caller caller, Cursors cursors, Conditional conditional) {
+    HistoryResource(Plans plans, HistoryEntries entries, Caller caller, Cursors cursors, Responses responses) {
         this.plans = plans;
         this.entries = entries;
         this.caller = caller;
         this.cursors = cursors;
-        this.conditional = conditional;
+        this.responses = responses;
     }
 
     @GET
@@ -58,7 +58,7 @@ public class HistoryResource {
         var rows = entries.page(id, after, page.limit()).stream()
                 .map(HistoryEntryView::of)
                 .toList();
-        return conditional.answer(
+        return responses.ifChanged(
                 Page.of(rows, page.limit(), last -> cursors.after(last.id().toString())));
     }
 }

@@ -7,9 +7,7 @@ import dev.waymark.platform.json.WireEnum;
 import dev.waymark.platform.paging.Cursors;
 import dev.waymark.platform.paging.Page;
 import dev.waymark.platform.paging.PageRequest;
-import dev.waymark.platform.precondition.Changed;
-import dev.waymark.platform.precondition.Conditional;
-import dev.waymark.platform.precondition.ETags;
+import dev.waymark.platform.precondition.Responses;
 import dev.waymark.platform.tenancy.Caller;
 import dev.waymark.platform.tenancy.Role;
 import dev.waymark.platform.time.Instants;
@@ -50,27 +48,16 @@ public class PlanResource {
     private final CheckIns checkIns;
     private final Caller caller;
     private final Cursors cursors;
-    private final Changed changed;
-    private final Conditional conditional;
-    private final ETags etags;
+    private final Responses responses;
 
     PlanResource(
-            PlanService service,
-            Plans plans,
-            CheckIns checkIns,
-            Caller caller,
-            Cursors cursors,
-            Changed changed,
-            Conditional conditional,
-            ETags etags) {
+            PlanService service, Plans plans, CheckIns checkIns, Caller caller, Cursors cursors, Responses responses) {
         this.service = service;
         this.plans = plans;
         this.checkIns = checkIns;
         this.caller = caller;
         this.cursors = cursors;
-        this.changed = changed;
-        this.conditional = conditional;
-        this.etags = etags;
+        this.responses = responses;
     }
 
     @POST
@@ -104,7 +91,7 @@ public class PlanResource {
             @RequestBody(required = true, content = @Content(schema = @Schema(implementation = CreatePlan.class)))
                     Body<CreatePlan> body) {
         var plan = service.create(body);
-        return changed.created("/v1/plans/" + plan.id(), plan, etags.of(plan));
+        return responses.created("/v1/plans/" + plan.id(), plan);
     }
 
     @GET
@@ -142,7 +129,7 @@ public class PlanResource {
                 Instants.ofParameter("updatedSince", updatedSince),
                 cursors.position(page.cursor(), UUID::fromString).orElse(null),
                 page.limit());
-        return conditional.answer(
+        return responses.ifChanged(
                 Page.of(rows, page.limit(), last -> cursors.after(last.id().toString())));
     }
 
@@ -151,7 +138,7 @@ public class PlanResource {
     @RolesAllowed({Role.MEMBER, Role.COACH, Role.SERVICE})
     @Operation(operationId = "getPlan", summary = "Read a plan", description = "A plan with its goals and dated steps.")
     public RestResponse<PlanView> get(@RestPath @Parameter(description = "The plan's id.") UUID id) {
-        return conditional.answer(PlanView.of(plans.require(id, caller.scope(), Access.READ)));
+        return responses.ifChanged(PlanView.of(plans.require(id, caller.scope(), Access.READ)));
     }
 
     @PATCH
@@ -167,7 +154,7 @@ public class PlanResource {
             @RequestBody(required = true, content = @Content(schema = @Schema(implementation = UpdatePlan.class)))
                     Body<UpdatePlan> body) {
         var plan = service.change(id, body);
-        return changed.ok(plan, etags.of(plan));
+        return responses.ok(plan);
     }
 
     @DELETE
@@ -192,6 +179,6 @@ public class PlanResource {
         var plan = plans.require(id, caller.scope(), Access.READ);
         var today = service.today(plan);
         var feelings = checkIns.feelings(id, today.minusDays(Exhaustion.OBSERVED_DAYS), today);
-        return conditional.answer(ProgressView.of(plan, today, feelings, checkIns.ratings(id)));
+        return responses.ifChanged(ProgressView.of(plan, today, feelings, checkIns.ratings(id)));
     }
 }

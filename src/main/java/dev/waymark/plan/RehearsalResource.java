@@ -1,8 +1,7 @@
 package dev.waymark.plan;
 
 import dev.waymark.platform.idempotency.Idempotent;
-import dev.waymark.platform.precondition.Changed;
-import dev.waymark.platform.precondition.ETags;
+import dev.waymark.platform.precondition.Responses;
 import dev.waymark.platform.tenancy.Role;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -26,13 +25,11 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class RehearsalResource {
 
     private final RehearsalService service;
-    private final Changed changed;
-    private final ETags etags;
+    private final Responses responses;
 
-    RehearsalResource(RehearsalService service, Changed changed, ETags etags) {
+    RehearsalResource(RehearsalService service, Responses responses) {
         this.service = service;
-        this.changed = changed;
-        this.etags = etags;
+        this.responses = responses;
     }
 
     @POST
@@ -46,6 +43,6 @@ public class RehearsalResource {
                             + " `rehearsedAt`; a change of cue or response takes it away. A step without an if-then answers 409.")
     public RestResponse<StepView> rehearse(@RestPath @Parameter(description = "The step's id.") UUID id) {
         var step = service.rehearse(id);
-        return changed.ok(step, etags.of(step));
+        return responses.ok(step);
     }
 }

@@ -2,9 +2,7 @@ package dev.waymark.plan;
 
 import dev.waymark.platform.contract.Body;
 import dev.waymark.platform.idempotency.Idempotent;
-import dev.waymark.platform.precondition.Changed;
-import dev.waymark.platform.precondition.Conditional;
-import dev.waymark.platform.precondition.ETags;
+import dev.waymark.platform.precondition.Responses;
 import dev.waymark.platform.tenancy.Role;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -39,15 +37,11 @@ import org.jspecify.annotations.Nullable;
 public class StepResource {
 
     private final StepService service;
-    private final Changed changed;
-    private final Conditional conditional;
-    private final ETags etags;
+    private final Responses responses;
 
-    StepResource(StepService service, Changed changed, Conditional conditional, ETags etags) {
+    StepResource(StepService service, Responses responses) {
         this.service = service;
-        this.changed = changed;
-        this.conditional = conditional;
-        this.etags = etags;
+        this.responses = responses;
     }
 
     @POST
@@ -67,7 +61,7 @@ public class StepResource {
             @RequestBody(required = true, content = @Content(schema = @Schema(implementation = AddStep.class)))
                     Body<AddStep> body) {
         var step = service.add(id, body);
-        return changed.created("/v1/steps/" + step.id(), step, etags.of(step));
+        return responses.created("/v1/steps/" + step.id(), step);
     }
 
     @GET
@@ -75,7 +69,7 @@ public class StepResource {
     @RolesAllowed({Role.MEMBER, Role.COACH, Role.SERVICE})
     @Operation(operationId = "getStep", summary = "Read a step", description = "A dated step with its occurrences.")
     public RestResponse<StepView> get(@RestPath @Parameter(description = "The step's id.") UUID id) {
-        return conditional.answer(service.read(id));
+        return responses.ifChanged(service.read(id));
     }
 
     @PATCH
@@ -89,7 +83,7 @@ public class StepResource {
             @RequestBody(required = true, content = @Content(schema = @Schema(implementation = UpdateStep.class)))
                     Body<UpdateStep> body) {
         var step = service.change(id, body);
-        return changed.ok(step, etags.of(step));
+        return responses.ok(step);
     }
 
     @DELETE
@@ -116,7 +110,7 @@ public class StepResource {
             @RequestBody(content = @Content(schema = @Schema(implementation = CompleteStep.class)))
                     Body<CompleteStep> body) {
         var step = service.complete(id, body);
-        return changed.ok(step, etags.of(step));
+        return responses.ok(step);
     }
 
     @POST
@@ -134,7 +128,7 @@ public class StepResource {
             @RequestBody(required = true, content = @Content(schema = @Schema(implementation = SplitStep.class)))
                     Body<SplitStep> body) {
         var goal = service.split(id, body);
-        return changed.ok(goal, etags.of(goal));
+        return responses.ok(goal);
     }
 
     @DELETE
@@ -170,6 +164,6 @@ public class StepResource {
             @RestPath @Parameter(description = "The step's id.") UUID id,
             @RequestBody(content = @Content(schema = @Schema(implementation = SkipStep.class))) Body<SkipStep> body) {
         var step = service.skip(id, body);
-        return changed.ok(step, etags.of(step));
+        return responses.ok(step);
     }
 }

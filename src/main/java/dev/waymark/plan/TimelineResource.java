@@ -1,7 +1,7 @@
 package dev.waymark.plan;
 
 import dev.waymark.plan.Plans.Access;
-import dev.waymark.platform.precondition.Conditional;
+import dev.waymark.platform.precondition.Responses;
 import dev.waymark.platform.svg.Svg;
 import dev.waymark.platform.tenancy.Caller;
 import dev.waymark.platform.tenancy.Role;
@@ -31,13 +31,13 @@ public class TimelineResource {
     private final Plans plans;
     private final PlanService schedule;
     private final Caller caller;
-    private final Conditional conditional;
+    private final Responses responses;
 
-    TimelineResource(Plans plans, PlanService schedule, Caller caller, Conditional conditional) {
+    TimelineResource(Plans plans, PlanService schedule, Caller caller, Responses responses) {
         this.plans = plans;
         this.schedule = schedule;
         this.caller = caller;
-        this.conditional = conditional;
+        this.responses = responses;
     }
 
     @GET
@@ -57,6 +57,6 @@ public class TimelineResource {
             content = @Content(mediaType = Svg.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING)))
     public RestResponse<String> timeline(@RestPath @Parameter(description = "The plan's id.") UUID id) {
         var plan = plans.require(id, caller.scope(), Access.READ);
-        return conditional.answer(Timeline.of(plan, schedule.today(plan)));
+        return responses.ifChanged(Timeline.of(plan, schedule.today(plan)));
     }
 }

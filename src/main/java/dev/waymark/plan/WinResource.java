@@ -5,9 +5,7 @@ import dev.waymark.platform.idempotency.Idempotent;
 import dev.waymark.platform.paging.Cursors;
 import dev.waymark.platform.paging.Page;
 import dev.waymark.platform.paging.PageRequest;
-import dev.waymark.platform.precondition.Changed;
-import dev.waymark.platform.precondition.Conditional;
-import dev.waymark.platform.precondition.ETags;
+import dev.waymark.platform.precondition.Responses;
 import dev.waymark.platform.tenancy.Caller;
 import dev.waymark.platform.tenancy.Role;
 import dev.waymark.platform.tenancy.Scope;
@@ -40,27 +38,15 @@ public class WinResource {
     private final Plans plans;
     private final Caller caller;
     private final Cursors cursors;
-    private final Changed changed;
-    private final Conditional conditional;
-    private final ETags etags;
+    private final Responses responses;
 
-    WinResource(
-            WinService service,
-            EarnedWins wins,
-            Plans plans,
-            Caller caller,
-            Cursors cursors,
-            Changed changed,
-            Conditional conditional,
-            ETags etags) {
+    WinResource(WinService service, EarnedWins wins, Plans plans, Caller caller, Cursors cursors, Responses responses) {
         this.service = service;
         this.wins = wins;
         this.plans = plans;
         this.caller = caller;
         this.cursors = cursors;
-        this.changed = changed;
-        this.conditional = conditional;
-        this.etags = etags;
+        this.responses = responses;
     }
 
     @GET
@@ -94,7 +80,7 @@ public class WinResource {
     private RestResponse<Page<WinView>> list(Scope scope, @Nullable UUID planId, PageRequest page) {
         var after = cursors.position(page.cursor(), UUID::fromString).orElse(null);
         var rows = wins.page(scope, planId, after, page.limit());
-        return conditional.answer(
+        return responses.ifChanged(
                 Page.of(rows, page.limit(), last -> cursors.after(last.id().toString())));
     }
 
@@ -102,7 +88,7 @@ public class WinResource {
     @Path("/wins/{id}")
     @Operation(operationId = "getWin", summary = "Read a win", description = "Something to celebrate.")
     public RestResponse<WinView> get(@RestPath @Parameter(description = "The win's id.") UUID id) {
-        return conditional.answer(wins.view(id, caller.scope()));
+        return responses.ifChanged(wins.view(id, caller.scope()));
     }
 
     @POST
@@ -116,6 +102,6 @@ public class WinResource {
                     + " changes nothing.")
     public RestResponse<WinView> celebrate(@RestPath @Parameter(description = "The win's id.") UUID id) {
         var win = service.celebrate(id);
-        return changed.ok(win, etags.of(win));
+        return responses.ok(win);
     }
 }
