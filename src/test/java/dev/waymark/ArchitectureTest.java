@@ -80,7 +80,9 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule pureRoomsKnowNoFramework = noClasses()
             .that()
-            .resideInAnyPackage("dev.waymark.plan.schedule..")
+            .resideInAnyPackage("..plan.schedule..", "..plan.progress..", "..plan.timeline..")
+            .and()
+            .haveSimpleNameNotEndingWith("Resource")
             .should()
             .dependOnClassesThat(resideInAnyPackage(
                             "jakarta.ws.rs..",
@@ -136,7 +138,7 @@ class ArchitectureTest {
             .areDeclaredInClassesThat()
             .resideInAnyPackage("dev.waymark.assessment..", "dev.waymark.plan..", "dev.waymark.catalog..")
             .and()
-            .doNotHaveFullName("dev.waymark.plan.CalendarResource.read(java.lang.String, java.lang.String)")
+            .doNotHaveFullName("dev.waymark.plan.calendar.CalendarResource.read(java.lang.String, java.lang.String)")
             .should()
             .beAnnotatedWith(PermitAll.class);
 

@@ -14,14 +14,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 
-/** A class is read at one sitting and a method at one glance: 180 lines and 30 lines at most. */
+/** A class is read at one sitting, a method at one glance, a package in one list: 180 lines, 30 lines, 65 files at most. */
 class SizeTest {
 
     private static final int LINES_OF_A_CLASS = 180;
     private static final int LINES_OF_A_METHOD = 30;
+    private static final int FILES_OF_A_PACKAGE = 65;
 
     @Test
     void classesAndMethodsStaySmall() throws IOException {
@@ -36,6 +38,17 @@ class SizeTest {
             }
         }
         assertThat(tooLong).isEmpty();
+    }
+
+    @Test
+    void packagesCanBeSurveyed() throws IOException {
+        try (var paths = Files.walk(Path.of("src/main/java"))) {
+            var packages = paths.filter(path -> path.toString().endsWith(".java"))
+                    .collect(Collectors.groupingBy(Path::getParent, Collectors.counting()));
+            assertThat(packages)
+                    .allSatisfy((folder, files) ->
+                            assertThat(files).as(folder.toString()).isLessThanOrEqualTo(FILES_OF_A_PACKAGE));
+        }
     }
 
     private static List<Path> sources() throws IOException {

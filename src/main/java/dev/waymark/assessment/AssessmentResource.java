@@ -7,8 +7,7 @@ import dev.waymark.platform.json.WireEnum;
 import dev.waymark.platform.paging.Cursors;
 import dev.waymark.platform.paging.Page;
 import dev.waymark.platform.paging.PageRequest;
-import dev.waymark.platform.precondition.Changed;
-import dev.waymark.platform.precondition.Conditional;
+import dev.waymark.platform.precondition.Responses;
 import dev.waymark.platform.tenancy.Caller;
 import dev.waymark.platform.tenancy.Role;
 import dev.waymark.platform.time.Instants;
@@ -48,22 +47,15 @@ public class AssessmentResource {
     private final Assessments assessments;
     private final Caller caller;
     private final Cursors cursors;
-    private final Changed changed;
-    private final Conditional conditional;
+    private final Responses responses;
 
     AssessmentResource(
-            AssessmentService service,
-            Assessments assessments,
-            Caller caller,
-            Cursors cursors,
-            Changed changed,
-            Conditional conditional) {
+            AssessmentService service, Assessments assessments, Caller caller, Cursors cursors, Responses responses) {
         this.service = service;
         this.assessments = assessments;
         this.caller = caller;
         this.cursors = cursors;
-        this.changed = changed;
-        this.conditional = conditional;
+        this.responses = responses;
     }
 
     @POST
@@ -81,7 +73,7 @@ public class AssessmentResource {
             @RequestBody(required = true, content = @Content(schema = @Schema(implementation = CreateAssessment.class)))
                     Body<CreateAssessment> body) {
         var made = service.create(body);
-        return changed.created("/v1/assessments/" + made.view().id(), made.view(), made.tag());
+        return responses.created("/v1/assessments/" + made.view().id(), made.view(), made.tag());
     }
 
     @GET
@@ -118,7 +110,7 @@ public class AssessmentResource {
                 Instants.ofParameter("updatedSince", updatedSince),
                 cursors.position(page.cursor(), UUID::fromString).orElse(null),
                 page.limit());
-        return conditional.answer(
+        return responses.ifChanged(
                 Page.of(rows, page.limit(), last -> cursors.after(last.id().toString())));
     }
 
@@ -131,7 +123,7 @@ public class AssessmentResource {
             description = "An assessment with its answers and, once scored, its result.")
     public RestResponse<AssessmentView> get(@RestPath @Parameter(description = "The assessment's id.") UUID id) {
         var found = service.read(id);
-        return conditional.answer(found.view(), found.tag());
+        return responses.ifChanged(found.view(), found.tag());
     }
 
     @PATCH
@@ -172,6 +164,6 @@ public class AssessmentResource {
     }
 
     private RestResponse<AssessmentView> ok(Tagged tagged) {
-        return changed.ok(tagged.view(), tagged.tag());
+        return responses.ok(tagged.view(), tagged.tag());
     }
 }

@@ -58,7 +58,7 @@ class AssessmentService {
 
     Evaluation evaluate(Body<Evaluate> body) {
         var faults = new Faults();
-        var wanted = body.sound(faults);
+        var wanted = body.validPart(faults);
         var questionnaire = instruments.find(wanted.questionnaire(), wanted.version(), wanted.answers(), faults);
         faults.throwIfAny();
         return Evaluator.evaluate(
@@ -68,7 +68,7 @@ class AssessmentService {
     @Transactional
     Tagged create(Body<CreateAssessment> body) {
         var faults = new Faults();
-        var wanted = body.sound(faults);
+        var wanted = body.validPart(faults);
         var owner = caller.owner(wanted.memberId(), faults);
         var answers = wanted.answers() == null ? Map.<String, Answer>of() : wanted.answers();
         var found = instruments.find(wanted.questionnaire(), wanted.version(), answers, faults);

@@ -1,7 +1,7 @@
 package dev.waymark.assessment;
 
 import dev.waymark.platform.contract.Body;
-import dev.waymark.platform.precondition.Conditional;
+import dev.waymark.platform.precondition.Responses;
 import dev.waymark.platform.svg.Svg;
 import dev.waymark.platform.tenancy.Role;
 import jakarta.annotation.security.RolesAllowed;
@@ -34,12 +34,12 @@ public class InsightResource {
 
     private final AssessmentService service;
     private final WhatIfService whatIfs;
-    private final Conditional conditional;
+    private final Responses responses;
 
-    InsightResource(AssessmentService service, WhatIfService whatIfs, Conditional conditional) {
+    InsightResource(AssessmentService service, WhatIfService whatIfs, Responses responses) {
         this.service = service;
         this.whatIfs = whatIfs;
-        this.conditional = conditional;
+        this.responses = responses;
     }
 
     @GET
@@ -53,7 +53,7 @@ public class InsightResource {
                             + "phones, light and dark, and tells a screen reader everything that it shows.")
     public RestResponse<String> chart(@RestPath @Parameter(description = "The assessment's id.") UUID id) {
         var drawn = service.draw(id);
-        return conditional.answer(drawn.svg(), drawn.tag());
+        return responses.ifChanged(drawn.svg(), drawn.tag());
     }
 
     @GET
@@ -73,7 +73,7 @@ public class InsightResource {
                             example = "0195f3a8-6a2e-7cc3-98f4-1df5d3ac1e0b")
                     @Nullable
                     String since) {
-        return conditional.answer(service.compare(id, since));
+        return responses.ifChanged(service.compare(id, since));
     }
 
     @POST

@@ -3,7 +3,7 @@ package dev.waymark.assessment;
 import dev.waymark.assessment.TrendView.Scored;
 import dev.waymark.catalog.Catalog;
 import dev.waymark.catalog.Cause;
-import dev.waymark.platform.precondition.Conditional;
+import dev.waymark.platform.precondition.Responses;
 import dev.waymark.platform.problem.Fault;
 import dev.waymark.platform.problem.ProblemException;
 import dev.waymark.platform.tenancy.Caller;
@@ -34,13 +34,13 @@ public class TrendResource {
     private final Assessments assessments;
     private final Catalog catalog;
     private final Caller caller;
-    private final Conditional conditional;
+    private final Responses responses;
 
-    TrendResource(Assessments assessments, Catalog catalog, Caller caller, Conditional conditional) {
+    TrendResource(Assessments assessments, Catalog catalog, Caller caller, Responses responses) {
         this.assessments = assessments;
         this.catalog = catalog;
         this.caller = caller;
-        this.conditional = conditional;
+        this.responses = responses;
     }
 
     @GET
@@ -71,7 +71,7 @@ public class TrendResource {
                         new Scored(row.id(), row.submittedAt(), catalog.require(key, row.version()), row.evaluation()))
                 .toList();
         var scales = catalog.snapshot().causes().stream().map(Cause::key).toList();
-        return conditional.answer(TrendView.of(memberId, key, scales, scored));
+        return responses.ifChanged(TrendView.of(memberId, key, scales, scored));
     }
 
     private String known(@Nullable String questionnaire) {

@@ -39,7 +39,7 @@ class WhatIfService {
     WhatIf suppose(UUID id, Body<Suppose> body) {
         var assessment = assessments.require(id, caller.scope());
         var faults = new Faults();
-        var wanted = body.sound(faults);
+        var wanted = body.validPart(faults);
         var questionnaire = catalog.require(
                 assessment.questionnaire().key(), assessment.questionnaire().version());
         var answers = merged(assessment.answers(), wanted.answers());

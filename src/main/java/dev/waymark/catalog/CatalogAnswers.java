@@ -1,6 +1,6 @@
 package dev.waymark.catalog;
 
-import dev.waymark.platform.precondition.Conditional;
+import dev.waymark.platform.precondition.Responses;
 import dev.waymark.platform.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
@@ -13,14 +13,14 @@ class CatalogAnswers {
     /** Private, because a tenant's catalog may differ from another's; short, because a deployment changes it. */
     private static final String CACHE = "private, max-age=300";
 
-    private final Conditional conditional;
+    private final Responses responses;
 
-    CatalogAnswers(Conditional conditional) {
-        this.conditional = conditional;
+    CatalogAnswers(Responses responses) {
+        this.responses = responses;
     }
 
     <T> RestResponse<T> of(T content) {
-        return conditional.answer(content, CACHE);
+        return responses.ifChanged(content, CACHE);
     }
 
     <T> RestResponse<T> of(Optional<T> content) {

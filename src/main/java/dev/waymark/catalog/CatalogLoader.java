@@ -27,7 +27,7 @@ final class CatalogLoader {
     private final SchemaRegistry registry = SchemaRegistry.withDialect(Dialects.getDraft202012());
     private final List<String> faults = new ArrayList<>();
 
-    /** @throws InvalidContent naming every fault */
+    /** @throws InvalidContentException naming every fault */
     Catalog load() {
         var causeFiles = files(ROOT, "causes.yaml", "causes");
         var strategyFiles = files(ROOT + "/strategies", ".yaml", "strategy");
@@ -101,7 +101,7 @@ final class CatalogLoader {
 
     private void refuseFaults() {
         if (!faults.isEmpty()) {
-            throw new InvalidContent(faults);
+            throw new InvalidContentException(faults);
         }
     }
 }

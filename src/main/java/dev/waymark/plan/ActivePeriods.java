@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** When a plan was being followed. */
 @FunctionalInterface
-interface ActivePeriods {
+public interface ActivePeriods {
 
     /** Since when, seen from a day, the plan has been followed without a pause; null on a day of a pause. */
     @Nullable

@@ -1,6 +1,7 @@
 package dev.waymark.plan;
 
 import dev.waymark.plan.schedule.Capacity;
+import dev.waymark.plan.schedule.Weekday;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
@@ -29,6 +30,11 @@ record Availability(
     /** A day, or the first day of the plan if that is later. */
     LocalDate notBeforeStart(LocalDate day) {
         return day.isBefore(startOn) ? startOn : day;
+    }
+
+    /** What a planner may use. */
+    Capacity capacity() {
+        return capacity(startOn);
     }
 
     /** What a planner may use from a day on. */

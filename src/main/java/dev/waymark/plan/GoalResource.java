@@ -1,11 +1,8 @@
 package dev.waymark.plan;
 
-import dev.waymark.plan.Plans.Access;
 import dev.waymark.platform.contract.Body;
 import dev.waymark.platform.idempotency.Idempotent;
-import dev.waymark.platform.precondition.Changed;
-import dev.waymark.platform.precondition.Conditional;
-import dev.waymark.platform.precondition.ETags;
+import dev.waymark.platform.precondition.Responses;
 import dev.waymark.platform.tenancy.Caller;
 import dev.waymark.platform.tenancy.Role;
 import jakarta.annotation.security.RolesAllowed;
@@ -39,18 +36,13 @@ public class GoalResource {
     private final GoalService service;
     private final Plans plans;
     private final Caller caller;
-    private final Changed changed;
-    private final Conditional conditional;
-    private final ETags etags;
+    private final Responses responses;
 
-    GoalResource(
-            GoalService service, Plans plans, Caller caller, Changed changed, Conditional conditional, ETags etags) {
+    GoalResource(GoalService service, Plans plans, Caller caller, Responses responses) {
         this.service = service;
         this.plans = plans;
         this.caller = caller;
-        this.changed = changed;
-        this.conditional = conditional;
-        this.etags = etags;
+        this.responses = responses;
     }
 
     @POST
@@ -69,7 +61,7 @@ public class GoalResource {
             @RequestBody(required = true, content = @Content(schema = @Schema(implementation = AddGoal.class)))
                     Body<AddGoal> body) {
         var goal = service.add(id, body);
-        return changed.created("/v1/goals/" + goal.id(), goal, etags.of(goal));
+        return responses.created("/v1/goals/" + goal.id(), goal);
     }
 
     @GET
@@ -77,8 +69,8 @@ public class GoalResource {
     @RolesAllowed({Role.MEMBER, Role.COACH, Role.SERVICE})
     @Operation(operationId = "getGoal", summary = "Read a goal", description = "A goal with its steps.")
     public RestResponse<GoalView> get(@RestPath @Parameter(description = "The goal's id.") UUID id) {
-        var plan = plans.requireOfGoal(id, caller.scope(), Access.READ);
-        return conditional.answer(GoalView.of(plan, GoalService.goalOf(plan, id)));
+        var plan = plans.requireOfGoal(id, caller.scope());
+        return responses.ifChanged(GoalView.of(plan, GoalService.goalOf(plan, id)));
     }
 
     @PATCH
@@ -92,7 +84,7 @@ public class GoalResource {
             @RequestBody(required = true, content = @Content(schema = @Schema(implementation = UpdateGoal.class)))
                     Body<UpdateGoal> body) {
         var goal = service.change(id, body);
-        return changed.ok(goal, etags.of(goal));
+        return responses.ok(goal);
     }
 
     @DELETE

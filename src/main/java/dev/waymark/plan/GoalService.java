@@ -1,6 +1,5 @@
 package dev.waymark.plan;
 
-import dev.waymark.plan.Plans.Access;
 import dev.waymark.platform.contract.Body;
 import dev.waymark.platform.precondition.ETags;
 import dev.waymark.platform.problem.Faults;
@@ -15,56 +14,56 @@ import java.util.UUID;
 class GoalService {
 
     private final Plans plans;
-    private final PlanService schedule;
+    private final PlanScheduler scheduler;
     private final Caller caller;
     private final ETags etags;
 
-    GoalService(Plans plans, PlanService schedule, Caller caller, ETags etags) {
+    GoalService(Plans plans, PlanScheduler scheduler, Caller caller, ETags etags) {
         this.plans = plans;
-        this.schedule = schedule;
+        this.scheduler = scheduler;
         this.caller = caller;
         this.etags = etags;
     }
 
     @Transactional
     GoalView add(UUID planId, Body<AddGoal> body) {
-        var plan = plans.require(planId, caller.scope(), Access.CHANGE);
-        etags.honour(etags.of(PlanView.of(plan)));
+        var held = plans.hold(planId, caller.scope());
+        var plan = held.plan();
+        etags.honour(etags.of(held.view()));
         var wanted = body.valid();
         Transitions.requireNotCancelled(plan.lifecycle());
-        PlanLimits.requireForGoals(plan, 1);
+        PlanChecks.requireRoomForGoals(plan, 1);
         var goal = plan.add(null, null, wanted);
-        plan.settle(schedule.now());
-        return GoalView.of(plan, goal);
+        return scheduler.settle(held).goal(goal.id());
     }
 
     @Transactional
     GoalView change(UUID id, Body<UpdateGoal> body) {
-        var plan = plans.requireOfGoal(id, caller.scope(), Access.CHANGE);
-        var goal = goalOf(plan, id);
-        etags.require(etags.of(GoalView.of(plan, goal)));
+        var held = plans.holdOfGoal(id, caller.scope());
+        var goal = goalOf(held.plan(), id);
+        var before = held.view().goal(id);
+        etags.require(etags.of(before));
         var faults = new Faults();
         var present = UpdateGoal.of(goal);
         var wanted = body.mergedInto(present, faults);
         UpdateGoalScale.check(wanted, body, faults);
         faults.throwIfAny();
-        Transitions.requireNotCancelled(plan.lifecycle());
+        Transitions.requireNotCancelled(held.plan().lifecycle());
         if (wanted.equals(present)) {
-            return GoalView.of(plan, goal);
+            return before;
         }
         goal.change(wanted);
-        plan.settle(schedule.now());
-        return GoalView.of(plan, goal);
+        return scheduler.settle(held).goal(id);
     }
 
     @Transactional
     void delete(UUID id) {
-        var plan = plans.requireOfGoal(id, caller.scope(), Access.CHANGE);
-        var goal = goalOf(plan, id);
-        etags.honour(etags.of(GoalView.of(plan, goal)));
-        plan.remove(goal);
-        schedule.mend(plan);
-        plan.settle(schedule.now());
+        var held = plans.holdOfGoal(id, caller.scope());
+        var goal = goalOf(held.plan(), id);
+        etags.honour(etags.of(held.view().goal(id)));
+        held.plan().remove(goal);
+        scheduler.rescheduleIfInvalid(held.plan());
+        scheduler.settle(held);
     }
 
     /** The goal of a plan that was found by it; gone when another request has just removed it. */

@@ -24,23 +24,32 @@ final class Ordering {
         return things.isEmpty() ? 0 : things.get(things.size() - 1).position() + 1;
     }
 
-    /** What is named comes first, in the order in which it is named; all else follows as it was. */
-    static void reorder(Plan plan, List<UUID> goals, List<UUID> steps) {
-        reorder(plan.goals(), goals);
-        plan.goals().forEach(goal -> reorder(goal.steps(), steps));
+    /**
+     * What is named comes first, in the order in which it is named; all else follows as it was.
+     *
+     * @return whether that made any order another
+     */
+    static boolean reorder(Plan plan, List<UUID> goals, List<UUID> steps) {
+        var isOther = reorder(plan.goals(), goals);
+        for (var goal : plan.goals()) {
+            isOther |= reorder(goal.steps(), steps);
+        }
+        return isOther;
     }
 
-    private static <T extends Ordered> void reorder(List<T> things, List<UUID> named) {
+    private static <T extends Ordered> boolean reorder(List<T> things, List<UUID> named) {
         var positions = things.stream().map(Ordered::position).toList();
         var wanted = things.stream()
                 .sorted(Comparator.comparing(thing -> place(thing, named)))
                 .toList();
-        if (!wanted.equals(things)) {
-            for (var at = 0; at < wanted.size(); at++) {
-                wanted.get(at).moveToPosition(positions.get(at));
-            }
-            things.sort(Comparator.comparing(Ordered::position));
+        if (wanted.equals(things)) {
+            return false;
         }
+        for (var at = 0; at < wanted.size(); at++) {
+            wanted.get(at).moveToPosition(positions.get(at));
+        }
+        things.sort(Comparator.comparing(Ordered::position));
+        return true;
     }
 
     private static int place(Ordered thing, List<UUID> named) {

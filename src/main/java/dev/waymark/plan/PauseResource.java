@@ -2,8 +2,7 @@ package dev.waymark.plan;
 
 import dev.waymark.platform.contract.Body;
 import dev.waymark.platform.idempotency.Idempotent;
-import dev.waymark.platform.precondition.Changed;
-import dev.waymark.platform.precondition.ETags;
+import dev.waymark.platform.precondition.Responses;
 import dev.waymark.platform.tenancy.Role;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -30,13 +29,11 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class PauseResource {
 
     private final PauseService service;
-    private final Changed changed;
-    private final ETags etags;
+    private final Responses responses;
 
-    PauseResource(PauseService service, Changed changed, ETags etags) {
+    PauseResource(PauseService service, Responses responses) {
         this.service = service;
-        this.changed = changed;
-        this.etags = etags;
+        this.responses = responses;
     }
 
     @POST
@@ -55,7 +52,7 @@ public class PauseResource {
             @RestPath @Parameter(description = "The plan's id.") UUID id,
             @RequestBody(content = @Content(schema = @Schema(implementation = PausePlan.class))) Body<PausePlan> body) {
         var plan = service.pause(id, body);
-        return changed.ok(plan, etags.of(plan));
+        return responses.ok(plan);
     }
 
     @POST
@@ -68,6 +65,6 @@ public class PauseResource {
                     "Ends a pause today, at whatever day it was to end: open steps lie as many days later as it lasted.")
     public RestResponse<PlanView> resume(@RestPath @Parameter(description = "The plan's id.") UUID id) {
         var plan = service.resume(id);
-        return changed.ok(plan, etags.of(plan));
+        return responses.ok(plan);
     }
 }

@@ -1,6 +1,5 @@
 package dev.waymark.plan;
 
-import dev.waymark.plan.Plans.Access;
 import dev.waymark.plan.Timetable.Pointers;
 import dev.waymark.platform.contract.Body;
 import dev.waymark.platform.precondition.ETags;
@@ -12,7 +11,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Puts plans on hold and lets them go on. When the end of a pause is known, open work is moved at once: so it lies right
@@ -22,24 +20,25 @@ import org.jspecify.annotations.Nullable;
 class PauseService {
 
     private final Plans plans;
-    private final PlanService schedule;
+    private final PlanScheduler scheduler;
     private final Caller caller;
     private final ETags etags;
 
-    PauseService(Plans plans, PlanService schedule, Caller caller, ETags etags) {
+    PauseService(Plans plans, PlanScheduler scheduler, Caller caller, ETags etags) {
         this.plans = plans;
-        this.schedule = schedule;
+        this.scheduler = scheduler;
         this.caller = caller;
         this.etags = etags;
     }
 
     @Transactional
     PlanView pause(UUID id, Body<PausePlan> body) {
-        var plan = hold(id);
-        var today = schedule.today(plan);
+        var held = hold(id);
+        var plan = held.plan();
+        var today = scheduler.today(plan);
         var faults = new Faults();
-        var wanted = body.sound(faults);
-        checkEnd(wanted.until(), today, faults);
+        var wanted = body.validPart(faults);
+        new PlanChecks(faults).endOfPause(wanted.until(), today);
         faults.throwIfAny();
         Transitions.requireNotCancelled(plan.lifecycle());
         Transitions.require(plan.lifecycle(), Lifecycle.ON_HOLD);
@@ -47,26 +46,16 @@ class PauseService {
         if (wanted.until() != null) {
             move(plan, OpenWorkReader.dates(plan), wanted.until(), Pointers.OF_PAUSE);
         }
-        return schedule.settled(plan);
-    }
-
-    private static void checkEnd(@Nullable LocalDate until, LocalDate today, Faults faults) {
-        if (until != null) {
-            PlanService.checkYear(until, "/until", faults);
-            faults.require(
-                    until.isAfter(today),
-                    "/until",
-                    "out_of_range",
-                    "Today is %s where the plan is followed: send a later day, or leave it out.".formatted(today));
-        }
+        return scheduler.settle(held);
     }
 
     @Transactional
     PlanView resume(UUID id) {
-        var plan = hold(id);
+        var held = hold(id);
+        var plan = held.plan();
         Transitions.requireNotCancelled(plan.lifecycle());
         Transitions.requireResumable(plan.lifecycle());
-        var today = schedule.today(plan);
+        var today = scheduler.today(plan);
         var pauses = plan.pauses();
         if (pauses.until() == null) {
             move(plan, OpenWorkReader.dates(plan), today, Pointers.NONE);
@@ -75,11 +64,11 @@ class PauseService {
             move(plan, pauses.dueBefore(), today, Pointers.NONE);
             plan.resume(today);
         } else {
-            // Laid anew in the pause, from the day on which it was to end: so it is from the day on which it does.
+            // Rescheduled in the pause, from the day on which it was to end: so it is from the day on which it does.
             plan.resume(today);
-            schedule.layAnew(plan, Pointers.NONE);
+            scheduler.reschedule(plan, Pointers.NONE);
         }
-        return schedule.settled(plan);
+        return scheduler.settle(held);
     }
 
     /** Moves what is open by the days between the beginning of the pause and its end. */
@@ -89,9 +78,9 @@ class PauseService {
         new Timetable(plan, pointers).postpone(plan.availability().notBeforeStart(end), dueBefore, (int) days);
     }
 
-    private Plan hold(UUID id) {
-        var plan = plans.require(id, caller.scope(), Access.CHANGE);
-        etags.honour(etags.of(PlanView.of(plan)));
-        return plan;
+    private HeldPlan hold(UUID id) {
+        var held = plans.hold(id, caller.scope());
+        etags.honour(etags.of(held.view()));
+        return held;
     }
 }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param until the day on which the plan goes on; null when that is open
  * @param resumesAt the instant at which {@code until} begins in the plan's zone, so that every reader, and the database
  *     too, asks the same clock whether the pause is over
- * @param dueBefore where open work lay when the present pause began, by its id; null when it was laid anew since
+ * @param dueBefore where open work lay when the present pause began, by its id; null when it was rescheduled since
  */
 @Embeddable
 record Pauses(
@@ -50,8 +50,8 @@ record Pauses(
         return new Pauses(since, until, reason, startOf(until, zone), dueBefore, past);
     }
 
-    /** The same once open work was laid anew: where it lay before says nothing any more. */
-    Pauses laidAnew() {
+    /** The same once open work was rescheduled: its dates before the pause say nothing any more. */
+    Pauses rescheduled() {
         return new Pauses(since, until, reason, resumesAt, null, past);
     }
 
@@ -67,11 +67,6 @@ record Pauses(
     /** Whether the present pause has ended by itself. */
     boolean isOver(Instant now) {
         return resumesAt != null && !resumesAt.isAfter(now);
-    }
-
-    /** Whether nobody has said when the present pause ends. */
-    boolean isOpenEnded() {
-        return since != null && until == null;
     }
 
     /** The day on which the plan stands: today, or in a pause the one on which it goes on, or else stopped. */

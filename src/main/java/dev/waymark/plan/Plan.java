@@ -1,5 +1,6 @@
 package dev.waymark.plan;
 
+import dev.waymark.plan.schedule.DatedStep;
 import dev.waymark.platform.persistence.TenantOwned;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
@@ -62,10 +63,6 @@ class Plan extends TenantOwned {
     @Fetch(FetchMode.SUBSELECT)
     private List<Goal> goals = new ArrayList<>();
 
-    @Filter(name = TenantIdBinder.FILTER_NAME, condition = TenantOwned.OF_TENANT)
-    @OneToMany(mappedBy = "plan", cascade = CascadeType.PERSIST)
-    private List<Win> wins = new ArrayList<>();
-
     protected Plan() {}
 
     Plan(String memberId, String title, CreatePlan wanted, Instant now) {
@@ -123,12 +120,21 @@ class Plan extends TenantOwned {
         return goals;
     }
 
-    List<Win> wins() {
-        return wins;
-    }
-
     Stream<Step> steps() {
         return goals.stream().flatMap(goal -> goal.steps().stream());
+    }
+
+    /** All that there is to do, in plan order. */
+    List<WorkItem> work() {
+        return goals.stream()
+                .flatMap(goal -> goal.steps().stream()
+                        .flatMap(step -> step.work().stream().map(work -> WorkItem.of(goal, step, work))))
+                .toList();
+    }
+
+    /** All steps, as their dates are looked at. */
+    List<DatedStep> datedSteps() {
+        return steps().map(step -> new StepDates(step).dated()).toList();
     }
 
     void drawnFrom(int version) {
@@ -171,9 +177,9 @@ class Plan extends TenantOwned {
         pauses = pauses.end(today);
     }
 
-    /** Its open steps were laid anew, so that where they lay before a pause says nothing any more. */
-    void laidAnew() {
-        pauses = pauses.laidAnew();
+    /** Its open steps were rescheduled, so that their dates before a pause say nothing any more. */
+    void rescheduled() {
+        pauses = pauses.rescheduled();
     }
 
     /** Goes on if its pause has ended by itself: open steps lie where the pause has moved them already. */
@@ -184,14 +190,8 @@ class Plan extends TenantOwned {
         }
     }
 
-    /** What follows after every change: from its steps, and what was earned. */
+    /** Follows its steps, after every change: when it ends, and that it is completed with the last open one. */
     void settle(Instant now) {
-        follow(now);
-        Win.settle(wins, this, now);
-    }
-
-    /** Follows its steps: when it ends, and that it is completed with the last open one. */
-    void follow(Instant now) {
         wake(now);
         endsOn = steps().map(Step::dueOn).max(LocalDate::compareTo).orElse(null);
         if (endsOn != null) {

@@ -1,15 +1,12 @@
 package dev.waymark.plan;
 
-import dev.waymark.plan.Plans.Access;
 import dev.waymark.platform.contract.Body;
 import dev.waymark.platform.idempotency.Idempotent;
 import dev.waymark.platform.json.WireEnum;
 import dev.waymark.platform.paging.Cursors;
 import dev.waymark.platform.paging.Page;
 import dev.waymark.platform.paging.PageRequest;
-import dev.waymark.platform.precondition.Changed;
-import dev.waymark.platform.precondition.Conditional;
-import dev.waymark.platform.precondition.ETags;
+import dev.waymark.platform.precondition.Responses;
 import dev.waymark.platform.tenancy.Caller;
 import dev.waymark.platform.tenancy.Role;
 import dev.waymark.platform.time.Instants;
@@ -47,30 +44,16 @@ public class PlanResource {
 
     private final PlanService service;
     private final Plans plans;
-    private final CheckIns checkIns;
     private final Caller caller;
     private final Cursors cursors;
-    private final Changed changed;
-    private final Conditional conditional;
-    private final ETags etags;
+    private final Responses responses;
 
-    PlanResource(
-            PlanService service,
-            Plans plans,
-            CheckIns checkIns,
-            Caller caller,
-            Cursors cursors,
-            Changed changed,
-            Conditional conditional,
-            ETags etags) {
+    PlanResource(PlanService service, Plans plans, Caller caller, Cursors cursors, Responses responses) {
         this.service = service;
         this.plans = plans;
-        this.checkIns = checkIns;
         this.caller = caller;
         this.cursors = cursors;
-        this.changed = changed;
-        this.conditional = conditional;
-        this.etags = etags;
+        this.responses = responses;
     }
 
     @POST
@@ -104,7 +87,7 @@ public class PlanResource {
             @RequestBody(required = true, content = @Content(schema = @Schema(implementation = CreatePlan.class)))
                     Body<CreatePlan> body) {
         var plan = service.create(body);
-        return changed.created("/v1/plans/" + plan.id(), plan, etags.of(plan));
+        return responses.created("/v1/plans/" + plan.id(), plan);
     }
 
     @GET
@@ -142,7 +125,7 @@ public class PlanResource {
                 Instants.ofParameter("updatedSince", updatedSince),
                 cursors.position(page.cursor(), UUID::fromString).orElse(null),
                 page.limit());
-        return conditional.answer(
+        return responses.ifChanged(
                 Page.of(rows, page.limit(), last -> cursors.after(last.id().toString())));
     }
 
@@ -151,7 +134,7 @@ public class PlanResource {
     @RolesAllowed({Role.MEMBER, Role.COACH, Role.SERVICE})
     @Operation(operationId = "getPlan", summary = "Read a plan", description = "A plan with its goals and dated steps.")
     public RestResponse<PlanView> get(@RestPath @Parameter(description = "The plan's id.") UUID id) {
-        return conditional.answer(PlanView.of(plans.require(id, caller.scope(), Access.READ)));
+        return responses.ifChanged(PlanView.of(plans.require(id, caller.scope())));
     }
 
     @PATCH
@@ -167,7 +150,7 @@ public class PlanResource {
             @RequestBody(required = true, content = @Content(schema = @Schema(implementation = UpdatePlan.class)))
                     Body<UpdatePlan> body) {
         var plan = service.change(id, body);
-        return changed.ok(plan, etags.of(plan));
+        return responses.ok(plan);
     }
 
     @DELETE
@@ -178,20 +161,5 @@ public class PlanResource {
             description = "Deletes a plan with its goals, steps and history, for good.")
     public void delete(@RestPath @Parameter(description = "The plan's id.") UUID id) {
         service.delete(id);
-    }
-
-    @GET
-    @Path("/plans/{id}/progress")
-    @RolesAllowed({Role.MEMBER, Role.COACH, Role.SERVICE})
-    @Operation(
-            operationId = "getPlanProgress",
-            summary = "See a plan's progress",
-            description =
-                    "What is done against what is due today, the pace, a forecast, the next actions and one sentence.")
-    public RestResponse<ProgressView> progress(@RestPath @Parameter(description = "The plan's id.") UUID id) {
-        var plan = plans.require(id, caller.scope(), Access.READ);
-        var today = service.today(plan);
-        var feelings = checkIns.feelings(id, today.minusDays(LowEnergy.OBSERVED_DAYS), today);
-        return conditional.answer(ProgressView.of(plan, today, feelings, checkIns.ratings(id)));
     }
 }

@@ -1,5 +1,6 @@
 package dev.waymark.plan;
 
+import dev.waymark.plan.schedule.Weekday;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

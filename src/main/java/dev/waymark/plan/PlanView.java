@@ -1,5 +1,9 @@
 package dev.waymark.plan;
 
+import dev.waymark.plan.schedule.Conflict;
+import dev.waymark.plan.schedule.Conflicts;
+import dev.waymark.plan.schedule.Weekday;
+import dev.waymark.platform.problem.ProblemException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -55,6 +59,23 @@ public record PlanView(
         @Schema(description = "When it was made.") Instant createdAt,
         @Schema(description = "When it was last changed.") Instant updatedAt) {
 
+    /** @throws ProblemException {@code not-found} when the plan has no such goal */
+    GoalView goal(UUID goalId) {
+        return goals.stream()
+                .filter(goal -> goalId.equals(goal.id()))
+                .findFirst()
+                .orElseThrow(ProblemException::notFound);
+    }
+
+    /** @throws ProblemException {@code not-found} when the plan has no such step */
+    StepView step(UUID stepId) {
+        return goals.stream()
+                .flatMap(goal -> goal.steps().stream())
+                .filter(step -> stepId.equals(step.id()))
+                .findFirst()
+                .orElseThrow(ProblemException::notFound);
+    }
+
     static PlanView of(Plan plan) {
         return of(plan, plan.id(), GoalView::of);
     }
@@ -83,7 +104,7 @@ public record PlanView(
                 plan.sourceAssessmentId(),
                 plan.catalogVersion(),
                 plan.goals().stream().map(goal -> form.of(plan, goal)).toList(),
-                Conflicts.of(plan),
+                Conflicts.of(plan.availability().capacity(), plan.datedSteps()),
                 plan.createdAt(),
                 plan.updatedAt());
     }

@@ -3,9 +3,15 @@ package dev.waymark.plan;
 import dev.waymark.platform.persistence.Conditions;
 import dev.waymark.platform.problem.ProblemException;
 import dev.waymark.platform.tenancy.Scope;
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.LockModeType;
+import jakarta.transaction.RollbackException;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.SystemException;
+import jakarta.transaction.TransactionManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -31,75 +37,113 @@ class Plans implements PanacheRepositoryBase<Plan, UUID> {
                     + " p.pauses.until, p.pauses.reason, p.sourceAssessmentId, p.catalogVersion, p.createdAt,"
                     + " case when " + IS_NOT_OVER + " then p.updatedAt else p.pauses.resumesAt end) from Plan p";
 
+    private static final String BY_ID = "from Plan p where p.id = ?1";
     private static final String OF_GOAL = "from Plan p where p.id = (select g.plan.id from Goal g where g.id = ?1)";
 
     private static final String OF_STEP =
             "from Plan p where p.id = (select s.goal.plan.id from Step s where s.id = ?1)";
 
-    private static final String OF_WIN = "from Plan p where p.id = (select w.plan.id from Win w where w.id = ?1)";
-
-    /** How much of a plan is wanted: to look at it, or to change it while nobody else does. */
-    enum Access {
-        READ(LockModeType.NONE),
-        CHANGE(LockModeType.PESSIMISTIC_WRITE);
-
-        private final LockModeType lock;
-
-        Access(LockModeType lock) {
-            this.lock = lock;
-        }
-    }
-
-    private final HistoryKeeper history;
+    private final Event<PlanChanged> changes;
+    private final TransactionManager transactions;
     private final Clock clock;
 
-    Plans(HistoryKeeper history, Clock clock) {
-        this.history = history;
+    Plans(Event<PlanChanged> changes, TransactionManager transactions, Clock clock) {
+        this.changes = changes;
+        this.transactions = transactions;
         this.clock = clock;
     }
 
-    /** Stores a new plan, with the first entry of its history. */
-    @Override
-    public void persist(Plan plan) {
-        getEntityManager().persist(plan);
-        history.made(plan);
+    /** Stores a new plan, and tells of it. */
+    PlanSnapshot add(Plan plan) {
+        persist(plan);
+        var made = PlanSnapshot.of(plan, clock.instant());
+        changes.fire(new PlanChanged(null, made));
+        return made;
     }
 
     /** @throws ProblemException {@code not-found} when it does not exist or is out of scope */
-    Plan require(UUID id, Scope scope, Access access) {
-        return require("from Plan p where p.id = ?1", id, scope, access);
+    Plan require(UUID id, Scope scope) {
+        return read(BY_ID, id, scope);
     }
 
     /** The plan that a goal belongs to. */
-    Plan requireOfGoal(UUID goalId, Scope scope, Access access) {
-        return require(OF_GOAL, goalId, scope, access);
+    Plan requireOfGoal(UUID goalId, Scope scope) {
+        return read(OF_GOAL, goalId, scope);
     }
 
     /** The plan that a step belongs to. */
-    Plan requireOfStep(UUID stepId, Scope scope, Access access) {
-        return require(OF_STEP, stepId, scope, access);
+    Plan requireOfStep(UUID stepId, Scope scope) {
+        return read(OF_STEP, stepId, scope);
     }
 
-    /** The plan in which a win was earned. */
-    Plan requireOfWin(UUID winId, Scope scope, Access access) {
-        return require(OF_WIN, winId, scope, access);
+    /**
+     * Takes a plan to change it while nobody else does. What becomes of it is told to the rooms around just before the
+     * commit, so that no service can forget it.
+     *
+     * @throws ProblemException {@code not-found} when it does not exist or is out of scope
+     */
+    HeldPlan hold(UUID id, Scope scope) {
+        return hold(BY_ID, id, scope);
     }
 
-    private Plan require(String query, UUID id, Scope scope, Access access) {
-        return access == Access.CHANGE
-                ? history.watched(() -> find(query, id, scope, access))
-                : find(query, id, scope, access);
+    /** The same with the plan that a goal belongs to. */
+    HeldPlan holdOfGoal(UUID goalId, Scope scope) {
+        return hold(OF_GOAL, goalId, scope);
     }
 
-    private Plan find(String query, UUID id, Scope scope, Access access) {
-        Plan plan = find(query, id)
-                .withLock(access.lock)
-                .withHint(HibernateHints.HINT_READ_ONLY, access == Access.READ)
-                .firstResultOptional()
+    /** The same with the plan that a step belongs to. */
+    HeldPlan holdOfStep(UUID stepId, Scope scope) {
+        return hold(OF_STEP, stepId, scope);
+    }
+
+    private Plan read(String query, UUID id, Scope scope) {
+        return take(find(query, id).withHint(HibernateHints.HINT_READ_ONLY, true), scope);
+    }
+
+    /** The watch is set before the session is first used: it then comes before the session lets its connection go. */
+    private HeldPlan hold(String query, UUID id, Scope scope) {
+        var watch = new Watch();
+        try {
+            transactions.getTransaction().registerSynchronization(watch);
+        } catch (SystemException | RollbackException failed) {
+            throw new IllegalStateException(failed);
+        }
+        var plan = take(find(query, id).withLock(LockModeType.PESSIMISTIC_WRITE), scope);
+        return watch.begin(plan);
+    }
+
+    private Plan take(PanacheQuery<Plan> query, Scope scope) {
+        Plan plan = query.firstResultOptional()
                 .filter(found -> scope.includes(found.memberId()))
                 .orElseThrow(ProblemException::notFound);
         plan.wake(clock.instant());
         return plan;
+    }
+
+    /** Compares a plan before the commit with what it was when it was taken. */
+    private final class Watch implements Synchronization {
+
+        private @Nullable HeldPlan held;
+
+        HeldPlan begin(Plan taken) {
+            held = new HeldPlan(taken, clock.instant());
+            return held;
+        }
+
+        @Override
+        public void beforeCompletion() {
+            // Of a plan that is deleted, or was only tried out, there is nothing to tell.
+            if (held != null && getEntityManager().contains(held.plan())) {
+                var after = held.after(clock.instant());
+                if (!after.plan().equals(held.view())) {
+                    changes.fire(new PlanChanged(held.before(), after));
+                    flush();
+                }
+            }
+        }
+
+        @Override
+        public void afterCompletion(int status) {}
     }
 
     /** Summaries, newest first, one more than asked for. */

@@ -1,5 +1,6 @@
 package dev.waymark.plan;
 
+import dev.waymark.plan.schedule.Weekday;
 import dev.waymark.platform.problem.Faults;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -90,8 +91,7 @@ public record Replan(
     }
 
     /** The present plan with what is to change about it. */
-    UpdatePlan changed(Plan plan) {
-        var present = UpdatePlan.of(plan);
+    UpdatePlan changed(UpdatePlan present) {
         return new UpdatePlan(
                 present.title(),
                 present.lifecycle(),

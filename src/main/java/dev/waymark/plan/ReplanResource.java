@@ -2,8 +2,8 @@ package dev.waymark.plan;
 
 import dev.waymark.platform.contract.Body;
 import dev.waymark.platform.idempotency.Idempotent;
-import dev.waymark.platform.precondition.Changed;
 import dev.waymark.platform.precondition.ETags;
+import dev.waymark.platform.precondition.Responses;
 import dev.waymark.platform.tenancy.Role;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -30,12 +30,12 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class ReplanResource {
 
     private final ReplanService service;
-    private final Changed changed;
+    private final Responses responses;
     private final ETags etags;
 
-    ReplanResource(ReplanService service, Changed changed, ETags etags) {
+    ReplanResource(ReplanService service, Responses responses, ETags etags) {
         this.service = service;
-        this.changed = changed;
+        this.responses = responses;
         this.etags = etags;
     }
 
@@ -54,7 +54,7 @@ public class ReplanResource {
             @RestPath @Parameter(description = "The plan's id.") UUID id,
             @RequestBody(content = @Content(schema = @Schema(implementation = Replan.class))) Body<Replan> body) {
         var outcome = service.replan(id, body);
-        return changed.ok(outcome.view(), etags.of(outcome.stored()));
+        return responses.ok(outcome.view(), etags.of(outcome.stored()));
     }
 
     @POST
@@ -71,6 +71,6 @@ public class ReplanResource {
             @RequestBody(required = true, content = @Content(schema = @Schema(implementation = AddStrategies.class)))
                     Body<AddStrategies> body) {
         var plan = service.addStrategies(id, body);
-        return changed.ok(plan, etags.of(plan));
+        return responses.ok(plan);
     }
 }

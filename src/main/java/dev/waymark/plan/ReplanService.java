@@ -1,8 +1,9 @@
 package dev.waymark.plan;
 
-import dev.waymark.plan.Plans.Access;
 import dev.waymark.plan.ReplanView.MovedStep;
 import dev.waymark.plan.Timetable.Pointers;
+import dev.waymark.plan.schedule.Conflict;
+import dev.waymark.plan.schedule.Conflicts;
 import dev.waymark.platform.contract.Body;
 import dev.waymark.platform.precondition.ETags;
 import dev.waymark.platform.problem.Faults;
@@ -19,19 +20,19 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Lays what is left of a plan anew when life has changed, and adds strategies to a plan that is there. */
+/** Reschedules what is left of a plan when life has changed, and adds strategies to a plan. */
 @ApplicationScoped
 class ReplanService {
 
     private final Plans plans;
-    private final PlanService schedule;
+    private final PlanScheduler scheduler;
     private final Templates templates;
     private final Caller caller;
     private final ETags etags;
 
-    ReplanService(Plans plans, PlanService schedule, Templates templates, Caller caller, ETags etags) {
+    ReplanService(Plans plans, PlanScheduler scheduler, Templates templates, Caller caller, ETags etags) {
         this.plans = plans;
-        this.schedule = schedule;
+        this.scheduler = scheduler;
         this.templates = templates;
         this.caller = caller;
         this.etags = etags;
@@ -42,12 +43,12 @@ class ReplanService {
 
     @Transactional
     Outcome replan(UUID id, Body<Replan> body) {
-        var plan = plans.require(id, caller.scope(), Access.CHANGE);
-        var before = PlanView.of(plan);
-        etags.honour(etags.of(before));
+        var held = plans.hold(id, caller.scope());
+        var plan = held.plan();
+        etags.honour(etags.of(held.view()));
         var faults = new Faults();
-        var wanted = body.sound(faults);
-        PlanService.check(wanted.startOn(), wanted.daysOff(), wanted.timeZone(), faults);
+        var wanted = body.validPart(faults);
+        new PlanChecks(faults).availability(wanted.startOn(), wanted.daysOff(), wanted.timeZone());
         wanted.checkOrder(plan, faults);
         faults.throwIfAny();
         Transitions.requireNotCancelled(plan.lifecycle());
@@ -56,25 +57,29 @@ class ReplanService {
             plans.getEntityManager().detach(plan);
         }
         var lay = lay(plan);
-        plan.change(wanted.changed(plan));
-        Ordering.reorder(plan, orEmpty(wanted.goalOrder()), orEmpty(wanted.stepOrder()));
-        schedule.layAnew(plan, Pointers.OF_PLAN);
-        var after = PlanView.of(plan).equals(before) ? before : after(plan, wanted.isTrial());
-        var view = new ReplanView(after, moved(plan, lay), Conflicts.of(plan, schedule.today(plan)));
-        return new Outcome(view, wanted.isTrial() ? before : after);
+        var isOther = change(plan, wanted);
+        scheduler.reschedule(plan, Pointers.OF_PLAN);
+        var moved = moved(plan, lay);
+        var after = isOther || !moved.isEmpty() ? scheduler.settle(held) : held.view();
+        var view = new ReplanView(after, moved, conflicts(plan));
+        return new Outcome(view, wanted.isTrial() ? held.view() : after);
+    }
+
+    private List<Conflict> conflicts(Plan plan) {
+        return Conflicts.of(plan.availability().capacity(), plan.datedSteps(), scheduler.today(plan));
+    }
+
+    /** @return whether that made the plan another, apart from its dates */
+    private static boolean change(Plan plan, Replan wanted) {
+        var present = UpdatePlan.of(plan);
+        var changed = wanted.changed(present);
+        plan.change(changed);
+        return Ordering.reorder(plan, orEmpty(wanted.goalOrder()), orEmpty(wanted.stepOrder()))
+                || !changed.equals(present);
     }
 
     private static List<UUID> orEmpty(@Nullable List<UUID> order) {
         return order == null ? List.of() : order;
-    }
-
-    /** By what is only tried, nothing is earned. */
-    private PlanView after(Plan plan, boolean isTrial) {
-        if (isTrial) {
-            plan.follow(schedule.now());
-            return PlanView.of(plan);
-        }
-        return schedule.settled(plan);
     }
 
     /** Where a step lies: its day, and those of its occurrences. */
@@ -100,10 +105,11 @@ class ReplanService {
 
     @Transactional
     PlanView addStrategies(UUID id, Body<AddStrategies> body) {
-        var plan = plans.require(id, caller.scope(), Access.CHANGE);
-        etags.honour(etags.of(PlanView.of(plan)));
+        var held = plans.hold(id, caller.scope());
+        var plan = held.plan();
+        etags.honour(etags.of(held.view()));
         var faults = new Faults();
-        var wanted = templates.named(body.sound(faults).strategies(), faults);
+        var wanted = templates.named(body.validPart(faults).strategies(), faults);
         faults.throwIfAny();
         Transitions.requireNotCancelled(plan.lifecycle());
         for (var strategy : wanted) {
@@ -115,9 +121,9 @@ class ReplanService {
             }
         }
         templates.apply(wanted, plan);
-        PlanLimits.requireForGoals(plan, 0);
-        PlanLimits.requireForSteps(plan, 0);
-        schedule.layAnew(plan, Pointers.OF_STRATEGIES);
-        return schedule.settled(plan);
+        PlanChecks.requireRoomForGoals(plan, 0);
+        PlanChecks.requireRoomForSteps(plan, 0);
+        scheduler.reschedule(plan, Pointers.OF_STRATEGIES);
+        return scheduler.settle(held);
     }
 }

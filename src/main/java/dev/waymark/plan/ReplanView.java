@@ -1,5 +1,6 @@
 package dev.waymark.plan;
 
+import dev.waymark.plan.schedule.Conflict;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;

@@ -9,7 +9,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What a person does with a step: complete it, let it go, open it again; of a recurring one, an occurrence at a time. */
+/** What a person does with a step: complete it, skip it, reopen it; of a recurring one, an occurrence at a time. */
 final class StepActions {
 
     private final Step step;
@@ -18,31 +18,45 @@ final class StepActions {
         this.step = step;
     }
 
-    /** Completes the step, or of a recurring one the occurrence that is named, or else the earliest open one. */
-    void complete(CompleteStep wanted, LocalDate on) {
-        if (wanted.occurrence() == null) {
-            work(Work::isOpen)
-                    .findFirst()
-                    .or(() -> work(done()).findFirst())
-                    .ifPresentOrElse(
-                            next -> next.complete(on, wanted.note()),
-                            () -> Transitions.require(step.status(), StepStatus.DONE));
-        } else {
-            named(wanted.occurrence()).complete(on, wanted.note());
-        }
+    /**
+     * Completes the step, or of a recurring one the occurrence that is named, or else the earliest open one.
+     *
+     * @return whether that changed anything
+     */
+    boolean complete(CompleteStep wanted, LocalDate on) {
+        var next = wanted.occurrence() == null ? next() : named(wanted.occurrence());
+        var isOther = next.complete(on, wanted.note());
         follow();
+        return isOther;
     }
 
-    /** Lets the step go, or of a recurring one the occurrence that is named, or else all that are open. */
-    void skip(SkipStep wanted) {
-        if (wanted.occurrence() != null) {
-            named(wanted.occurrence()).skip(wanted.reason());
-        } else if (step.isOpen()) {
-            openWork().forEach(open -> open.skip(wanted.reason()));
-        } else {
-            step.skip(wanted.reason());
+    /** The earliest open work, or else what is done already: completing that once more changes nothing. */
+    private Work next() {
+        return work(Work::isOpen)
+                .findFirst()
+                .or(() -> work(each -> each.status() == StepStatus.DONE).findFirst())
+                .orElse(step);
+    }
+
+    /**
+     * Skips the step, or of a recurring one the occurrence that is named, or else all that are open.
+     *
+     * @return whether that changed anything
+     */
+    boolean skip(SkipStep wanted) {
+        var isOther = false;
+        for (var each : skipped(wanted.occurrence())) {
+            isOther |= each.skip(wanted.reason());
         }
         follow();
+        return isOther;
+    }
+
+    private List<Work> skipped(@Nullable LocalDate occurrence) {
+        if (occurrence != null) {
+            return List.of(named(occurrence));
+        }
+        return step.isOpen() ? work(Work::isOpen).toList() : List.of(step);
     }
 
     /**
@@ -66,14 +80,6 @@ final class StepActions {
         return occurrence == null
                 ? "Nothing of this step is done or skipped, so that nothing can be opened again."
                 : "No occurrence of this step that was due on %s is done or skipped.".formatted(occurrence);
-    }
-
-    private static Predicate<Work> done() {
-        return work -> work.status() == StepStatus.DONE;
-    }
-
-    private List<Work> openWork() {
-        return work(Work::isOpen).toList();
     }
 
     private Stream<Work> work(Predicate<Work> wanted) {

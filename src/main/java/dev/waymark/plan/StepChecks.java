@@ -6,6 +6,7 @@ import dev.waymark.platform.problem.Fault;
 import dev.waymark.platform.problem.Faults;
 import dev.waymark.platform.problem.ProblemException;
 import dev.waymark.platform.problem.ProblemType;
+import dev.waymark.platform.time.DateChecks;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -36,7 +37,7 @@ final class StepChecks {
     /** A step has either a cadence, of a kind that can be laid, or a day set by hand. */
     StepChecks dates(@Nullable String cadence, @Nullable LocalDate dueOn) {
         if (dueOn != null) {
-            PlanService.checkYear(dueOn, "/dueOn", faults);
+            DateChecks.reach(dueOn, "/dueOn", faults);
             faults.require(
                     cadence == null,
                     "/dueOn",
@@ -50,6 +51,16 @@ final class StepChecks {
                 faults.add(Fault.at("/cadence", "wrong_format", invalid.getMessage()));
             }
         }
+        return this;
+    }
+
+    /** What closes a step is an action of its own. */
+    StepChecks status(StepStatus present, StepStatus wanted) {
+        faults.require(
+                wanted == present || !wanted.isClosed(),
+                "/status",
+                "unknown_value",
+                "`done` and `skipped` have actions of their own: POST to `completion` or `skip`.");
         return this;
     }
 

@@ -1,6 +1,7 @@
 package dev.waymark.plan;
 
 import dev.waymark.plan.schedule.Cadence;
+import dev.waymark.plan.schedule.DatedStep;
 import dev.waymark.plan.schedule.Placement;
 import dev.waymark.plan.schedule.Task;
 import java.time.LocalDate;
@@ -18,6 +19,19 @@ final class StepDates {
 
     StepDates(Step step) {
         this.step = step;
+    }
+
+    /** The step with the dates that it has now. */
+    DatedStep dated() {
+        return new DatedStep(
+                step.id(),
+                step.title(),
+                step.effortMinutes(),
+                step.after(),
+                step.isFixed(),
+                step.isOpen(),
+                step.settledOn(),
+                step.work().stream().map(Work::datedWork).toList());
     }
 
     /** The step as the planner sees it, to be laid from a day on. */

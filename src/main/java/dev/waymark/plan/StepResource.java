@@ -2,9 +2,7 @@ package dev.waymark.plan;
 
 import dev.waymark.platform.contract.Body;
 import dev.waymark.platform.idempotency.Idempotent;
-import dev.waymark.platform.precondition.Changed;
-import dev.waymark.platform.precondition.Conditional;
-import dev.waymark.platform.precondition.ETags;
+import dev.waymark.platform.precondition.Responses;
 import dev.waymark.platform.tenancy.Role;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -15,10 +13,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -26,11 +22,9 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
 
-/** The steps of a plan, and what a person does with them. */
+/** The steps of a plan. */
 @Path("/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.WILDCARD)
@@ -39,15 +33,11 @@ import org.jspecify.annotations.Nullable;
 public class StepResource {
 
     private final StepService service;
-    private final Changed changed;
-    private final Conditional conditional;
-    private final ETags etags;
+    private final Responses responses;
 
-    StepResource(StepService service, Changed changed, Conditional conditional, ETags etags) {
+    StepResource(StepService service, Responses responses) {
         this.service = service;
-        this.changed = changed;
-        this.conditional = conditional;
-        this.etags = etags;
+        this.responses = responses;
     }
 
     @POST
@@ -67,7 +57,7 @@ public class StepResource {
             @RequestBody(required = true, content = @Content(schema = @Schema(implementation = AddStep.class)))
                     Body<AddStep> body) {
         var step = service.add(id, body);
-        return changed.created("/v1/steps/" + step.id(), step, etags.of(step));
+        return responses.created("/v1/steps/" + step.id(), step);
     }
 
     @GET
@@ -75,7 +65,7 @@ public class StepResource {
     @RolesAllowed({Role.MEMBER, Role.COACH, Role.SERVICE})
     @Operation(operationId = "getStep", summary = "Read a step", description = "A dated step with its occurrences.")
     public RestResponse<StepView> get(@RestPath @Parameter(description = "The step's id.") UUID id) {
-        return conditional.answer(service.read(id));
+        return responses.ifChanged(service.read(id));
     }
 
     @PATCH
@@ -89,7 +79,7 @@ public class StepResource {
             @RequestBody(required = true, content = @Content(schema = @Schema(implementation = UpdateStep.class)))
                     Body<UpdateStep> body) {
         var step = service.change(id, body);
-        return changed.ok(step, etags.of(step));
+        return responses.ok(step);
     }
 
     @DELETE
@@ -100,76 +90,5 @@ public class StepResource {
             description = "Deletes a step. Steps that waited for it wait for what it waited for.")
     public void delete(@RestPath @Parameter(description = "The step's id.") UUID id) {
         service.delete(id);
-    }
-
-    @POST
-    @Path("/steps/{id}/completion")
-    @Idempotent
-    @Operation(
-            operationId = "completeStep",
-            summary = "Complete a step",
-            description =
-                    "Completes a step, or one occurrence of a recurring step: the earliest open one unless another is named."
-                            + " Completing what is done already changes nothing.")
-    public RestResponse<StepView> complete(
-            @RestPath @Parameter(description = "The step's id.") UUID id,
-            @RequestBody(content = @Content(schema = @Schema(implementation = CompleteStep.class)))
-                    Body<CompleteStep> body) {
-        var step = service.complete(id, body);
-        return changed.ok(step, etags.of(step));
-    }
-
-    @POST
-    @Path("/steps/{id}/split")
-    @Idempotent
-    @Operation(
-            operationId = "splitStep",
-            summary = "Split a step",
-            description =
-                    "Makes several steps of one, to be done one after the other. It becomes the first part itself; steps that"
-                            + " waited for it wait for the last, which also takes over a day that the member set. Answers"
-                            + " the goal.")
-    public RestResponse<GoalView> split(
-            @RestPath @Parameter(description = "The step's id.") UUID id,
-            @RequestBody(required = true, content = @Content(schema = @Schema(implementation = SplitStep.class)))
-                    Body<SplitStep> body) {
-        var goal = service.split(id, body);
-        return changed.ok(goal, etags.of(goal));
-    }
-
-    @DELETE
-    @Path("/steps/{id}/completion")
-    @Operation(
-            operationId = "reopenStep",
-            summary = "Reopen a step",
-            description =
-                    "Opens what was completed or skipped: of a recurring step the last occurrence that was closed, unless"
-                            + " another is named. It lies where it lay; where that no longer goes with the rest, open steps"
-                            + " are laid anew. A completed plan is active again.")
-    public void reopen(
-            @RestPath @Parameter(description = "The step's id.") UUID id,
-            @RestQuery
-                    @Parameter(
-                            description = "The `dueOn` of the occurrence to open, for a recurring step.",
-                            schema = @Schema(type = SchemaType.STRING, format = "date"),
-                            example = "2026-02-02")
-                    @Nullable
-                    String occurrence) {
-        service.reopen(id, occurrence == null ? null : LocalDate.parse(occurrence));
-    }
-
-    @POST
-    @Path("/steps/{id}/skip")
-    @Idempotent
-    @Operation(
-            operationId = "skipStep",
-            summary = "Skip a step",
-            description =
-                    "Lets a step go, or one occurrence of a recurring step: it counts neither as done nor as due.")
-    public RestResponse<StepView> skip(
-            @RestPath @Parameter(description = "The step's id.") UUID id,
-            @RequestBody(content = @Content(schema = @Schema(implementation = SkipStep.class))) Body<SkipStep> body) {
-        var step = service.skip(id, body);
-        return changed.ok(step, etags.of(step));
     }
 }

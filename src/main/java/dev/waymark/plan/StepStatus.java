@@ -24,7 +24,7 @@ public enum StepStatus {
         return legalMoves().contains(next);
     }
 
-    boolean isClosed() {
+    public boolean isClosed() {
         return this == DONE || this == SKIPPED;
     }
 }

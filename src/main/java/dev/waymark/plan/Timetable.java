@@ -9,6 +9,7 @@ import dev.waymark.plan.schedule.Postponement;
 import dev.waymark.plan.schedule.Reservation;
 import dev.waymark.plan.schedule.RoundRobin;
 import dev.waymark.plan.schedule.Task;
+import dev.waymark.plan.schedule.WeekSoFar;
 import dev.waymark.platform.json.WireEnum;
 import dev.waymark.platform.problem.Fault;
 import dev.waymark.platform.problem.ProblemException;
@@ -22,7 +23,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Lays the open steps of a plan from a day on; what is done or let go keeps its dates. */
+/** Dates the open steps of a plan from a day on; what is done or skipped keeps its dates. */
 final class Timetable {
 
     /** Far more than anybody does, and few enough to be dated and stored at once. */
@@ -67,7 +68,7 @@ final class Timetable {
     }
 
     /** @throws ProblemException {@code validation-failed} when no dates satisfy the capacity, saying what would */
-    void layFrom(LocalDate from) {
+    void scheduleFrom(LocalDate from) {
         var open = RoundRobin.of(lanes()).stream().filter(Step::isMovable).toList();
         var settled = new HashMap<UUID, LocalDate>();
         plan.steps().filter(step -> !step.isMovable()).forEach(step -> settled.put(step.id(), step.settledOn()));
@@ -78,7 +79,7 @@ final class Timetable {
             Planner.requireNoCycle(plan.steps()
                     .map(step -> new Task(step.id(), step.effortMinutes(), step.after(), null, 0))
                     .toList());
-            var placements = Planner.plan(plan.availability().capacity(from), tasks, settled, appointments(from));
+            var placements = Planner.plan(plan.availability().capacity(from), tasks, settled, reservations(from));
             requireEndInSight(placements.values().stream().map(Placement::dueOn));
             open.forEach(step -> new StepDates(step).place(placements.get(step.id())));
         } catch (InvalidCadenceException invalid) {
@@ -102,13 +103,17 @@ final class Timetable {
         plan.steps().forEach(step -> new StepDates(step).postpone(dates));
     }
 
-    /** What is done this week, and work whose day is set, take their minutes before anything else is laid. */
-    private List<Reservation> appointments(LocalDate from) {
-        var done = new Reservation(from, new WeekSoFar(plan, from).usedUp());
+    /** What is done this week, and work whose day is set, take their minutes before anything else is dated. */
+    private List<Reservation> reservations(LocalDate from) {
+        var done = new Reservation(from, minutesUsedUp(from));
         var set = plan.steps()
                 .filter(step -> step.isOpen() && step.isFixed())
                 .map(step -> new Reservation(step.dueOn(), step.effortMinutes()));
         return Stream.concat(Stream.of(done), set).toList();
+    }
+
+    private int minutesUsedUp(LocalDate from) {
+        return new WeekSoFar(plan.availability().capacity(), plan.datedSteps(), from).usedUp();
     }
 
     private void requireFewOccurrences(List<Task> tasks) {

@@ -1,5 +1,6 @@
 package dev.waymark.plan;
 
+import dev.waymark.plan.schedule.DatedStep;
 import dev.waymark.platform.persistence.TenantOwned;
 import jakarta.persistence.Column;
 import jakarta.persistence.EnumType;
@@ -54,20 +55,27 @@ abstract class Work extends TenantOwned {
         dueOn = date;
     }
 
-    /** Completing what is done already changes nothing. */
-    void complete(LocalDate on, @Nullable String remark) {
-        if (status != StepStatus.DONE) {
-            Transitions.require(status, StepStatus.DONE);
-            become(StepStatus.DONE, on, remark);
-        }
+    DatedStep.Work datedWork() {
+        return new DatedStep.Work(dueOn, isOpen(), completedOn);
     }
 
-    /** Letting go of what is let go already changes nothing. */
-    void skip(@Nullable String reason) {
-        if (status != StepStatus.SKIPPED) {
-            Transitions.require(status, StepStatus.SKIPPED);
-            become(StepStatus.SKIPPED, null, reason);
+    /** @return whether that changed anything: completing what is done already does not */
+    boolean complete(LocalDate on, @Nullable String remark) {
+        return close(StepStatus.DONE, on, remark);
+    }
+
+    /** @return whether that changed anything: skipping what is skipped already does not */
+    boolean skip(@Nullable String reason) {
+        return close(StepStatus.SKIPPED, null, reason);
+    }
+
+    private boolean close(StepStatus closed, @Nullable LocalDate on, @Nullable String remark) {
+        if (status == closed) {
+            return false;
         }
+        Transitions.require(status, closed);
+        become(closed, on, remark);
+        return true;
     }
 
     void reopen() {

@@ -1,17 +1,18 @@
 package dev.waymark.plan;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The smallest thing that can be done and ticked off: a step done once, or one occurrence of a recurring step.
+ * The smallest thing that can be done and checked off: a step done once, or one occurrence of a recurring step.
  *
+ * @param id of the step, or of the occurrence; it stays when the item moves to another day
  * @param effortMinutes minutes that it takes, at least 1
  * @param completedOn when it was done, which may be before it was due or in the future; given whenever it is done
  */
-record WorkItem(
+public record WorkItem(
+        UUID id,
         UUID stepId,
         UUID goalId,
         int effortMinutes,
@@ -19,7 +20,7 @@ record WorkItem(
         StepStatus status,
         @Nullable LocalDate completedOn) {
 
-    WorkItem {
+    public WorkItem {
         if (effortMinutes < 1) {
             throw new IllegalArgumentException("effortMinutes below 1: " + effortMinutes);
         }
@@ -28,49 +29,41 @@ record WorkItem(
         }
     }
 
-    /** All that there is to do in a plan, in plan order. */
-    static List<WorkItem> of(Plan plan) {
-        return plan.goals().stream()
-                .flatMap(goal -> goal.steps().stream()
-                        .flatMap(step -> step.work().stream().map(work -> of(goal, step, work))))
-                .toList();
-    }
-
-    private static WorkItem of(Goal goal, Step step, Work work) {
+    static WorkItem of(Goal goal, Step step, Work work) {
         return new WorkItem(
-                step.id(), goal.id(), step.effortMinutes(), work.dueOn(), work.status(), work.completedOn());
+                work.id(), step.id(), goal.id(), step.effortMinutes(), work.dueOn(), work.status(), work.completedOn());
     }
 
     /** The same before it was done. */
-    WorkItem reopened() {
-        return new WorkItem(stepId, goalId, effortMinutes, dueOn, StepStatus.TODO, null);
+    public WorkItem reopened() {
+        return new WorkItem(id, stepId, goalId, effortMinutes, dueOn, StepStatus.TODO, null);
     }
 
-    boolean isDone() {
+    public boolean isDone() {
         return status == StepStatus.DONE;
     }
 
-    boolean isOpen() {
+    public boolean isOpen() {
         return !status.isClosed();
     }
 
     /** Skipped work is excused: it counts neither as done nor as due. */
-    boolean isKept() {
+    public boolean isKept() {
         return status != StepStatus.SKIPPED;
     }
 
     /** Open, and due before today: what is due today can still be done today. */
-    boolean isOverdue(LocalDate today) {
+    public boolean isOverdue(LocalDate today) {
         return isOpen() && dueOn.isBefore(today);
     }
 
     /** Whether it was still to be done after that day. */
-    boolean wasOpenAfter(LocalDate day) {
+    public boolean wasOpenAfter(LocalDate day) {
         return !isDone() || completedOn.isAfter(day);
     }
 
     /** After the one day, and on the other or before it. */
-    boolean isDueBetween(LocalDate after, LocalDate last) {
+    public boolean isDueBetween(LocalDate after, LocalDate last) {
         return dueOn.isAfter(after) && !dueOn.isAfter(last);
     }
 }

@@ -3,6 +3,8 @@ package dev.waymark.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.waymark.catalog.GoalHorizon;
+import dev.waymark.plan.schedule.Conflict;
+import dev.waymark.plan.schedule.Weekday;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,8 +29,8 @@ class ConflictsTest {
     }
 
     private List<String> found() {
-        new Timetable(plan, Timetable.Pointers.OF_PLAN).layFrom(MONDAY);
-        return Conflicts.of(plan).stream().map(ConflictsTest::line).toList();
+        new Timetable(plan, Timetable.Pointers.OF_PLAN).scheduleFrom(MONDAY);
+        return Dates.conflictsOf(plan).stream().map(ConflictsTest::line).toList();
     }
 
     private static String line(Conflict conflict) {
@@ -112,8 +114,8 @@ class ConflictsTest {
         step("Fixed", 10, MONDAY);
         step("Movable", 10, null);
         assertThat(found()).isEmpty();
-        assertThat(Conflicts.of(plan, MONDAY)).isEmpty();
-        assertThat(Conflicts.of(plan, MONDAY.plusDays(1)).stream().map(ConflictsTest::line))
+        assertThat(Dates.conflictsOf(plan, MONDAY)).isEmpty();
+        assertThat(Dates.conflictsOf(plan, MONDAY.plusDays(1)).stream().map(ConflictsTest::line))
                 .containsExactly(
                         "PAST: Monday, 1 February 2027 has passed: set another day, or let the service find one"
                                 + " with `\"dueOn\": null`.");

@@ -32,7 +32,7 @@ class OpenWorkReaderTest {
 
     @BeforeEach
     void lay() {
-        new Timetable(plan, Timetable.Pointers.OF_PLAN).layFrom(MONDAY);
+        new Timetable(plan, Timetable.Pointers.OF_PLAN).scheduleFrom(MONDAY);
     }
 
     private List<OpenWork> pieces() {

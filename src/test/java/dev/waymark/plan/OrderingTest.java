@@ -11,27 +11,32 @@ import org.junit.jupiter.api.Test;
 class OrderingTest {
 
     private final SamplePlan sample = SamplePlan.inBerlin();
-    private final Goal talk = sample.goal("I give a talk");
-    private final Goal book = sample.goal("I write a book");
+    private final Goal talk = sample.goalOf(sample.goal("I give a talk"));
+    private final Goal book = sample.goalOf(sample.goal("I write a book"));
     private Step outline;
     private Step slides;
     private Step rehearsal;
 
     @BeforeEach
     void addSteps() {
-        outline = sample.step(talk, "Outline", "2027-02-05");
-        slides = sample.step(talk, "Slides", "2027-02-08");
-        rehearsal = sample.step(talk, "Rehearsal", "2027-02-09");
-        sample.step(book, "Page", "2027-02-10");
+        outline = step(talk, "Outline", "2027-02-05");
+        slides = step(talk, "Slides", "2027-02-08");
+        rehearsal = step(talk, "Rehearsal", "2027-02-09");
+        step(book, "Page", "2027-02-10");
     }
 
-    private void reorder(List<UUID> goals, List<UUID> steps) {
-        Ordering.reorder(sample.plan(), goals, steps);
+    private Step step(Goal goal, String title, String dueOn) {
+        return sample.stepOf(sample.step(goal.id(), title, dueOn));
+    }
+
+    private boolean reorder(List<UUID> goals, List<UUID> steps) {
+        return Ordering.reorder(sample.plan(), goals, steps);
     }
 
     @Test
     void putsWhatIsNamedFirst() {
-        reorder(List.of(book.id()), List.of(rehearsal.id(), outline.id()));
+        assertThat(reorder(List.of(book.id()), List.of(rehearsal.id(), outline.id())))
+                .isTrue();
         assertThat(sample.plan().goals()).containsExactly(book, talk);
         assertThat(talk.steps()).containsExactly(rehearsal, outline, slides);
         assertThat(book.position()).isLessThan(talk.position());
@@ -40,9 +45,19 @@ class OrderingTest {
 
     @Test
     void leavesAllElseAsItWas() {
-        reorder(List.of(), List.of());
-        reorder(List.of(talk.id()), List.of(outline.id(), slides.id()));
+        assertThat(reorder(List.of(), List.of())).isFalse();
+        assertThat(reorder(List.of(talk.id()), List.of(outline.id(), slides.id())))
+                .isFalse();
         assertThat(sample.plan().goals()).containsExactly(talk, book);
         assertThat(talk.steps()).containsExactly(outline, slides, rehearsal);
+    }
+
+    @Test
+    void changesStepsWithoutGoalsAndGoalsWithoutSteps() {
+        assertThat(reorder(List.of(), List.of(slides.id()))).isTrue();
+        assertThat(sample.plan().goals()).containsExactly(talk, book);
+        assertThat(talk.steps()).containsExactly(slides, outline, rehearsal);
+        assertThat(reorder(List.of(book.id()), List.of(slides.id()))).isTrue();
+        assertThat(reorder(List.of(book.id()), List.of(slides.id()))).isFalse();
     }
 }

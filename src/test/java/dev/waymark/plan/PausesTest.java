@@ -45,13 +45,6 @@ class PausesTest {
     }
 
     @Test
-    void areOpenEndedUntilSomebodySaysWhenTheyEnd() {
-        assertThat(Pauses.NONE.isOpenEnded()).isFalse();
-        assertThat(paused(null, "UTC").isOpenEnded()).isTrue();
-        assertThat(paused(NEXT_MONDAY, "UTC").isOpenEnded()).isFalse();
-    }
-
-    @Test
     void holdThePlanWhereItStands() {
         var today = MONDAY.plusDays(3);
         assertThat(Pauses.NONE.standsOn(today)).isEqualTo(today);
@@ -74,11 +67,11 @@ class PausesTest {
     }
 
     @Test
-    void forgetWhereWorkLayOnceItIsLaidAnew() {
+    void forgetWhereWorkLayOnceItIsRescheduled() {
         var pauses = paused(NEXT_MONDAY, "UTC");
         assertThat(pauses.dueBefore()).isEqualTo(DATES);
-        assertThat(pauses.laidAnew().dueBefore()).isNull();
-        assertThat(pauses.laidAnew().until()).isEqualTo(NEXT_MONDAY);
+        assertThat(pauses.rescheduled().dueBefore()).isNull();
+        assertThat(pauses.rescheduled().until()).isEqualTo(NEXT_MONDAY);
     }
 
     @Test

@@ -9,6 +9,7 @@ import dev.waymark.catalog.Catalog;
 import dev.waymark.catalog.Catalogs;
 import dev.waymark.catalog.Strategy;
 import dev.waymark.plan.schedule.Cadence;
+import dev.waymark.plan.schedule.Weekday;
 import dev.waymark.platform.json.JsonSettings;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -46,7 +47,7 @@ class PlanMakingPropertyTest {
             var templates = new Templates(CATALOG, new Inaction(small));
             var plan = new Plan("mia", "Mine", wanted, Instant.EPOCH);
             templates.apply(strategies(), plan);
-            new Timetable(plan, Timetable.Pointers.OF_PLAN).layFrom(wanted.startOn());
+            new Timetable(plan, Timetable.Pointers.OF_PLAN).scheduleFrom(wanted.startOn());
             plan.settle(Instant.EPOCH);
             return plan;
         }
@@ -98,7 +99,7 @@ class PlanMakingPropertyTest {
 
     @Property(tries = 200)
     void areDatedLawfully(@ForAll("wishes") Wish wish) {
-        assertThat(ScheduleValidity.isValid(wish.plan())).isTrue();
+        assertThat(Dates.areValidIn(wish.plan())).isTrue();
     }
 
     @Property(tries = 200)

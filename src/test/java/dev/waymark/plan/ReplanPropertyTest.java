@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.waymark.catalog.GoalHorizon;
 import dev.waymark.plan.schedule.Capacity;
+import dev.waymark.plan.schedule.Conflict;
+import dev.waymark.plan.schedule.ConflictCode;
 import dev.waymark.plan.schedule.RandomPlans;
+import dev.waymark.plan.schedule.Weekday;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -29,9 +32,9 @@ class ReplanPropertyTest {
             @ForAll("capacity") Capacity capacity, @ForAll Random random, @ForAll @IntRange(max = 90) int later) {
         var plan = plan(capacity, random);
         closeSome(plan, random);
-        layFrom(plan, capacity.from().plusDays(later));
+        scheduleFrom(plan, capacity.from().plusDays(later));
         var once = dates(plan);
-        layFrom(plan, capacity.from().plusDays(later));
+        scheduleFrom(plan, capacity.from().plusDays(later));
         assertThat(dates(plan)).isEqualTo(once);
     }
 
@@ -40,13 +43,13 @@ class ReplanPropertyTest {
     void datesAreLawfulWhateverIsDone(
             @ForAll("capacity") Capacity capacity, @ForAll Random random, @ForAll @IntRange(max = 90) int later) {
         var plan = plan(capacity, random);
-        assertThat(ScheduleValidity.isValid(plan)).isTrue();
+        assertThat(Dates.areValidIn(plan)).isTrue();
         closeSome(plan, random);
-        assertThat(ScheduleValidity.isValid(plan)).isTrue();
+        assertThat(Dates.areValidIn(plan)).isTrue();
         postpone(plan, OpenWorkReader.dates(plan), later);
-        assertThat(ScheduleValidity.isValid(plan)).isTrue();
-        layFrom(plan, capacity.from().plusDays(later));
-        assertThat(ScheduleValidity.isValid(plan)).isTrue();
+        assertThat(Dates.areValidIn(plan)).isTrue();
+        scheduleFrom(plan, capacity.from().plusDays(later));
+        assertThat(Dates.areValidIn(plan)).isTrue();
     }
 
     @Property(tries = 150)
@@ -66,7 +69,9 @@ class ReplanPropertyTest {
         movable.forEach((week, minutes) -> {
             assertThat(minutes).isLessThanOrEqualTo(capacity.weeklyMinutes());
             if (all.get(week) > capacity.weeklyMinutes()) {
-                assertThat(Conflicts.of(plan)).extracting(Conflict::code).contains(ConflictCode.WEEK_OVER_CAPACITY);
+                assertThat(Dates.conflictsOf(plan))
+                        .extracting(Conflict::code)
+                        .contains(ConflictCode.WEEK_OVER_CAPACITY);
             }
         });
     }
@@ -112,7 +117,7 @@ class ReplanPropertyTest {
         }
         tasks.forEach(task -> steps.get(task.id())
                 .waitFor(task.after().stream().map(id -> steps.get(id).id()).toList()));
-        layFrom(plan, capacity.from());
+        scheduleFrom(plan, capacity.from());
         return plan;
     }
 
@@ -127,8 +132,8 @@ class ReplanPropertyTest {
         });
     }
 
-    private static void layFrom(Plan plan, LocalDate day) {
-        new Timetable(plan, Timetable.Pointers.OF_PLAN).layFrom(day);
+    private static void scheduleFrom(Plan plan, LocalDate day) {
+        new Timetable(plan, Timetable.Pointers.OF_PLAN).scheduleFrom(day);
     }
 
     private static void postpone(Plan plan, Map<UUID, LocalDate> before, int days) {

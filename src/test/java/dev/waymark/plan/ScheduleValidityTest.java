@@ -3,6 +3,7 @@ package dev.waymark.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.waymark.catalog.GoalHorizon;
+import dev.waymark.plan.schedule.Weekday;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,7 +33,7 @@ class ScheduleValidityTest {
     }
 
     private boolean hold() {
-        return ScheduleValidity.isValid(plan);
+        return Dates.areValidIn(plan);
     }
 
     @Test

@@ -13,7 +13,7 @@ class StepSplitterTest {
     private static final LocalDate FRIDAY = LocalDate.parse("2027-02-05");
 
     private final SamplePlan sample = SamplePlan.inBerlin();
-    private final Goal goal = sample.goal("I give a talk");
+    private final Goal goal = sample.goalOf(sample.goal("I give a talk"));
 
     private Step step(String title, @Nullable LocalDate dueOn, Step... after) {
         var ids = Stream.of(after).map(Step::id).toList();

@@ -8,6 +8,7 @@ import static java.time.DayOfWeek.TUESDAY;
 import static java.time.DayOfWeek.WEDNESDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.waymark.plan.progress.Signal;
 import dev.waymark.support.Answers;
 import dev.waymark.support.MovableClock;
 import dev.waymark.support.TestServers;

@@ -3,6 +3,7 @@ package dev.waymark.plan;
 import static dev.waymark.support.Api.member;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.waymark.plan.progress.Signal;
 import dev.waymark.support.Answers;
 import dev.waymark.support.MovableClock;
 import dev.waymark.support.PlanBody;

@@ -3,6 +3,8 @@ package dev.waymark.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.waymark.catalog.GoalHorizon;
+import dev.waymark.plan.schedule.WeekSoFar;
+import dev.waymark.plan.schedule.Weekday;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -37,7 +39,11 @@ class WeekSoFarTest {
     }
 
     private int usedUp(LocalDate from) {
-        return new WeekSoFar(plan, from).usedUp();
+        return usedUp(plan, from);
+    }
+
+    private static int usedUp(Plan plan, LocalDate from) {
+        return new WeekSoFar(plan.availability().capacity(), plan.datedSteps(), from).usedUp();
     }
 
     @Test
@@ -92,7 +98,7 @@ class WeekSoFarTest {
                 .add(null, new AddStep("Step", 50, null, null, null, null));
         step.moveTo(WEDNESDAY);
         step.complete(WEDNESDAY, null);
-        assertThat(new WeekSoFar(late, WEDNESDAY.plusDays(1)).usedUp()).isEqualTo(30);
+        assertThat(usedUp(late, WEDNESDAY.plusDays(1))).isEqualTo(30);
     }
 
     /** Who has done all of a week's work by its Monday is not given the next week's. */
@@ -100,7 +106,7 @@ class WeekSoFarTest {
     void keepsAPlanThatIsLaidAnewWithinItsMinutes() {
         done(100, MONDAY);
         var next = step(30);
-        new Timetable(plan, Timetable.Pointers.OF_PLAN).layFrom(MONDAY);
+        new Timetable(plan, Timetable.Pointers.OF_PLAN).scheduleFrom(MONDAY);
         assertThat(next.dueOn()).isAfterOrEqualTo(MONDAY.plusWeeks(1));
     }
 }

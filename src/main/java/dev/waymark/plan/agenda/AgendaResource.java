@@ -4,7 +4,7 @@ import dev.waymark.plan.agenda.Agenda.Position;
 import dev.waymark.platform.paging.Cursors;
 import dev.waymark.platform.paging.Page;
 import dev.waymark.platform.paging.PageRequest;
-import dev.waymark.platform.precondition.Conditional;
+import dev.waymark.platform.precondition.Responses;
 import dev.waymark.platform.tenancy.Caller;
 import dev.waymark.platform.tenancy.Role;
 import dev.waymark.platform.time.Days;
@@ -42,14 +42,14 @@ public class AgendaResource {
     private final Agenda agenda;
     private final Caller caller;
     private final Cursors cursors;
-    private final Conditional conditional;
+    private final Responses responses;
     private final Clock clock;
 
-    AgendaResource(Agenda agenda, Caller caller, Cursors cursors, Conditional conditional, Clock clock) {
+    AgendaResource(Agenda agenda, Caller caller, Cursors cursors, Responses responses, Clock clock) {
         this.agenda = agenda;
         this.caller = caller;
         this.cursors = cursors;
-        this.conditional = conditional;
+        this.responses = responses;
         this.clock = clock;
     }
 
@@ -85,7 +85,7 @@ public class AgendaResource {
         var rows = agenda.page(scope, from == null ? null : days.from(), days.to(), now, after, page.limit());
         var found = Page.of(
                 rows, page.limit(), last -> cursors.after(Position.of(last).toString()));
-        return conditional.answer(
+        return responses.ifChanged(
                 new Page<>(found.items().stream().map(row -> row.item(now)).toList(), found.next()));
     }
 }

@@ -24,6 +24,11 @@ public record Capacity(LocalDate from, int weeklyMinutes, Set<DayOfWeek> daysOff
         daysOff = Set.copyOf(daysOff);
     }
 
+    /** The same from another day on. */
+    Capacity startingOn(LocalDate day) {
+        return new Capacity(day, weeklyMinutes, daysOff);
+    }
+
     /** Working days of a whole week, 0..7. */
     int workingDays() {
         return DAYS_A_WEEK - daysOff.size();

@@ -44,19 +44,19 @@ public final class Planner {
     }
 
     /**
-     * The same around appointments, which take what is free of their weeks first and may ask for more.
+     * The same around reservations, which take what is free of their weeks first and may ask for more.
      *
-     * @param settled with the dates of appointments, too, as far as tasks come after them
+     * @param settled with the dates of reservations, too, as far as tasks come after them
      */
     public static Map<UUID, Placement> plan(
-            Capacity capacity, List<Task> tasks, Map<UUID, LocalDate> settled, List<Reservation> appointments) {
+            Capacity capacity, List<Task> tasks, Map<UUID, LocalDate> settled, List<Reservation> reservations) {
         TaskGraph order = new TaskGraph(tasks, settled.keySet());
         List<Infeasibility> reasons = new Feasibility(capacity).reasons(tasks, order);
         if (!reasons.isEmpty()) {
             throw new InfeasiblePlanException(reasons);
         }
         Planner planner = new Planner(capacity, settled);
-        appointments.forEach(each -> planner.budget.reserve(each.on(), each.minutes()));
+        reservations.forEach(each -> planner.budget.reserve(each.on(), each.minutes()));
         Map<UUID, Placement> placed = new HashMap<>();
         order.order().forEach(task -> placed.put(task.id(), planner.place(task)));
         Map<UUID, Placement> inOrder = new LinkedHashMap<>();

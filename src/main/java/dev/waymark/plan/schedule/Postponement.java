@@ -51,8 +51,7 @@ public final class Postponement {
         this.capacity = capacity;
         this.days = days;
         // Whole weeks only: what a week held before the pause fits into the week it moves to.
-        this.budget = new WeekBudget(
-                new Capacity(first.with(DayOfWeek.MONDAY), capacity.weeklyMinutes(), capacity.daysOff()));
+        this.budget = new WeekBudget(capacity.startingOn(first.with(DayOfWeek.MONDAY)));
     }
 
     /**

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 
 /** The minutes that each ISO week offers and what is taken of them; week 0 is the one of the first day. */
-public final class WeekBudget {
+final class WeekBudget {
 
     /** 1970-01-01, epoch day 0, was a Thursday: three days after the Monday of its week. */
     private static final int EPOCH_WEEKDAY = 3;
@@ -17,7 +17,7 @@ public final class WeekBudget {
     /** Every week before this one is full: long plans would otherwise be searched from the start for each step. */
     private int open;
 
-    public WeekBudget(Capacity capacity) {
+    WeekBudget(Capacity capacity) {
         this.capacity = capacity;
         this.firstWeek = isoWeek(capacity.from());
         this.daysInFirstWeek = (int) capacity.from()
@@ -31,7 +31,7 @@ public final class WeekBudget {
     }
 
     /** Minutes offered: a whole week the weekly minutes, a part week its share of working days, rounded down. */
-    public int offers(int week) {
+    int offers(int week) {
         return week == 0
                 ? capacity.weeklyMinutes() * daysInFirstWeek / capacity.workingDays()
                 : capacity.weeklyMinutes();
@@ -108,7 +108,7 @@ public final class WeekBudget {
      *
      * @return minutes for which there was no room
      */
-    public int reserve(LocalDate dueOn, int minutes) {
+    int reserve(LocalDate dueOn, int minutes) {
         int last = weekOf(dueOn);
         int first = minutes > capacity.weeklyMinutes() ? 0 : Math.max(0, last);
         int left = minutes;

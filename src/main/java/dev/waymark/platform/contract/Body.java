@@ -32,28 +32,28 @@ public final class Body<T> {
     /** @throws ProblemException {@code validation-failed} with every fault against the contract */
     public T valid() {
         var faults = new Faults();
-        var sound = soundTree(faults);
+        var valid = validTree(faults);
         faults.throwIfAny();
-        return read(sound);
+        return read(valid);
     }
 
     /**
-     * What of the body is sound, so that what only the service can judge is judged at once too. What breaks the contract
-     * is left out, and null.
+     * The part of the body that keeps to the contract, so that the service can judge what only it can in the same answer. The
+     * rest is left out, and null.
      *
      * @param faults gains every fault against the contract; ask it to throw before the result is used
      */
-    public T sound(Faults faults) {
-        return read(soundTree(faults));
+    public T validPart(Faults faults) {
+        return read(validTree(faults));
     }
 
     /**
-     * The present state changed by what of this body is sound, as RFC 7396 has it: what is absent stays, null removes.
+     * The present state changed by the valid part of this body, as RFC 7396 has it: what is absent stays, null removes.
      *
      * @param faults gains every fault against the contract; ask it to throw before the result is used
      */
     public T mergedInto(T present, Faults faults) {
-        return read(merge(json.valueToTree(present), soundTree(faults)));
+        return read(merge(json.valueToTree(present), validTree(faults)));
     }
 
     /**
@@ -71,7 +71,7 @@ public final class Body<T> {
                 "`%s` is required: %s.".formatted(name, because));
     }
 
-    private JsonNode soundTree(Faults faults) {
+    private JsonNode validTree(Faults faults) {
         var found = contract.faultsOf(tree, type.getSimpleName());
         found.forEach(faults::add);
         if (!tree.isObject()) {

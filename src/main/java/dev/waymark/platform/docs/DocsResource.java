@@ -1,6 +1,6 @@
 package dev.waymark.platform.docs;
 
-import dev.waymark.platform.precondition.Conditional;
+import dev.waymark.platform.precondition.Responses;
 import dev.waymark.platform.problem.ProblemException;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
@@ -33,15 +33,13 @@ public class DocsResource {
             """;
 
     private final Guides guides;
-    private final Conditional conditional;
+    private final Responses responses;
     private final String reference;
 
     DocsResource(
-            Guides guides,
-            Conditional conditional,
-            @ConfigProperty(name = "waymark.docs.tokens") Optional<String> tokens) {
+            Guides guides, Responses responses, @ConfigProperty(name = "waymark.docs.tokens") Optional<String> tokens) {
         this.guides = guides;
-        this.conditional = conditional;
+        this.responses = responses;
         var content = REFERENCE.formatted(
                 tokens.orElse(""), Asset.versioned("/webjars/scalar/scalar.js"), Asset.versioned("/docs/reference.js"));
         reference = Page.of(Page.Part.REFERENCE, "Reference", content);
@@ -50,20 +48,20 @@ public class DocsResource {
     @GET
     @Operation(hidden = true)
     public RestResponse<String> reference() {
-        return conditional.answer(reference, CACHE_CONTROL);
+        return responses.ifChanged(reference, CACHE_CONTROL);
     }
 
     @GET
     @Path("/guide")
     @Operation(hidden = true)
     public RestResponse<String> guide() {
-        return conditional.answer(guides.first(), CACHE_CONTROL);
+        return responses.ifChanged(guides.first(), CACHE_CONTROL);
     }
 
     @GET
     @Path("/guide/{name}")
     @Operation(hidden = true)
     public RestResponse<String> guide(@RestPath String name) {
-        return conditional.answer(guides.named(name).orElseThrow(ProblemException::notFound), CACHE_CONTROL);
+        return responses.ifChanged(guides.named(name).orElseThrow(ProblemException::notFound), CACHE_CONTROL);
     }
 }

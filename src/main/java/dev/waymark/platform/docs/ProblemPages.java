@@ -1,6 +1,6 @@
 package dev.waymark.platform.docs;
 
-import dev.waymark.platform.precondition.Conditional;
+import dev.waymark.platform.precondition.Responses;
 import dev.waymark.platform.problem.ProblemException;
 import dev.waymark.platform.problem.ProblemType;
 import jakarta.annotation.security.PermitAll;
@@ -23,10 +23,10 @@ public class ProblemPages {
     private static final String INTRODUCTION =
             "Every answer of 400 and up is one of these, as `application/problem+json`. Its `type` leads here.\n\n";
 
-    private final Conditional conditional;
+    private final Responses responses;
 
-    ProblemPages(Conditional conditional) {
-        this.conditional = conditional;
+    ProblemPages(Responses responses) {
+        this.responses = responses;
     }
 
     @GET
@@ -55,6 +55,6 @@ public class ProblemPages {
 
     private RestResponse<String> page(String title, String markdown) {
         var content = "<main class=\"text\">\n%s</main>".formatted(Markdown.toHtml("# " + title + "\n\n" + markdown));
-        return conditional.answer(Page.of(Page.Part.PROBLEMS, title, content), DocsResource.CACHE_CONTROL);
+        return responses.ifChanged(Page.of(Page.Part.PROBLEMS, title, content), DocsResource.CACHE_CONTROL);
     }
 }

@@ -9,8 +9,6 @@ import org.jspecify.annotations.Nullable;
 public record Days(LocalDate from, LocalDate to) {
 
     private static final int MOST_DAYS = 366;
-    private static final int FIRST_YEAR = 2000;
-    private static final int LAST_YEAR = 2199;
 
     /**
      * A look back: up to {@code to}, or else today, from {@code from}, or else so many days.
@@ -32,12 +30,10 @@ public record Days(LocalDate from, LocalDate to) {
         return new Days(first, to == null ? first.plusDays(usual - 1L) : day("to", to)).checked(from);
     }
 
-    /** Where every calendar agrees. */
     private static LocalDate day(String name, String text) {
         var day = LocalDate.parse(text);
-        if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
-            throw ProblemException.invalid(Fault.ofParameter(
-                    name, "out_of_range", "Send a day between the years %d and %d.".formatted(FIRST_YEAR, LAST_YEAR)));
+        if (!DateChecks.isWithinReach(day)) {
+            throw ProblemException.invalid(Fault.ofParameter(name, "out_of_range", DateChecks.REACH));
         }
         return day;
     }

@@ -2,15 +2,22 @@ package dev.waymark.platform.time;
 
 import dev.waymark.platform.problem.Fault;
 import dev.waymark.platform.problem.ProblemException;
+import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
-/** Instants as query parameters carry them. */
+/** Instants as the database keeps them, and as query parameters carry them. */
 public final class Instants {
 
     private Instants() {}
+
+    /** Now, as precise as the database keeps it, so that what is stored reads the same before and after. */
+    public static Instant now(Clock clock) {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
 
     /**
      * The instant of a parameter that the contract has checked; RFC 3339 knows leap seconds, clocks do not.

@@ -1,5 +1,5 @@
 /**
- * The one clock of the service.
+ * The one clock of the service, and what it asks of days that it is sent.
  */
 @NullMarked
 package dev.waymark.platform.time;

@@ -1,0 +1,83 @@
+package dev.waymark.plan;
+
+import dev.waymark.plan.schedule.Capacity;
+import dev.waymark.plan.schedule.Weekday;
+import dev.waymark.platform.problem.Faults;
+import dev.waymark.platform.problem.ProblemException;
+import dev.waymark.platform.problem.ProblemType;
+import dev.waymark.platform.time.DateChecks;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What the contract cannot say about a plan that is made or changed. */
+final class PlanChecks {
+
+    private static final int MOST_GOALS = 50;
+    private static final int MOST_STEPS = 500;
+
+    private final Faults faults;
+
+    PlanChecks(Faults faults) {
+        this.faults = faults;
+    }
+
+    /** What is null is not sent, or breaks the contract, which is a fault already. */
+    PlanChecks availability(@Nullable LocalDate startOn, @Nullable List<Weekday> daysOff, @Nullable String zone) {
+        DateChecks.zone(zone, "/timeZone", faults);
+        if (startOn != null) {
+            DateChecks.reach(startOn, "/startOn", faults);
+        }
+        faults.require(
+                daysOff == null || daysOff.size() < Capacity.DAYS_A_WEEK,
+                "/daysOff",
+                "no_working_day",
+                "Every day of the week is a day off: leave at least one to work on.");
+        return this;
+    }
+
+    /** Most states follow from what happens. */
+    PlanChecks lifecycle(Lifecycle present, Lifecycle wanted) {
+        faults.require(
+                wanted == present || wanted == Lifecycle.ACTIVE || wanted == Lifecycle.CANCELLED,
+                "/lifecycle",
+                "unknown_value",
+                "Only `active` and `cancelled` can be asked for: the other states follow from what happens.");
+        return this;
+    }
+
+    /** A pause ends on a day to come. */
+    PlanChecks endOfPause(@Nullable LocalDate until, LocalDate today) {
+        if (until != null) {
+            DateChecks.reach(until, "/until", faults);
+            faults.require(
+                    until.isAfter(today),
+                    "/until",
+                    "out_of_range",
+                    "Today is %s where the plan is followed: send a later day, or leave it out.".formatted(today));
+        }
+        return this;
+    }
+
+    /**
+     * A plan holds far more goals than anyone follows, and few enough to be read at once.
+     *
+     * @throws ProblemException {@code conflict} when the plan cannot hold so many more
+     */
+    static void requireRoomForGoals(Plan plan, int more) {
+        requireRoom(plan.goals().size() + more <= MOST_GOALS, "goals", MOST_GOALS);
+    }
+
+    /** The same with steps, which are also dated at once. */
+    static void requireRoomForSteps(Plan plan, int more) {
+        requireRoom(plan.steps().count() + more <= MOST_STEPS, "steps", MOST_STEPS);
+    }
+
+    private static void requireRoom(boolean hasRoom, String what, int most) {
+        if (!hasRoom) {
+            throw ProblemException.of(
+                    ProblemType.CONFLICT,
+                    "A plan holds %d %s at most: delete some, or make another plan.".formatted(most, what));
+        }
+    }
+}

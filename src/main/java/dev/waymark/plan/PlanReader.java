@@ -1,0 +1,55 @@
+package dev.waymark.plan;
+
+import dev.waymark.platform.problem.ProblemException;
+import dev.waymark.platform.tenancy.Caller;
+import dev.waymark.platform.tenancy.Scope;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * The door of plans for the rooms around them. Each method throws a {@link ProblemException} {@code not-found} for a plan
+ * that does not exist or is out of the caller's scope.
+ */
+@ApplicationScoped
+public class PlanReader {
+
+    private final Plans plans;
+    private final Caller caller;
+    private final Clock clock;
+
+    PlanReader(Plans plans, Caller caller, Clock clock) {
+        this.plans = plans;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /** The plan as it is now. */
+    public PlanSnapshot read(UUID planId) {
+        return read(planId, caller.scope());
+    }
+
+    /** The same in a scope that is not the caller's: of a calendar feed's secret. */
+    public PlanSnapshot read(UUID planId, Scope scope) {
+        return PlanSnapshot.of(plans.require(planId, scope), clock.instant());
+    }
+
+    /** Makes sure that the caller may read the plan, without reading all of it. */
+    public void requireReadable(UUID planId) {
+        plans.require(planId, caller.scope());
+    }
+
+    /** Today in the plan's time zone. */
+    public LocalDate today(UUID planId) {
+        return plans.require(planId, caller.scope()).availability().today(clock.instant());
+    }
+
+    /**
+     * The plan, locked until the transaction ends, so that two changes at once come one after the other. Whoever holds it
+     * honours {@code If-Match}.
+     */
+    public PlanSnapshot hold(UUID planId) {
+        return plans.hold(planId, caller.scope()).before();
+    }
+}

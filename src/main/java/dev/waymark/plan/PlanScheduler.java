@@ -1,0 +1,47 @@
+package dev.waymark.plan;
+
+import dev.waymark.plan.Timetable.Pointers;
+import dev.waymark.plan.schedule.ScheduleValidity;
+import dev.waymark.platform.time.Instants;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/** Keeps a plan dated while it changes, and lets it follow from its steps. */
+@ApplicationScoped
+class PlanScheduler {
+
+    private final Clock clock;
+
+    PlanScheduler(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** Dates all open steps from today on, or from the day on which a plan begins, or goes on after a pause. */
+    void reschedule(Plan plan, Pointers pointers) {
+        new Timetable(plan, pointers)
+                .scheduleFrom(plan.availability().notBeforeStart(plan.pauses().standsOn(today(plan))));
+        plan.rescheduled();
+    }
+
+    /** Reschedules where dates no longer go together: something was reopened, or is gone. */
+    void rescheduleIfInvalid(Plan plan) {
+        if (!ScheduleValidity.isValid(plan.availability().capacity(), plan.datedSteps())) {
+            reschedule(plan, Pointers.NONE);
+        }
+    }
+
+    /** The plan after a change. */
+    PlanView settle(HeldPlan held) {
+        return held.settle(now()).plan();
+    }
+
+    LocalDate today(Plan plan) {
+        return plan.availability().today(clock.instant());
+    }
+
+    Instant now() {
+        return Instants.now(clock);
+    }
+}

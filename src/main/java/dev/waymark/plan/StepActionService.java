@@ -1,0 +1,113 @@
+package dev.waymark.plan;
+
+import dev.waymark.plan.Timetable.Pointers;
+import dev.waymark.platform.contract.Body;
+import dev.waymark.platform.observability.Counters;
+import dev.waymark.platform.precondition.ETags;
+import dev.waymark.platform.problem.Faults;
+import dev.waymark.platform.problem.ProblemException;
+import dev.waymark.platform.problem.ProblemType;
+import dev.waymark.platform.tenancy.Caller;
+import dev.waymark.platform.time.DateChecks;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Completes, skips, reopens, splits and rehearses steps. */
+@ApplicationScoped
+class StepActionService {
+
+    private final Plans plans;
+    private final PlanScheduler scheduler;
+    private final Caller caller;
+    private final ETags etags;
+    private final Counters counters;
+
+    StepActionService(Plans plans, PlanScheduler scheduler, Caller caller, ETags etags, Counters counters) {
+        this.plans = plans;
+        this.scheduler = scheduler;
+        this.caller = caller;
+        this.etags = etags;
+        this.counters = counters;
+    }
+
+    @Transactional
+    StepView complete(UUID id, Body<CompleteStep> body) {
+        var place = hold(id);
+        var wanted = body.valid();
+        var actions = new StepActions(place.step());
+        var faults = new Faults();
+        actions.check(wanted.occurrence(), faults);
+        var today = scheduler.today(place.plan());
+        var on = wanted.on() == null ? today : wanted.on();
+        DateChecks.past(on, today, "/on", faults);
+        faults.throwIfAny();
+        Transitions.requireNotCancelled(place.plan().lifecycle());
+        if (!actions.complete(wanted, on)) {
+            return place.view();
+        }
+        counters.count("waymark.steps.completed");
+        return settled(place);
+    }
+
+    @Transactional
+    StepView skip(UUID id, Body<SkipStep> body) {
+        var place = hold(id);
+        var wanted = body.valid();
+        var actions = new StepActions(place.step());
+        var faults = new Faults();
+        actions.check(wanted.occurrence(), faults);
+        faults.throwIfAny();
+        Transitions.requireNotCancelled(place.plan().lifecycle());
+        return actions.skip(wanted) ? settled(place) : place.view();
+    }
+
+    @Transactional
+    void reopen(UUID id, @Nullable LocalDate occurrence) {
+        var place = hold(id);
+        Transitions.requireNotCancelled(place.plan().lifecycle());
+        new StepActions(place.step()).reopen(occurrence);
+        scheduler.rescheduleIfInvalid(place.plan());
+        settled(place);
+    }
+
+    @Transactional
+    GoalView split(UUID id, Body<SplitStep> body) {
+        var place = hold(id);
+        var faults = new Faults();
+        var minutes = body.validPart(faults).minutes();
+        new StepChecks(faults).parts(place.step(), minutes);
+        faults.throwIfAny();
+        Transitions.requireNotCancelled(place.plan().lifecycle());
+        StepChecks.requireSplittable(place.step());
+        PlanChecks.requireRoomForSteps(place.plan(), minutes.size() - 1);
+        StepSplitter.split(place.plan(), place.goal(), place.step(), minutes);
+        scheduler.reschedule(place.plan(), Pointers.OF_STEP);
+        return scheduler.settle(place.held()).goal(place.goal().id());
+    }
+
+    @Transactional
+    StepView rehearse(UUID id) {
+        var place = hold(id);
+        Transitions.requireNotCancelled(place.plan().lifecycle());
+        if (place.step().ifThen() == null) {
+            throw ProblemException.of(
+                    ProblemType.CONFLICT,
+                    "This step has no if-then to rehearse: give it one with `PATCH /v1/steps/{id}`, then come back.");
+        }
+        place.step().rehearse(scheduler.now());
+        return settled(place);
+    }
+
+    private StepInPlan hold(UUID id) {
+        var place = StepInPlan.of(plans.holdOfStep(id, caller.scope()), id);
+        etags.honour(etags.of(place.view()));
+        return place;
+    }
+
+    private StepView settled(StepInPlan place) {
+        return scheduler.settle(place.held()).step(place.step().id());
+    }
+}

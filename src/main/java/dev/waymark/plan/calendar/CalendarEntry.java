@@ -1,0 +1,144 @@
+package dev.waymark.plan.calendar;
+
+import biweekly.component.VEvent;
+import biweekly.component.VTodo;
+import biweekly.property.DateDue;
+import biweekly.property.DateEnd;
+import biweekly.property.DateStart;
+import biweekly.property.Status;
+import biweekly.util.DateTimeComponents;
+import biweekly.util.ICalDate;
+import dev.waymark.plan.GoalView;
+import dev.waymark.plan.Lifecycle;
+import dev.waymark.plan.PlanView;
+import dev.waymark.plan.StepStatus;
+import dev.waymark.plan.StepView;
+import dev.waymark.plan.WorkItem;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Date;
+
+/**
+ * One thing to do, as an entry that takes the whole day on which it is due. Such days belong to no time zone in iCalendar:
+ * an app shows the very day that the plan says.
+ */
+final class CalendarEntry {
+
+    /** The library has another word for it than the standard. */
+    private static final Status BEGUN = new Status("IN-PROCESS");
+
+    private static final LocalTime NOON = LocalTime.NOON;
+
+    private final PlanView plan;
+    private final GoalView goal;
+    private final StepView step;
+    private final WorkItem work;
+
+    CalendarEntry(PlanView plan, GoalView goal, StepView step, WorkItem work) {
+        this.plan = plan;
+        this.goal = goal;
+        this.step = step;
+        this.work = work;
+    }
+
+    VEvent event() {
+        var event = new VEvent();
+        event.setUid(uid());
+        event.setDateTimeStamp(changedAt());
+        event.setLastModified(changedAt());
+        event.setSequence(sequence());
+        event.setSummary(isDone() ? "Done: " + title() : title());
+        event.setDescription(description());
+        event.setDateStart(new DateStart(day(work.dueOn())));
+        event.setDateEnd(new DateEnd(day(work.dueOn().plusDays(1))));
+        // Something to do on a day makes nobody unavailable on it.
+        event.setTransparency(true);
+        if (isCalledOff()) {
+            event.setStatus(Status.cancelled());
+        } else {
+            event.setStatus(isWaiting() ? Status.tentative() : Status.confirmed());
+        }
+        return event;
+    }
+
+    VTodo todo() {
+        var todo = new VTodo();
+        todo.setUid(uid());
+        todo.setDateTimeStamp(changedAt());
+        todo.setLastModified(changedAt());
+        todo.setSequence(sequence());
+        todo.setSummary(title());
+        todo.setDescription(description());
+        todo.setDateDue(new DateDue(day(work.dueOn())));
+        var completedOn = work.completedOn();
+        if (completedOn != null) {
+            todo.setStatus(Status.completed());
+            todo.setPercentComplete(100);
+            todo.setCompleted(noon(completedOn));
+        } else if (isCalledOff()) {
+            todo.setStatus(Status.cancelled());
+        } else {
+            todo.setStatus(work.status() == StepStatus.DOING ? BEGUN : Status.needsAction());
+        }
+        return todo;
+    }
+
+    /** A step, or an occurrence, keeps its id when it moves to another day, so that an app moves it too. */
+    private String uid() {
+        return work.id() + "@waymark";
+    }
+
+    private boolean isDone() {
+        return work.status() == StepStatus.DONE;
+    }
+
+    private boolean isCalledOff() {
+        return work.status() == StepStatus.SKIPPED || work.isOpen() && plan.lifecycle() == Lifecycle.CANCELLED;
+    }
+
+    private boolean isWaiting() {
+        return work.isOpen() && plan.lifecycle() == Lifecycle.ON_HOLD;
+    }
+
+    private String title() {
+        return PrintableText.of(step.title());
+    }
+
+    /** What a person needs on the day; notes stay out of it, because calendars are shown to others. */
+    private String description() {
+        var text = new StringBuilder(goal.title())
+                .append("\n")
+                .append(step.effortMinutes())
+                .append(step.effortMinutes() == 1 ? " minute" : " minutes");
+        var ifThen = step.ifThen();
+        if (ifThen != null) {
+            text.append("\n").append(ifThen.cue()).append(", ").append(ifThen.response());
+        }
+        return PrintableText.of(text.toString());
+    }
+
+    private Date changedAt() {
+        return Date.from(plan.updatedAt());
+    }
+
+    /** Never falls while the plan changes: an app takes what has the higher number for the newer. */
+    private int sequence() {
+        var seconds = plan.updatedAt().getEpochSecond() - plan.createdAt().getEpochSecond();
+        return (int) Math.max(0, Math.min(Integer.MAX_VALUE, seconds));
+    }
+
+    /** A day is known, a time is not: at noon in the plan's zone it is that day nearly everywhere. */
+    private Date noon(LocalDate date) {
+        return Date.from(instant(date));
+    }
+
+    private Instant instant(LocalDate date) {
+        return date.atTime(NOON).atZone(ZoneId.of(plan.timeZone())).toInstant();
+    }
+
+    private static ICalDate day(LocalDate date) {
+        return new ICalDate(new DateTimeComponents(date.getYear(), date.getMonthValue(), date.getDayOfMonth()), false);
+    }
+}

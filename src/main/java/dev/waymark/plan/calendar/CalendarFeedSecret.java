@@ -1,0 +1,63 @@
+package dev.waymark.plan.calendar;
+
+import dev.waymark.platform.problem.ProblemException;
+import dev.waymark.platform.problem.ProblemType;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.util.Arrays;
+import java.util.Base64;
+
+/**
+ * What opens a calendar feed: 256 random bits, and behind them the tenant, so that a database which is distributed by tenant
+ * need not search all of its nodes. The tenant that it names is only where to look: whoever writes another one there finds
+ * nothing, as the hash is of the whole.
+ *
+ * @param text as it stands in the address: base64url without padding
+ */
+record CalendarFeedSecret(String text, String tenant) {
+
+    private static final int RANDOM_BYTES = 32;
+
+    static CalendarFeedSecret of(String tenant, SecureRandom random) {
+        var name = tenant.getBytes(StandardCharsets.UTF_8);
+        var bytes = new byte[RANDOM_BYTES];
+        random.nextBytes(bytes);
+        var whole = Arrays.copyOf(bytes, RANDOM_BYTES + name.length);
+        System.arraycopy(name, 0, whole, RANDOM_BYTES, name.length);
+        return new CalendarFeedSecret(Base64.getUrlEncoder().withoutPadding().encodeToString(whole), tenant);
+    }
+
+    /** @throws ProblemException {@code not-found} when no feed can have this secret */
+    static CalendarFeedSecret parse(String text) {
+        try {
+            var whole = Base64.getUrlDecoder().decode(text);
+            if (whole.length > RANDOM_BYTES) {
+                var tenant = new String(whole, RANDOM_BYTES, whole.length - RANDOM_BYTES, StandardCharsets.UTF_8);
+                // No database can hold this character, and so no feed of such a tenant.
+                if (tenant.indexOf('\0') < 0) {
+                    return new CalendarFeedSecret(text, tenant);
+                }
+            }
+        } catch (IllegalArgumentException notBase64) {
+            throw unknown();
+        }
+        throw unknown();
+    }
+
+    static ProblemException unknown() {
+        return ProblemException.of(
+                ProblemType.NOT_FOUND,
+                "No calendar is at this address, or no longer: get a new one where you got this one.");
+    }
+
+    /** SHA-256, which is all of it that is ever stored. */
+    byte[] hash() {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package dev.waymark.plan.calendar;
+
+import dev.waymark.plan.PlanReader;
+import dev.waymark.platform.precondition.ETags;
+import dev.waymark.platform.problem.ProblemException;
+import dev.waymark.platform.tenancy.Caller;
+import dev.waymark.platform.tenancy.CurrentTenant;
+import dev.waymark.platform.throttle.Throttle;
+import dev.waymark.platform.time.Instants;
+import dev.waymark.platform.web.PublicUrl;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.UUID;
+
+/** Makes, revokes and reads calendar feeds: addresses that calendar apps can poll without a token. */
+@ApplicationScoped
+class CalendarFeedService {
+
+    private final PlanReader plans;
+    private final CalendarFeeds feeds;
+    private final Caller caller;
+    private final CurrentTenant tenant;
+    private final ETags etags;
+    private final PublicUrl publicUrl;
+    private final Throttle throttle;
+    private final Clock clock;
+    private final SecureRandom random = new SecureRandom();
+
+    CalendarFeedService(
+            PlanReader plans,
+            CalendarFeeds feeds,
+            Caller caller,
+            CurrentTenant tenant,
+            ETags etags,
+            PublicUrl publicUrl,
+            Throttle throttle,
+            Clock clock) {
+        this.plans = plans;
+        this.feeds = feeds;
+        this.caller = caller;
+        this.tenant = tenant;
+        this.etags = etags;
+        this.publicUrl = publicUrl;
+        this.throttle = throttle;
+        this.clock = clock;
+    }
+
+    @Transactional
+    CalendarFeedView make(UUID planId) {
+        var feed = requireOwn(planId);
+        var secret = CalendarFeedSecret.of(feed.tenant(), random);
+        var now = Instants.now(clock);
+        feeds.replace(feed, secret.hash(), now);
+        return new CalendarFeedView(publicUrl.of("/v1/calendar-feeds/" + secret.text() + ".ics"), now);
+    }
+
+    @Transactional
+    void revoke(UUID planId) {
+        if (!feeds.remove(requireOwn(planId))) {
+            throw ProblemException.notFound();
+        }
+    }
+
+    private CalendarFeed requireOwn(UUID planId) {
+        etags.honour(etags.of(plans.hold(planId).plan()));
+        return new CalendarFeed(caller.tenant(), planId);
+    }
+
+    /**
+     * The calendar behind a secret: the one read whose tenant is not a token's. The row that the secret's hash finds says
+     * tenant and plan, and nothing else is read.
+     */
+    String read(String text, CalendarForm form) {
+        var feed = feeds.find(CalendarFeedSecret.parse(text)).orElseThrow(CalendarFeedSecret::unknown);
+        throttle.admit(feed);
+        var scope = tenant.enterBySecret(feed.tenant());
+        return PlanCalendar.of(plans.read(feed.planId(), scope), form);
+    }
+}

@@ -1,0 +1,77 @@
+package dev.waymark.plan.calendar;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import javax.sql.DataSource;
+
+/** Which secret opens which plan; of the secrets only hashes. Plain SQL with the tenant in every statement. */
+@ApplicationScoped
+class CalendarFeeds {
+
+    private final DataSource database;
+
+    CalendarFeeds(DataSource database) {
+        this.database = database;
+    }
+
+    /** Makes the feed of a plan; the secret that it had before opens nothing any more. */
+    void replace(CalendarFeed feed, byte[] secretHash, Instant now) {
+        var sql = """
+                insert into calendar_feeds (tenant_id, plan_id, secret_hash, created_at) values (?, ?, ?, ?)
+                on conflict on constraint calendar_feeds_pk do update
+                set secret_hash = excluded.secret_hash, created_at = excluded.created_at""";
+        inDatabase(connection -> {
+            try (var statement = connection.prepareStatement(sql)) {
+                statement.setString(1, feed.tenant());
+                statement.setObject(2, feed.planId());
+                statement.setBytes(3, secretHash);
+                statement.setTimestamp(4, Timestamp.from(now));
+                return statement.executeUpdate();
+            }
+        });
+    }
+
+    /** @return whether there was one */
+    boolean remove(CalendarFeed feed) {
+        return inDatabase(connection -> {
+            try (var statement =
+                    connection.prepareStatement("delete from calendar_feeds where tenant_id = ? and plan_id = ?")) {
+                statement.setString(1, feed.tenant());
+                statement.setObject(2, feed.planId());
+                return statement.executeUpdate() == 1;
+            }
+        });
+    }
+
+    Optional<CalendarFeed> find(CalendarFeedSecret secret) {
+        return inDatabase(connection -> {
+            try (var statement = connection.prepareStatement(
+                    "select tenant_id, plan_id from calendar_feeds where tenant_id = ? and secret_hash = ?")) {
+                statement.setString(1, secret.tenant());
+                statement.setBytes(2, secret.hash());
+                try (var row = statement.executeQuery()) {
+                    return row.next()
+                            ? Optional.of(new CalendarFeed(row.getString(1), row.getObject(2, UUID.class)))
+                            : Optional.empty();
+                }
+            }
+        });
+    }
+
+    private interface Statement<T> {
+        T run(Connection connection) throws SQLException;
+    }
+
+    private <T> T inDatabase(Statement<T> statement) {
+        try (var connection = database.getConnection()) {
+            return statement.run(connection);
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+}

@@ -1,0 +1,140 @@
+package dev.waymark.plan.calendar;
+
+import dev.waymark.plan.PlanReader;
+import dev.waymark.platform.json.WireEnum;
+import dev.waymark.platform.precondition.Responses;
+import dev.waymark.platform.tenancy.Role;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.net.URI;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** A plan in a calendar: to download, and to subscribe to. */
+@Path("/v1")
+@Consumes(MediaType.WILDCARD)
+@Tag(name = "Plans")
+public class CalendarResource {
+
+    private static final String CALENDAR = "text/calendar";
+    private static final String CALENDAR_UTF_8 = CALENDAR + ";charset=UTF-8";
+
+    private final PlanReader plans;
+    private final CalendarFeedService feeds;
+    private final Responses responses;
+
+    CalendarResource(PlanReader plans, CalendarFeedService feeds, Responses responses) {
+        this.plans = plans;
+        this.feeds = feeds;
+        this.responses = responses;
+    }
+
+    @GET
+    @Path("/plans/{id}/calendar")
+    @Produces(CALENDAR_UTF_8)
+    @RolesAllowed({Role.MEMBER, Role.COACH, Role.SERVICE})
+    @Operation(
+            operationId = "getPlanCalendar",
+            summary = "Read a plan as a calendar",
+            description =
+                    "Every step, or every occurrence of one that recurs, as an entry of the day on which it is due (RFC 5545). What"
+                            + " is done says so, what is skipped is cancelled, what is deleted is gone. Notes are left out.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The calendar.",
+            content = @Content(mediaType = CALENDAR, schema = @Schema(type = SchemaType.STRING)))
+    public RestResponse<String> calendar(
+            @RestPath @Parameter(description = "The plan's id.") UUID id,
+            @RestQuery
+                    @Parameter(
+                            description = "As what steps stand in it; `events` unless stated.",
+                            schema = @Schema(implementation = CalendarForm.class))
+                    @Nullable
+                    String as) {
+        return responses.ifChanged(PlanCalendar.of(plans.read(id), form(as)));
+    }
+
+    @POST
+    @Path("/plans/{id}/calendar-feed")
+    @Produces(MediaType.APPLICATION_JSON)
+    @RolesAllowed({Role.MEMBER, Role.SERVICE})
+    @Operation(
+            operationId = "makeCalendarFeed",
+            summary = "Make a calendar feed",
+            description =
+                    "Makes a secret address at which calendar apps find the plan without a token. A plan has one: making another"
+                            + " ends the one before, at once. The secret is told only here and kept only as a hash; for that reason"
+                            + " no answer is kept to repeat either, and `Idempotency-Key` has no effect.")
+    @APIResponse(
+            responseCode = "201",
+            description = "The feed.",
+            content = @Content(schema = @Schema(implementation = CalendarFeedView.class)))
+    public RestResponse<CalendarFeedView> make(@RestPath @Parameter(description = "The plan's id.") UUID id) {
+        var feed = feeds.make(id);
+        return RestResponse.ResponseBuilder.<CalendarFeedView>created(URI.create(feed.url()))
+                .entity(feed)
+                .build();
+    }
+
+    @DELETE
+    @Path("/plans/{id}/calendar-feed")
+    @Produces(MediaType.APPLICATION_JSON)
+    @RolesAllowed({Role.MEMBER, Role.SERVICE})
+    @Operation(
+            operationId = "revokeCalendarFeed",
+            summary = "Revoke a calendar feed",
+            description = "Ends the plan's calendar feed: its address answers 404 from now on.")
+    public void revoke(@RestPath @Parameter(description = "The plan's id.") UUID id) {
+        feeds.revoke(id);
+    }
+
+    @GET
+    @Path("/calendar-feeds/{secret}.ics")
+    @Produces(CALENDAR_UTF_8)
+    @PermitAll
+    @Operation(
+            operationId = "readCalendarFeed",
+            summary = "Read a calendar feed",
+            description =
+                    "The plan's calendar, for whoever knows the secret: open to all by design, as calendar apps send no token. Ask"
+                            + " for one at most 30 times a minute, and with `If-None-Match`.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The calendar.",
+            content = @Content(mediaType = CALENDAR, schema = @Schema(type = SchemaType.STRING)))
+    public RestResponse<String> read(
+            @RestPath
+                    @Parameter(
+                            description = "The secret.",
+                            example = "pJ4uXq0m3sWcYb1RZk8dT2vNfLh6EoGiA9yC7xQwK5VhY21l")
+                    String secret,
+            @RestQuery
+                    @Parameter(
+                            description = "As what steps stand in it; `events` unless stated.",
+                            schema = @Schema(implementation = CalendarForm.class))
+                    @Nullable
+                    String as) {
+        return responses.ifChanged(feeds.read(secret, form(as)));
+    }
+
+    private static CalendarForm form(@Nullable String as) {
+        return as == null ? CalendarForm.EVENTS : WireEnum.constant(CalendarForm.class, as);
+    }
+}

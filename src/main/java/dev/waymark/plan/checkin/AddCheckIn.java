@@ -1,0 +1,53 @@
+package dev.waymark.plan.checkin;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** How a member is getting on with a plan, or with one goal of it. */
+@Schema(description = "How a member is getting on with a plan, or with one goal of it.")
+public record AddCheckIn(
+        @Schema(
+                description = "The day that it tells of, today or before; today in the plan's time zone when left out.",
+                examples = "2026-11-20")
+        @Nullable
+        LocalDate on,
+
+        @Schema(description = "The goal that it is about; the whole plan when left out.") @Nullable
+        UUID goalId,
+
+        @Schema(
+                description = "How confident the member is of reaching it, from 0 (not at all) to 10 (fully).",
+                examples = "7")
+        @NotNull
+        @Min(0)
+        @Max(10)
+        Integer confidence,
+
+        @Schema(description = "Mood, from 1 (low) to 5 (high).", examples = "4") @Nullable @Min(1) @Max(5)
+        Integer mood,
+
+        @Schema(description = "Energy, from 1 (worn out) to 5 (full of energy).", examples = "3")
+        @Nullable
+        @Min(1)
+        @Max(5)
+        Integer energy,
+
+        @Schema(
+                description = "How far the goal is reached on its scale: 0 as expected, from -2 (much less) to 2 (much"
+                        + " more).",
+                examples = "0")
+        @Nullable
+        @Min(-2)
+        @Max(2)
+        Integer value,
+
+        @Schema(description = "What to remember of it.", examples = "The second talk felt lighter than the first")
+        @Nullable
+        @Size(min = 1, max = 4000)
+        String note) {}

@@ -1,0 +1,152 @@
+package dev.waymark.plan.checkin;
+
+import dev.waymark.plan.PlanReader;
+import dev.waymark.plan.checkin.CheckIns.Position;
+import dev.waymark.platform.contract.Body;
+import dev.waymark.platform.idempotency.Idempotent;
+import dev.waymark.platform.paging.Cursors;
+import dev.waymark.platform.paging.Page;
+import dev.waymark.platform.paging.PageRequest;
+import dev.waymark.platform.precondition.Responses;
+import dev.waymark.platform.tenancy.Caller;
+import dev.waymark.platform.tenancy.Role;
+import dev.waymark.platform.time.Days;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** Check-ins: how a member is getting on, and where mood and energy are going. */
+@Path("/v1")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.WILDCARD)
+@RolesAllowed({Role.MEMBER, Role.COACH, Role.SERVICE})
+@Tag(name = "Plans")
+public class CheckInResource {
+
+    /** Twelve weeks. */
+    private static final int USUAL_DAYS = 84;
+
+    private final CheckInService service;
+    private final CheckIns checkIns;
+    private final PlanReader plans;
+    private final Caller caller;
+    private final Cursors cursors;
+    private final Responses responses;
+
+    CheckInResource(
+            CheckInService service,
+            CheckIns checkIns,
+            PlanReader plans,
+            Caller caller,
+            Cursors cursors,
+            Responses responses) {
+        this.service = service;
+        this.checkIns = checkIns;
+        this.plans = plans;
+        this.caller = caller;
+        this.cursors = cursors;
+        this.responses = responses;
+    }
+
+    @POST
+    @Path("/plans/{id}/check-ins")
+    @Idempotent
+    @RolesAllowed({Role.MEMBER, Role.SERVICE})
+    @Operation(
+            operationId = "addCheckIn",
+            summary = "Check in",
+            description =
+                    "Notes how a member is getting on, on a day, with the plan or with one goal of it. A second check-in of"
+                            + " that day and goal corrects the first: it replaces it, and both are kept.")
+    @APIResponse(
+            responseCode = "201",
+            description = "The check-in.",
+            content = @Content(schema = @Schema(implementation = CheckInView.class)))
+    public RestResponse<CheckInView> add(
+            @RestPath @Parameter(description = "The plan's id.") UUID id,
+            @RequestBody(required = true, content = @Content(schema = @Schema(implementation = AddCheckIn.class)))
+                    Body<AddCheckIn> body) {
+        var checkIn = service.add(id, body);
+        return responses.created("/v1/check-ins/" + checkIn.id(), checkIn);
+    }
+
+    @GET
+    @Path("/plans/{id}/check-ins")
+    @Operation(
+            operationId = "listCheckIns",
+            summary = "List check-ins",
+            description = "The latest day first. Those that were replaced are left out, unless they are asked for.")
+    public RestResponse<Page<CheckInView>> list(
+            @RestPath @Parameter(description = "The plan's id.") UUID id,
+            @RestQuery
+                    @Parameter(
+                            description =
+                                    "`true` shows those that were replaced too: each is the `replaces` of another.",
+                            schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
+                    @Nullable
+                    Boolean replaced,
+            @BeanParam PageRequest page) {
+        plans.requireReadable(id);
+        var after = cursors.position(page.cursor(), Position::parse).orElse(null);
+        var rows = checkIns.page(id, Boolean.TRUE.equals(replaced), after, page.limit());
+        return responses.ifChanged(Page.of(
+                rows, page.limit(), last -> cursors.after(Position.of(last).toString())));
+    }
+
+    @GET
+    @Path("/check-ins/{id}")
+    @Operation(
+            operationId = "getCheckIn",
+            summary = "Read a check-in",
+            description = "A check-in, whether it was replaced or not.")
+    public RestResponse<CheckInView> get(@RestPath @Parameter(description = "The check-in's id.") UUID id) {
+        return responses.ifChanged(checkIns.view(id, caller.scope()));
+    }
+
+    @GET
+    @Path("/plans/{id}/check-ins/trend")
+    @Operation(
+            operationId = "getCheckInTrend",
+            summary = "See mood and energy over time",
+            description =
+                    "What was told of mood and energy, and each smoothed: the trend follows a change within a week or two"
+                            + " and is not moved by a single day. Twelve weeks unless asked otherwise, at most 366 days.")
+    public RestResponse<CheckInTrend> trend(
+            @RestPath @Parameter(description = "The plan's id.") UUID id,
+            @RestQuery
+                    @Parameter(
+                            description = "The first day; twelve weeks before the last one when left out.",
+                            schema = @Schema(type = SchemaType.STRING, format = "date"),
+                            example = "2026-11-01")
+                    @Nullable
+                    String from,
+            @RestQuery
+                    @Parameter(
+                            description = "The last day; today in the plan's time zone when left out.",
+                            schema = @Schema(type = SchemaType.STRING, format = "date"),
+                            example = "2026-11-22")
+                    @Nullable
+                    String to) {
+        var days = Days.upTo(from, to, plans.today(id), USUAL_DAYS);
+        var feelings = checkIns.feelings(id, days.from().minusDays(SmoothedSeries.MEMORY_DAYS), days.to());
+        return responses.ifChanged(CheckInTrend.of(feelings, days.from(), days.to()));
+    }
+}

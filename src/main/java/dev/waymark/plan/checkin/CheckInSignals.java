@@ -1,0 +1,28 @@
+package dev.waymark.plan.checkin;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** What a plan's check-ins say: the door of check-ins for progress. */
+@ApplicationScoped
+public class CheckInSignals {
+
+    private final CheckIns checkIns;
+
+    CheckInSignals(CheckIns checkIns) {
+        this.checkIns = checkIns;
+    }
+
+    /** How far each goal is reached, -2..2, by its id; goals that were never rated are left out. */
+    public Map<UUID, Integer> ratings(UUID planId) {
+        return checkIns.ratings(planId);
+    }
+
+    /** What might help on a day, as the member felt lately; empty when nothing is called for. */
+    public List<Suggestion> suggestions(UUID planId, LocalDate today) {
+        return LowEnergy.suggestions(checkIns.feelings(planId, today.minusDays(LowEnergy.OBSERVED_DAYS), today), today);
+    }
+}

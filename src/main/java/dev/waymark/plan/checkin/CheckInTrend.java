@@ -1,0 +1,75 @@
+package dev.waymark.plan.checkin;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** How mood and energy have been going. */
+@Schema(description = "How mood and energy have been going, smoothed.")
+public record CheckInTrend(
+        @Schema(description = "The first day that is shown.", examples = "2026-08-31")
+        LocalDate from,
+
+        @Schema(description = "The last day that is shown.", examples = "2026-11-22")
+        LocalDate to,
+
+        @Schema(
+                description = "After so many days a value weighs half as much in the trend: an exponentially weighted"
+                        + " moving average over time, to which days without a check-in add nothing.",
+                examples = "7")
+        int halfLifeDays,
+
+        @Schema(description = "Mood, 1 to 5.") Series mood,
+        @Schema(description = "Energy, 1 to 5.") Series energy) {
+
+    /** One value over time. */
+    @Schema(name = "CheckInSeries", description = "One value over time.")
+    public record Series(
+            @Schema(
+                    description = "The trend on the last day on which it was told; null when it was not told.",
+                    minimum = "1",
+                    maximum = "5",
+                    examples = "3.41")
+            @Nullable
+            Double trend,
+
+            @Schema(description = "The days on which it was told, the earliest first.")
+            List<CheckInPoint> points) {
+
+        private static Series of(List<SmoothedSeries.Point> all, LocalDate from) {
+            var points = all.stream()
+                    .filter(point -> !point.on().isBefore(from))
+                    .map(point -> new CheckInPoint(point.on(), point.value(), point.trend()))
+                    .toList();
+            return new Series(
+                    points.isEmpty() ? null : points.get(points.size() - 1).trend(), points);
+        }
+    }
+
+    /** One day. */
+    @Schema(description = "One day.")
+    public record CheckInPoint(
+            @Schema(description = "The day.", examples = "2026-11-20")
+            LocalDate on,
+
+            @Schema(
+                    description = "What was told; of several check-ins the mean.",
+                    minimum = "1",
+                    maximum = "5",
+                    examples = "4")
+            double value,
+
+            @Schema(description = "The smoothed value up to this day.", minimum = "1", maximum = "5", examples = "3.41")
+            double trend) {}
+
+    /** @param feelings from {@link SmoothedSeries#MEMORY_DAYS} before the first day on, so that its trend is the whole one */
+    static CheckInTrend of(List<Feeling> feelings, LocalDate from, LocalDate to) {
+        return new CheckInTrend(
+                from,
+                to,
+                SmoothedSeries.HALF_LIFE_DAYS,
+                Series.of(SmoothedSeries.of(feelings, Feeling::mood), from),
+                Series.of(SmoothedSeries.of(feelings, Feeling::energy), from));
+    }
+}

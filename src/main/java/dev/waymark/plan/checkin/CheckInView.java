@@ -1,0 +1,46 @@
+package dev.waymark.plan.checkin;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A check-in. */
+@Schema(description = "How a member was getting on with a plan, or with one goal of it, on a day.")
+public record CheckInView(
+        @Schema(description = "The check-in's id.") UUID id,
+
+        @Schema(description = "The plan that it is of.") UUID planId,
+
+        @Schema(description = "The goal that it is about; null for the whole plan.") @Nullable
+        UUID goalId,
+
+        @Schema(description = "The day that it tells of.", examples = "2026-11-20")
+        LocalDate on,
+
+        @Schema(description = "Confidence, 0 to 10.", minimum = "0", maximum = "10", examples = "7")
+        int confidence,
+
+        @Schema(description = "Mood, 1 to 5.", minimum = "1", maximum = "5", examples = "4") @Nullable
+        Integer mood,
+
+        @Schema(description = "Energy, 1 to 5.", minimum = "1", maximum = "5", examples = "3") @Nullable
+        Integer energy,
+
+        @Schema(
+                description = "How far the goal is reached on its scale, -2 to 2.",
+                minimum = "-2",
+                maximum = "2",
+                examples = "0")
+        @Nullable
+        Integer value,
+
+        @Schema(description = "What to remember of it.") @Nullable
+        String note,
+
+        @Schema(description = "The earlier check-in of that day that this one corrects; null when there is none.")
+        @Nullable
+        UUID replaces,
+
+        @Schema(description = "When it was made.") Instant createdAt) {}

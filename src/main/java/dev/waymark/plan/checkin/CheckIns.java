@@ -1,0 +1,120 @@
+package dev.waymark.plan.checkin;
+
+import dev.waymark.platform.problem.ProblemException;
+import dev.waymark.platform.tenancy.Scope;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The check-ins of the tenant; those that a later one replaced are shown only to whoever asks for the history. */
+@ApplicationScoped
+class CheckIns implements PanacheRepositoryBase<CheckIn, UUID> {
+
+    private static final String VIEW =
+            "select new dev.waymark.plan.checkin.CheckInView(c.id, c.planId, c.goalId, c.day, c.confidence, c.mood, c.energy,"
+                    + " c.attainment, c.note, c.replaces, c.createdAt) from CheckIn c";
+
+    private static final String IS_CURRENT = " not exists (select 1 from CheckIn later where later.replaces = c.id)";
+
+    /** Of each goal the value of the latest day on which there is one. */
+    private static final String RATINGS = "select c.goalId, c.attainment from CheckIn c where c.planId = :planId and"
+            + " c.attainment is not null and c.day = (select max(d.day) from CheckIn d where d.goalId = c.goalId and"
+            + " d.attainment is not null and not exists (select 1 from CheckIn l where l.replaces = d.id)) and"
+            + IS_CURRENT;
+
+    /** The place of a check-in in a list. */
+    record Position(LocalDate day, UUID id) {
+
+        static Position of(CheckInView view) {
+            return new Position(view.on(), view.id());
+        }
+
+        /** @throws IllegalArgumentException when the text is not one of a position */
+        static Position parse(String text) {
+            var parts = text.split("/", -1);
+            return new Position(LocalDate.parse(parts[0]), UUID.fromString(parts[1]));
+        }
+
+        @Override
+        public String toString() {
+            return day + "/" + id;
+        }
+    }
+
+    /** The latest day first, and of one day the latest made; one more than asked for. */
+    List<CheckInView> page(UUID planId, boolean withReplaced, @Nullable Position after, int limit) {
+        var query = getEntityManager()
+                .createQuery(
+                        VIEW + " where c.planId = :planId"
+                                + (withReplaced ? "" : " and" + IS_CURRENT)
+                                + (after == null ? "" : " and (c.day < :day or c.day = :day and c.id < :id)")
+                                + " order by c.day desc, c.id desc",
+                        CheckInView.class)
+                .setParameter("planId", planId)
+                .setMaxResults(limit + 1);
+        if (after != null) {
+            query.setParameter("day", after.day()).setParameter("id", after.id());
+        }
+        return query.getResultList();
+    }
+
+    /** @throws ProblemException {@code not-found} when it does not exist or is out of scope */
+    CheckInView view(UUID id, Scope scope) {
+        return getEntityManager()
+                .createQuery(
+                        VIEW
+                                + " join Plan p on p.id = c.planId where c.id = :id and (:all = true or p.memberId = :member)",
+                        CheckInView.class)
+                .setParameter("id", id)
+                .setParameter("all", scope.all())
+                .setParameter("member", scope.memberId() == null ? "" : scope.memberId())
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(ProblemException::notFound);
+    }
+
+    /** The check-in of a day, about a goal or the whole plan, that nothing has replaced. */
+    Optional<UUID> current(UUID planId, @Nullable UUID goalId, LocalDate day) {
+        return getEntityManager()
+                .createQuery(
+                        "select c.id from CheckIn c where c.planId = :planId and c.day = :day"
+                                + " and c.goalId is not distinct from :goalId and"
+                                + IS_CURRENT,
+                        UUID.class)
+                .setParameter("planId", planId)
+                .setParameter("day", day)
+                .setParameter("goalId", goalId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** How far each goal is reached, -2..2, by its id; goals that were never rated are left out. */
+    Map<UUID, Integer> ratings(UUID planId) {
+        return getEntityManager()
+                .createQuery(RATINGS, Object[].class)
+                .setParameter("planId", planId)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (Integer) row[1]));
+    }
+
+    /** How the member felt, by day, from one day to another; several of one day when there are goals. */
+    List<Feeling> feelings(UUID planId, LocalDate from, LocalDate to) {
+        return getEntityManager()
+                .createQuery(
+                        "select new dev.waymark.plan.checkin.Feeling(c.day, c.mood, c.energy) from CheckIn c where"
+                                + " c.planId = :planId and c.day between :from and :to and"
+                                + IS_CURRENT
+                                + " order by c.day",
+                        Feeling.class)
+                .setParameter("planId", planId)
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .getResultList();
+    }
+}

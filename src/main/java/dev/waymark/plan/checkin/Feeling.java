@@ -1,0 +1,13 @@
+package dev.waymark.plan.checkin;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How somebody felt on a day.
+ *
+ * @param mood 1..5; null when not told
+ * @param energy 1..5; null when not told
+ */
+record Feeling(
+        LocalDate on, @Nullable Integer mood, @Nullable Integer energy) {}

@@ -1,0 +1,46 @@
+package dev.waymark.plan.checkin;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** Notices weeks in which a member has little energy. It is no diagnosis: it only allows a lighter week. */
+final class LowEnergy {
+
+    /** The last two weeks: one bad week is one, two are a time. */
+    static final int OBSERVED_DAYS = 14;
+
+    /** One or two low days are no time without energy. */
+    private static final int LEAST_DAYS = 3;
+
+    /** A week without any word on it is too long ago to speak of now. */
+    private static final int LATEST_DAYS = 7;
+
+    /** Of 1 (worn out) to 5: as low as the last but one, smoothed. */
+    private static final double LOW = 2;
+
+    private static final String LIGHTER_WEEK =
+            "Your energy has been low lately, and a lighter week may do you good: pick one small action, and let the rest"
+                    + " move to a later week.";
+
+    private LowEnergy() {}
+
+    /**
+     * A lighter week, when energy was told on three days or more of the last 14, on one of the last 7, and its smoothed
+     * value ({@link SmoothedSeries}) is 2 or less; else nothing.
+     *
+     * @param feelings of days up to today, in any order
+     */
+    static List<Suggestion> suggestions(List<Feeling> feelings, LocalDate today) {
+        var points = SmoothedSeries.of(
+                feelings.stream()
+                        .filter(feeling -> feeling.on().isAfter(today.minusDays(OBSERVED_DAYS)))
+                        .toList(),
+                Feeling::energy);
+        if (points.size() < LEAST_DAYS) {
+            return List.of();
+        }
+        var last = points.get(points.size() - 1);
+        boolean isLow = last.trend() <= LOW && last.on().isAfter(today.minusDays(LATEST_DAYS));
+        return isLow ? List.of(new Suggestion(SuggestionCode.LIGHTER_WEEK, LIGHTER_WEEK)) : List.of();
+    }
+}

@@ -1,0 +1,24 @@
+package dev.waymark.plan.history;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What kind of change an entry of a plan's history is about. */
+@Schema(description = "What kind of change it was, above all.")
+public enum HistoryCode {
+    PLAN_CREATED,
+    PLAN_CHANGED,
+    PLAN_PAUSED,
+    PLAN_RESUMED,
+    PLAN_CANCELLED,
+    PLAN_RESCHEDULED,
+    GOAL_ADDED,
+    GOAL_CHANGED,
+    GOAL_DELETED,
+    STEP_ADDED,
+    STEP_CHANGED,
+    STEP_COMPLETED,
+    STEP_REOPENED,
+    STEP_SKIPPED,
+    STEP_REHEARSED,
+    STEP_DELETED
+}

@@ -1,0 +1,24 @@
+package dev.waymark.plan.history;
+
+import dev.waymark.platform.persistence.Conditions;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The stored history of the tenant's plans. */
+@ApplicationScoped
+class HistoryEntries implements PanacheRepositoryBase<HistoryEntry, UUID> {
+
+    /** The entries of a plan, newest first, one more than asked for. */
+    List<HistoryEntry> page(UUID planId, @Nullable UUID after, int limit) {
+        var conditions =
+                new Conditions().and("h.planId = :plan", "plan", planId).and("h.id < :after", "after", after);
+        var query = getEntityManager()
+                .createQuery("from HistoryEntry h" + conditions.where() + " order by h.id desc", HistoryEntry.class)
+                .setMaxResults(limit + 1);
+        conditions.parameters().forEach(query::setParameter);
+        return query.getResultList();
+    }
+}

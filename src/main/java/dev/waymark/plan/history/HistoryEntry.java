@@ -1,0 +1,134 @@
+package dev.waymark.plan.history;
+
+import dev.waymark.plan.PlanView;
+import dev.waymark.platform.persistence.TenantOwned;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** Who changed what in a plan, and when. It is written once, with the change, and goes with the plan. */
+@Entity
+@Immutable
+@Table(name = "plan_history")
+class HistoryEntry extends TenantOwned {
+
+    /** Rescheduling can move five hundred steps; what is beyond this is counted. */
+    static final int MOST_CHANGES = 50;
+
+    @Column(name = "plan_id")
+    private UUID planId;
+
+    private Instant at;
+
+    @Column(name = "actor_subject")
+    private String actorSubject;
+
+    @Column(name = "actor_role")
+    private String actorRole;
+
+    @Enumerated(EnumType.STRING)
+    private HistoryCode code;
+
+    private String about;
+
+    @Column(name = "goal_id")
+    private @Nullable UUID goalId;
+
+    @Column(name = "step_id")
+    private @Nullable UUID stepId;
+
+    @Column(name = "occurrence_on")
+    private @Nullable LocalDate occurrenceOn;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<HistoryChange> changes;
+
+    @Column(name = "changes_omitted")
+    private int changesOmitted;
+
+    private int moved;
+
+    protected HistoryEntry() {}
+
+    private HistoryEntry(PlanView plan, Instant at, HistoryActor actor, HistoryCode code, String about) {
+        this.planId = plan.id();
+        this.at = at;
+        this.actorSubject = actor.subject();
+        this.actorRole = actor.role();
+        this.code = code;
+        this.about = about;
+        this.changes = List.of();
+    }
+
+    static HistoryEntry created(PlanView plan, HistoryActor actor) {
+        return new HistoryEntry(plan, plan.createdAt(), actor, HistoryCode.PLAN_CREATED, plan.title());
+    }
+
+    /** @param changes at least one */
+    static HistoryEntry changed(PlanView before, PlanView after, HistoryActor actor, List<HistoryChange> changes) {
+        var headline = ChangeSummary.of(changes);
+        var entry = new HistoryEntry(after, after.updatedAt(), actor, headline.code(), headline.titleIn(before, after));
+        entry.goalId = headline.goalId();
+        entry.stepId = headline.stepId();
+        entry.occurrenceOn = headline.occurrenceOn();
+        entry.moved = (int) changes.stream()
+                .filter(HistoryChange::isMove)
+                .map(HistoryChange::stepId)
+                .filter(step -> !Objects.equals(step, entry.stepId))
+                .distinct()
+                .count();
+        entry.changes = changes.stream().limit(MOST_CHANGES).toList();
+        entry.changesOmitted = changes.size() - entry.changes.size();
+        return entry;
+    }
+
+    Instant at() {
+        return at;
+    }
+
+    HistoryActor actor() {
+        return new HistoryActor(actorSubject, actorRole);
+    }
+
+    HistoryCode code() {
+        return code;
+    }
+
+    @Nullable
+    UUID goalId() {
+        return goalId;
+    }
+
+    @Nullable
+    UUID stepId() {
+        return stepId;
+    }
+
+    @Nullable
+    LocalDate occurrenceOn() {
+        return occurrenceOn;
+    }
+
+    List<HistoryChange> changes() {
+        return changes;
+    }
+
+    int changesOmitted() {
+        return changesOmitted;
+    }
+
+    String sentence() {
+        return HistoryWording.of(code, about, stepId, occurrenceOn, changes, moved);
+    }
+}

@@ -1,0 +1,130 @@
+package dev.waymark.plan.history;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Says a change of a plan in one or two sentences. */
+final class HistoryWording {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
+
+    /** Properties whose name, taken apart, does not say what they are. */
+    private static final Map<String, String> NAMES = Map.of(
+            "after", "order",
+            "dueOnFixed", "day",
+            "startOn", "start",
+            "effortMinutes", "effort",
+            "ifThen", "if-then",
+            "rehearsedAt", "if-then",
+            "weeklyMinutes", "minutes a week");
+
+    private HistoryWording() {}
+
+    /**
+     * The sentences of an entry.
+     *
+     * @param about the title of what it is about
+     * @param occurrenceOn the one occurrence that it is about
+     * @param stepId the step that it is about
+     * @param moved how many other steps have another day now
+     */
+    static String of(
+            HistoryCode code,
+            String about,
+            @Nullable UUID stepId,
+            @Nullable LocalDate occurrenceOn,
+            List<HistoryChange> changes,
+            int moved) {
+        return happened(code, about, occurrenceOn, changes) + consequence(code, changes) + moves(stepId != null, moved);
+    }
+
+    private static String happened(
+            HistoryCode code, String about, @Nullable LocalDate occurrenceOn, List<HistoryChange> changes) {
+        var when = occurrenceOn == null ? "" : " for " + DAY.format(occurrenceOn);
+        return switch (code) {
+            case PLAN_CREATED -> "The plan \"%s\" was made.".formatted(about);
+            case PLAN_CHANGED -> "The plan was changed: %s.".formatted(names(changes, Level.PLAN));
+            case PLAN_PAUSED -> "The plan was paused%s.".formatted(until(changes));
+            case PLAN_RESUMED -> "The plan was resumed.";
+            case PLAN_CANCELLED -> "The plan was cancelled.";
+            case PLAN_RESCHEDULED -> "The plan was laid anew.";
+            case GOAL_ADDED -> "The goal \"%s\" was added.".formatted(about);
+            case GOAL_CHANGED -> "The goal \"%s\" was changed: %s.".formatted(about, names(changes, Level.GOAL));
+            case GOAL_DELETED -> "The goal \"%s\" was deleted.".formatted(about);
+            case STEP_ADDED -> "The step \"%s\" was added.".formatted(about);
+            case STEP_CHANGED -> "The step \"%s\" was changed: %s.".formatted(about, names(changes, Level.STEP));
+            case STEP_COMPLETED -> "The step \"%s\" was completed%s.".formatted(about, when);
+            case STEP_REOPENED -> "The step \"%s\" was opened again%s.".formatted(about, when);
+            case STEP_SKIPPED -> "The step \"%s\" was skipped%s.".formatted(about, when);
+            case STEP_REHEARSED -> "The if-then of \"%s\" was rehearsed.".formatted(about);
+            case STEP_DELETED -> "The step \"%s\" was deleted.".formatted(about);
+        };
+    }
+
+    private static String until(List<HistoryChange> changes) {
+        return changes.stream()
+                .filter(change -> change.isOf("pause.until"))
+                .map(change -> " until " + DAY.format(LocalDate.parse(change.after())))
+                .findFirst()
+                .orElse("");
+    }
+
+    private enum Level {
+        PLAN,
+        GOAL,
+        STEP;
+
+        boolean holds(HistoryChange change) {
+            return switch (this) {
+                case PLAN -> change.isAboutPlan();
+                case GOAL -> !change.isAboutPlan() && !change.isAboutStep();
+                case STEP -> change.isAboutStep() && !change.isMove();
+            };
+        }
+    }
+
+    private static String names(List<HistoryChange> changes, Level level) {
+        return changes.stream()
+                .filter(level::holds)
+                .map(change -> name(change.property()))
+                .filter(name -> !name.equals("ends on"))
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String name(String property) {
+        var whole = property.split("\\.")[0];
+        var apart = whole.replaceAll("(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+        return NAMES.getOrDefault(whole, apart);
+    }
+
+    private static String consequence(HistoryCode code, List<HistoryChange> changes) {
+        if (code == HistoryCode.PLAN_CHANGED) {
+            return "";
+        }
+        return changes.stream()
+                .filter(change -> change.isAboutPlan() && change.isOf("lifecycle"))
+                .map(change -> {
+                    if ("completed".equals(change.after())) {
+                        return " That completes the plan.";
+                    }
+                    return "completed".equals(change.before()) ? " The plan is active again." : "";
+                })
+                .collect(Collectors.joining());
+    }
+
+    private static String moves(boolean isAboutStep, int moved) {
+        var other = isAboutStep ? "other " : "";
+        return switch (moved) {
+            case 0 -> "";
+            case 1 -> " One %sstep has moved to another day.".formatted(other);
+            default -> " %d %ssteps have moved to other days.".formatted(moved, other);
+        };
+    }
+}

@@ -1,0 +1,207 @@
+package dev.waymark.plan.history;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.waymark.plan.GoalView;
+import dev.waymark.plan.OccurrenceView;
+import dev.waymark.plan.PlanView;
+import dev.waymark.plan.StepView;
+import dev.waymark.platform.json.JsonSettings;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What differs between two states of one plan, value by value: of the plan first, then of its goals and steps in order,
+ * and last which steps have moved. It compares what the API shows, so that a property that is new there is in the history
+ * at once.
+ */
+final class PlanDiff {
+
+    private static final ObjectMapper JSON = JsonSettings.mapper();
+
+    /** What never changes, what is compared on its own, and what follows from the steps. */
+    private static final Set<String> NOT_COMPARED = Set.of(
+            "id",
+            "key",
+            "strategy",
+            "ref",
+            "createdAt",
+            "updatedAt",
+            "goals",
+            "steps",
+            "occurrences",
+            "achievement",
+            "conflicts");
+
+    private static final Set<String> FOLLOWS_OF_A_GOAL = Set.of("lifecycle", "dueOn");
+
+    /** A member who takes a note back wants it gone: it is not repeated here. */
+    private static final Set<String> PRIVATE = Set.of("note", "reason");
+
+    private final List<HistoryChange> changes = new ArrayList<>();
+
+    private PlanDiff() {}
+
+    static List<HistoryChange> between(PlanView before, PlanView after) {
+        var diff = new PlanDiff();
+        diff.compare(null, null, properties(before), properties(after));
+        diff.compareGoals(byId(before.goals(), GoalView::id), byId(after.goals(), GoalView::id));
+        diff.changes.sort(Comparator.comparing(HistoryChange::isMove));
+        return List.copyOf(diff.changes);
+    }
+
+    private static <T> Map<UUID, T> byId(List<T> things, Function<T, UUID> id) {
+        var found = new LinkedHashMap<UUID, T>();
+        things.forEach(thing -> found.put(id.apply(thing), thing));
+        return found;
+    }
+
+    private void compareGoals(Map<UUID, GoalView> before, Map<UUID, GoalView> after) {
+        compareOrder(null, before.keySet(), after.keySet());
+        before.forEach((id, goal) -> {
+            var present = after.get(id);
+            if (present == null) {
+                add(id, null, null, HistoryChange.GOAL, goal.title(), null);
+            } else {
+                var was = properties(goal);
+                var is = properties(present);
+                FOLLOWS_OF_A_GOAL.forEach(property -> {
+                    was.remove(property);
+                    is.remove(property);
+                });
+                compare(id, null, was, is);
+                compareSteps(id, byId(goal.steps(), StepView::id), byId(present.steps(), StepView::id));
+            }
+        });
+        after.forEach((id, goal) -> {
+            if (!before.containsKey(id)) {
+                add(id, null, null, HistoryChange.GOAL, null, goal.title());
+            }
+        });
+    }
+
+    private void compareSteps(UUID goal, Map<UUID, StepView> before, Map<UUID, StepView> after) {
+        compareOrder(goal, before.keySet(), after.keySet());
+        before.forEach((id, step) -> {
+            var present = after.get(id);
+            if (present == null) {
+                add(goal, id, null, HistoryChange.STEP, step.title(), null);
+            } else {
+                compare(goal, id, properties(step), properties(present));
+                compareOccurrences(goal, id, step.occurrences(), present.occurrences());
+            }
+        });
+        after.forEach((id, step) -> {
+            if (!before.containsKey(id)) {
+                add(goal, id, null, HistoryChange.STEP, null, step.title());
+            }
+        });
+    }
+
+    /** The order of what was there before and still is. */
+    private void compareOrder(@Nullable UUID goal, Set<UUID> before, Set<UUID> after) {
+        compare(goal, null, null, HistoryChange.ORDER, common(before, after), common(after, before));
+    }
+
+    private static String common(Set<UUID> ids, Set<UUID> others) {
+        return ids.stream().filter(others::contains).map(UUID::toString).collect(Collectors.joining(","));
+    }
+
+    /** Occurrences are known by their days; when days have changed, only the next one is told. */
+    private void compareOccurrences(UUID goal, UUID step, List<OccurrenceView> before, List<OccurrenceView> after) {
+        if (before.stream()
+                .map(OccurrenceView::dueOn)
+                .toList()
+                .equals(after.stream().map(OccurrenceView::dueOn).toList())) {
+            for (var index = 0; index < before.size(); index++) {
+                var was = before.get(index);
+                compare(goal, step, was.dueOn(), HistoryChange.STATUS, text(was), text(after.get(index)));
+            }
+        } else {
+            compare(goal, step, null, HistoryChange.NEXT_ON, next(before), next(after));
+        }
+    }
+
+    private static String text(OccurrenceView occurrence) {
+        return JSON.convertValue(occurrence.status(), String.class);
+    }
+
+    private static @Nullable String next(List<OccurrenceView> occurrences) {
+        return occurrences.stream()
+                .filter(occurrence -> !occurrence.status().isClosed())
+                .map(occurrence -> occurrence.dueOn().toString())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private void compare(
+            @Nullable UUID goal, @Nullable UUID step, Map<String, String> before, Map<String, String> after) {
+        var names = new TreeSet<>(before.keySet());
+        names.addAll(after.keySet());
+        names.forEach(name -> compare(goal, step, null, name, before.get(name), after.get(name)));
+    }
+
+    private void compare(
+            @Nullable UUID goal,
+            @Nullable UUID step,
+            @Nullable LocalDate occurrenceOn,
+            String property,
+            @Nullable String before,
+            @Nullable String after) {
+        if (!Objects.equals(before, after)) {
+            add(goal, step, occurrenceOn, property, before, after);
+        }
+    }
+
+    private void add(
+            @Nullable UUID goal,
+            @Nullable UUID step,
+            @Nullable LocalDate occurrenceOn,
+            String property,
+            @Nullable String before,
+            @Nullable String after) {
+        changes.add(new HistoryChange(goal, step, occurrenceOn, property, before, after));
+    }
+
+    private static Map<String, String> properties(Object view) {
+        var found = new TreeMap<String, String>();
+        collect(JSON.valueToTree(view), "", found);
+        return found;
+    }
+
+    private static void collect(JsonNode object, String prefix, Map<String, String> found) {
+        object.properties().forEach(property -> {
+            var name = property.getKey();
+            var value = property.getValue();
+            if (NOT_COMPARED.contains(name) || PRIVATE.contains(name) || value.isNull()) {
+                return;
+            }
+            if (value.isObject()) {
+                collect(value, prefix + name + ".", found);
+            } else {
+                found.put(prefix + name, text(value));
+            }
+        });
+    }
+
+    private static String text(JsonNode value) {
+        return value.isArray()
+                ? StreamSupport.stream(value.spliterator(), false)
+                        .map(JsonNode::asText)
+                        .collect(Collectors.joining(","))
+                : value.asText();
+    }
+}

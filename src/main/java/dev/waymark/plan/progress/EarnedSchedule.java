@@ -1,0 +1,157 @@
+package dev.waymark.plan.progress;
+
+import dev.waymark.plan.WorkItem;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** What a plan asks for and what was done of it, seen from one day; skipped items are left out of all its figures. */
+public final class EarnedSchedule {
+
+    /** Shorter quiet is silence in no plan. */
+    public static final int LEAST_PATIENCE_DAYS = SilenceThreshold.LEAST_PATIENCE_DAYS;
+
+    private final List<WorkItem> items;
+    /** Not skipped, by due date; on one day, in plan order. */
+    private final List<WorkItem> kept;
+
+    private final LocalDate today;
+    private final LocalDate activeSince;
+
+    /** @param activeSince when the plan began, or was resumed after a pause: nobody is asked why it was quiet before */
+    public EarnedSchedule(List<WorkItem> items, LocalDate activeSince, LocalDate today) {
+        this.items = items;
+        this.kept = items.stream()
+                .filter(WorkItem::isKept)
+                .sorted(Comparator.comparing(WorkItem::dueOn))
+                .toList();
+        this.today = today;
+        this.activeSince = activeSince;
+    }
+
+    LocalDate today() {
+        return today;
+    }
+
+    List<WorkItem> open() {
+        return kept.stream().filter(WorkItem::isOpen).toList();
+    }
+
+    /** Minutes of the items, among those not skipped, of which something holds. */
+    long effort(Predicate<WorkItem> which) {
+        return kept.stream().filter(which).mapToLong(WorkItem::effortMinutes).sum();
+    }
+
+    long total() {
+        return effort(item -> true);
+    }
+
+    long done() {
+        return effort(WorkItem::isDone);
+    }
+
+    /** Whether there was something to do and nothing is left of it. */
+    boolean isClosed() {
+        return !items.isEmpty() && items.stream().allMatch(item -> item.status().isClosed());
+    }
+
+    ProgressCounts counts() {
+        return new ProgressCounts(
+                (int) kept.stream().filter(WorkItem::isDone).count(),
+                kept.size(),
+                items.size() - kept.size(),
+                (int) kept.stream().filter(item -> item.isOverdue(today)).count(),
+                quietDays());
+    }
+
+    boolean isOverdueByMoreThan(int days) {
+        return kept.stream().anyMatch(item -> item.isOverdue(today.minusDays(days)));
+    }
+
+    /** Days, at least 0, since the last completion, or since the plan began or was resumed if that is later. */
+    int quietDays() {
+        return (int) Math.max(0, days(quietSince(), today));
+    }
+
+    /** Whether it has been quiet for longer than the rhythm of the work explains. */
+    boolean isQuiet() {
+        return silence().wasBroken(quietSince(), quietSince(), today);
+    }
+
+    /** Whether, while something was overdue, it has been quiet for longer than the rhythm of the work explains. */
+    public boolean isStalled() {
+        List<WorkItem> open = open();
+        if (open.isEmpty()) {
+            return false;
+        }
+        LocalDate overdueFrom = open.get(0).dueOn().plusDays(1);
+        LocalDate quietSince = quietSince();
+        return silence().wasBroken(quietSince, overdueFrom.isAfter(quietSince) ? overdueFrom : quietSince, today);
+    }
+
+    private SilenceThreshold silence() {
+        return new SilenceThreshold(kept.stream().map(WorkItem::dueOn).toList(), activeSince);
+    }
+
+    private LocalDate quietSince() {
+        return Stream.concat(Stream.of(activeSince), completions())
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    /**
+     * Whole days between today and the schedule, for the amount of effort that is done now, in whatever order it was
+     * done. Ahead (positive): until the first date by which the schedule asks for that much. Behind (negative): since
+     * the first date by which it asked for more. Between the two dates, and on them, 0: what is due today is not late.
+     * Once all is done, the days from the last completion to the last due date. 0 when there is nothing to do.
+     */
+    int slackDays() {
+        if (kept.isEmpty()) {
+            return 0;
+        }
+        long done = done();
+        if (done == total()) {
+            LocalDate finished = completions().max(Comparator.naturalOrder()).orElseThrow();
+            return (int) days(finished, kept.get(kept.size() - 1).dueOn());
+        }
+        LocalDate asksForMore = dateAsking(done + 1);
+        if (asksForMore.isBefore(today)) {
+            return (int) days(today, asksForMore);
+        }
+        return done == 0 ? 0 : (int) Math.max(0, days(today, dateAsking(done)));
+    }
+
+    /** Mean minutes of an item; asked only when there is one. */
+    double averageItem() {
+        return total() / (double) kept.size();
+    }
+
+    /** Days, at least 1, that the schedule spans, from the start (or work due before it) to the last due date. */
+    long plannedDays(LocalDate startOn) {
+        LocalDate firstDue = kept.get(0).dueOn();
+        LocalDate lastDue = kept.get(kept.size() - 1).dueOn();
+        return Math.max(days(startOn, lastDue), days(firstDue, lastDue)) + 1;
+    }
+
+    /** The first date by which so many minutes, 1..total, are due. */
+    private LocalDate dateAsking(long minutes) {
+        long due = 0;
+        int at = -1;
+        while (due < minutes) {
+            at++;
+            due += kept.get(at).effortMinutes();
+        }
+        return kept.get(at).dueOn();
+    }
+
+    private Stream<LocalDate> completions() {
+        return kept.stream().filter(WorkItem::isDone).map(WorkItem::completedOn);
+    }
+
+    private static long days(LocalDate from, LocalDate to) {
+        return ChronoUnit.DAYS.between(from, to);
+    }
+}

@@ -1,0 +1,122 @@
+package dev.waymark.plan.progress;
+
+import dev.waymark.plan.Lifecycle;
+import dev.waymark.plan.PlanSnapshot;
+import dev.waymark.plan.WorkItem;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a person gets on with a plan on one day.
+ *
+ * @param effortDoneShare done effort of all that is not skipped, 0..1 with three decimals; null when there is none
+ * @param effortDueShare the same of effort due up to and on the day
+ * @param slackDays days ahead of the schedule, negative when behind; see {@link EarnedSchedule#slackDays}
+ * @param forecast when the rest will be done, and on what basis
+ * @param next one to three steps' next open items, the longest overdue first; empty when nothing is open
+ * @param goals each goal's share, in plan order
+ */
+record Progress(
+        LocalDate asOf,
+        @Nullable Double effortDoneShare,
+        @Nullable Double effortDueShare,
+        Signal signal,
+        int slackDays,
+        Forecast forecast,
+        List<WorkItem> next,
+        List<GoalShare> goals,
+        ProgressCounts counts) {
+
+    private static final int NEXT_STEPS = 3;
+
+    /**
+     * The progress of a plan at one moment. Nobody can say when a pause without an end will be over, so that nothing is
+     * forecast in one; a plan that was cancelled asks for nothing any more.
+     */
+    static Progress of(PlanSnapshot snapshot) {
+        var plan = snapshot.plan();
+        var progress = of(
+                snapshot.work(),
+                plan.startOn(),
+                snapshot.standsOn(),
+                plan.lifecycle() == Lifecycle.ON_HOLD,
+                snapshot.resumedOn());
+        if (plan.lifecycle() == Lifecycle.CANCELLED) {
+            progress = progress.ended();
+        }
+        return plan.pause() != null && plan.pause().until() == null ? progress.undated() : progress;
+    }
+
+    /** As {@link #of(List, LocalDate, LocalDate, boolean, LocalDate)}, of a plan that is not and never was paused. */
+    static Progress of(List<WorkItem> items, LocalDate startOn, LocalDate today) {
+        return of(items, startOn, today, false, null);
+    }
+
+    /**
+     * Computes all figures from the items alone, so that nothing has to be stored and nothing can be out of date.
+     *
+     * @param items in plan order, with skipped ones
+     * @param today in the plan's time zone
+     * @param paused whether the plan is on hold
+     * @param resumedOn when the last pause ended; null without one: a pause is no silence
+     */
+    static Progress of(
+            List<WorkItem> items, LocalDate startOn, LocalDate today, boolean paused, @Nullable LocalDate resumedOn) {
+        LocalDate activeSince = resumedOn != null && resumedOn.isAfter(startOn) ? resumedOn : startOn;
+        EarnedSchedule schedule = new EarnedSchedule(items, activeSince, today);
+        long total = schedule.total();
+        return new Progress(
+                today,
+                share(schedule.done(), total),
+                share(schedule.effort(item -> !item.dueOn().isAfter(today)), total),
+                Signal.of(schedule, paused),
+                schedule.slackDays(),
+                Forecast.of(schedule, startOn),
+                next(schedule),
+                goals(items, schedule),
+                schedule.counts());
+    }
+
+    /** The same of a plan that was cancelled: nobody is asked for what is open in it. */
+    Progress ended() {
+        return new Progress(
+                asOf, effortDoneShare, effortDueShare, Signal.DONE, 0, Forecast.NONE, List.of(), goals, counts);
+    }
+
+    /** The same without a date on which the rest will be done. */
+    private Progress undated() {
+        return new Progress(
+                asOf, effortDoneShare, effortDueShare, signal, slackDays, forecast.undated(), next, goals, counts);
+    }
+
+    private static List<WorkItem> next(EarnedSchedule schedule) {
+        Set<UUID> steps = new HashSet<>();
+        return schedule.open().stream()
+                .filter(item -> steps.add(item.stepId()))
+                .limit(NEXT_STEPS)
+                .toList();
+    }
+
+    private static List<GoalShare> goals(List<WorkItem> items, EarnedSchedule schedule) {
+        Set<UUID> goals = items.stream().map(WorkItem::goalId).collect(Collectors.toCollection(LinkedHashSet::new));
+        return goals.stream()
+                .map(goal -> new GoalShare(
+                        goal,
+                        share(
+                                schedule.effort(
+                                        item -> item.isDone() && item.goalId().equals(goal)),
+                                schedule.effort(item -> item.goalId().equals(goal)))))
+                .toList();
+    }
+
+    /** Rounded half up to three decimals, in whole numbers, so that no binary fraction tips it. */
+    private static @Nullable Double share(long part, long whole) {
+        return whole == 0 ? null : Double.valueOf((2000 * part + whole) / (2 * whole) / 1000.0);
+    }
+}

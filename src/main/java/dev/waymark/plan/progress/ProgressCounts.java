@@ -1,0 +1,12 @@
+package dev.waymark.plan.progress;
+
+/**
+ * The counts of which a sentence about progress is made.
+ *
+ * @param done items done
+ * @param kept items done or open
+ * @param skipped items excused
+ * @param overdue open items that were due before today
+ * @param quietDays days since something was last completed, or else since the plan began or was resumed
+ */
+record ProgressCounts(int done, int kept, int skipped, int overdue, int quietDays) {}

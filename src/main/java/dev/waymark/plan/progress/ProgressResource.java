@@ -1,0 +1,49 @@
+package dev.waymark.plan.progress;
+
+import dev.waymark.plan.PlanReader;
+import dev.waymark.plan.checkin.CheckInSignals;
+import dev.waymark.platform.precondition.Responses;
+import dev.waymark.platform.tenancy.Role;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** How a plan is going. */
+@Path("/v1")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.WILDCARD)
+@RolesAllowed({Role.MEMBER, Role.COACH, Role.SERVICE})
+@Tag(name = "Plans")
+public class ProgressResource {
+
+    private final PlanReader plans;
+    private final CheckInSignals checkIns;
+    private final Responses responses;
+
+    ProgressResource(PlanReader plans, CheckInSignals checkIns, Responses responses) {
+        this.plans = plans;
+        this.checkIns = checkIns;
+        this.responses = responses;
+    }
+
+    @GET
+    @Path("/plans/{id}/progress")
+    @Operation(
+            operationId = "getPlanProgress",
+            summary = "See a plan's progress",
+            description =
+                    "What is done against what is due today, the pace, a forecast, the next actions and one sentence.")
+    public RestResponse<ProgressView> progress(@RestPath @Parameter(description = "The plan's id.") UUID id) {
+        var plan = plans.read(id);
+        return responses.ifChanged(ProgressView.of(plan, checkIns.suggestions(id, plan.today()), checkIns.ratings(id)));
+    }
+}

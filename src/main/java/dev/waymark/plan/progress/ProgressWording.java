@@ -1,0 +1,126 @@
+package dev.waymark.plan.progress;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.function.Function;
+
+/**
+ * Says in one sentence how a plan is going: what is done, what comes next, and never a reproach.
+ *
+ * <p>It speaks of actions, not of steps, because each occurrence of a recurring step counts.
+ */
+final class ProgressWording {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE, d MMMM", Locale.ENGLISH);
+    private static final DateTimeFormatter DAY_AND_YEAR =
+            DateTimeFormatter.ofPattern("EEEE, d MMMM uuuu", Locale.ENGLISH);
+
+    private final Progress progress;
+    private final ProgressCounts counts;
+    private final Function<UUID, String> titles;
+
+    private ProgressWording(Progress progress, Function<UUID, String> titles) {
+        this.progress = progress;
+        this.counts = progress.counts();
+        this.titles = titles;
+    }
+
+    /**
+     * One sentence in English.
+     *
+     * @param titles a step's title by its id; asked only for the step that comes next
+     */
+    static String sentence(Progress progress, Function<UUID, String> titles) {
+        return new ProgressWording(progress, titles).sentence();
+    }
+
+    private String sentence() {
+        if (progress.signal() == Signal.DONE) {
+            return finished();
+        }
+        if (progress.next().isEmpty()) {
+            return "Your plan has no actions yet; a first small one that you could do this week is a good start.";
+        }
+        return counts.done() == 0 ? beforeTheFirst() : underWay();
+    }
+
+    private String finished() {
+        if (counts.done() < counts.kept() || counts.kept() + counts.skipped() == 0) {
+            return counts.done() == 0
+                    ? "You have ended this plan, so nothing is left to do here."
+                    : "You have ended this plan, and what you did stays done: %d of %d planned actions."
+                            .formatted(counts.done(), counts.kept());
+        }
+        if (counts.kept() == 0) {
+            return "You have set aside %s, so nothing is left to do here."
+                    .formatted(counts.skipped() == 1 ? "the only action of this plan" : "all actions of this plan");
+        }
+        String done = counts.kept() == 1 ? "the one action" : "all " + counts.kept() + " actions";
+        return counts.skipped() == 0
+                ? "You have done %s of this plan: it is complete.".formatted(done)
+                : "You have done %s that you kept and set %d aside: this plan is complete."
+                        .formatted(done, counts.skipped());
+    }
+
+    private String beforeTheFirst() {
+        return switch (progress.signal()) {
+            case PAUSED -> "Your plan is paused, and when you come back it begins with %s.".formatted(title());
+            case STALLED ->
+                "It has been quiet for %d days, and any day is a good one to begin: %s comes first."
+                        .formatted(counts.quietDays(), title());
+            case SLIPPING ->
+                "%s from earlier days, and %s is a good one to begin with."
+                        .formatted(waiting("action", "actions"), title());
+            default -> "Your plan begins with %s, %s.".formatted(title(), due());
+        };
+    }
+
+    private String underWay() {
+        String done = "%d of %d planned actions".formatted(counts.done(), counts.kept());
+        return switch (progress.signal()) {
+            case PAUSED ->
+                "Your plan is paused and what you did stays done, %s; when you come back, %s is next."
+                        .formatted(done, title());
+            case STALLED ->
+                "You have done %s, and after %d quiet days %s is a good place to pick up again."
+                        .formatted(done, counts.quietDays(), title());
+            case SLIPPING ->
+                "You have done %s; %s from earlier days, and %s is a good one to pick up."
+                        .formatted(done, waiting("more", "more"), title());
+            case AHEAD ->
+                "You have done %s and are %s ahead of your plan; next comes %s, %s."
+                        .formatted(done, days(progress.slackDays()), title(), due());
+            default -> "You have done %s and are on track; next comes %s, %s.".formatted(done, title(), due());
+        };
+    }
+
+    /** Whoever is slipping has something overdue. */
+    private String waiting(String one, String many) {
+        return counts.overdue() == 1
+                ? "1 " + one + " is still waiting"
+                : counts.overdue() + " " + many + " are still waiting";
+    }
+
+    private String title() {
+        return "“" + titles.apply(progress.next().get(0).stepId()) + "”";
+    }
+
+    private String due() {
+        LocalDate dueOn = progress.next().get(0).dueOn();
+        LocalDate today = progress.asOf();
+        if (dueOn.equals(today)) {
+            return "due today";
+        }
+        if (dueOn.equals(today.plusDays(1))) {
+            return "due tomorrow";
+        }
+        DateTimeFormatter format = dueOn.getYear() == today.getYear() ? DAY : DAY_AND_YEAR;
+        return (dueOn.isBefore(today) ? "planned for " : "due on ") + dueOn.format(format);
+    }
+
+    private static String days(int count) {
+        return count == 1 ? "1 day" : count + " days";
+    }
+}

@@ -1,0 +1,110 @@
+package dev.waymark.plan.schedule;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** What does not go together once members set days by hand: told, and never mended behind their backs. */
+public final class Conflicts {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE, d MMMM uuuu", Locale.ENGLISH);
+
+    private final Capacity capacity;
+    private final Map<UUID, DatedStep> steps;
+    private final List<Conflict> found = new ArrayList<>();
+
+    private Conflicts(Capacity capacity, List<DatedStep> steps) {
+        this.capacity = capacity;
+        this.steps = steps.stream().collect(Collectors.toMap(DatedStep::id, Function.identity()));
+    }
+
+    /**
+     * The conflicts of open steps whose day was set by hand, step by step in plan order; whatever day it is today.
+     *
+     * @param capacity from the day on which the plan begins
+     * @param steps all of the plan, in its order
+     */
+    public static List<Conflict> of(Capacity capacity, List<DatedStep> steps) {
+        if (steps.stream().noneMatch(DatedStep::isHandSet)) {
+            return List.of();
+        }
+        var conflicts = new Conflicts(capacity, steps);
+        var budget = conflicts.budget();
+        steps.stream().filter(DatedStep::isHandSet).forEach(step -> conflicts.check(step, budget));
+        return List.copyOf(conflicts.found);
+    }
+
+    /** The same with those whose day has passed before {@code today}. */
+    public static List<Conflict> of(Capacity capacity, List<DatedStep> steps, LocalDate today) {
+        var all = new ArrayList<>(of(capacity, steps));
+        steps.stream()
+                .filter(step -> step.isHandSet() && step.dueOn().isBefore(today))
+                .map(step -> new Conflict(
+                        step.id(),
+                        ConflictCode.PAST,
+                        "%s has passed: set another day, or let the service find one with `\"dueOn\": null`."
+                                .formatted(step.dueOn().format(DAY))))
+                .forEach(all::add);
+        return List.copyOf(all);
+    }
+
+    /** With all other work that lies wholly in one week. */
+    private WeekBudget budget() {
+        var budget = new WeekBudget(capacity);
+        steps.values().stream()
+                .filter(step -> !step.isFixed() && step.effortMinutes() <= capacity.weeklyMinutes())
+                .forEach(step -> step.openDates().forEach(day -> budget.reserve(day, step.effortMinutes())));
+        return budget;
+    }
+
+    private void check(DatedStep step, WeekBudget budget) {
+        var day = step.dueOn();
+        var on = day.format(DAY);
+        if (day.isBefore(capacity.from())) {
+            add(
+                    step,
+                    ConflictCode.BEFORE_START,
+                    "%s comes before the plan begins, on %s: set a later day, or begin earlier."
+                            .formatted(on, capacity.from().format(DAY)));
+        } else if (budget.reserve(day, step.effortMinutes()) > 0) {
+            add(
+                    step,
+                    ConflictCode.WEEK_OVER_CAPACITY,
+                    "The week of %s holds more than %d minutes: set a day in another week, or allow more minutes."
+                            .formatted(on, capacity.weeklyMinutes()));
+        }
+        if (!capacity.isWorkingDay(day)) {
+            add(
+                    step,
+                    ConflictCode.DAY_OFF,
+                    "%s is a day off of this plan: set another day, or give that day to work.".formatted(on));
+        }
+        checkOrder(step, day);
+    }
+
+    private void checkOrder(DatedStep step, LocalDate day) {
+        step.after().stream()
+                .map(steps::get)
+                .filter(before -> before.dueOn().isAfter(day))
+                .max(Comparator.comparing(DatedStep::dueOn))
+                .ifPresent(before -> add(
+                        step,
+                        ConflictCode.BEFORE_PREDECESSOR,
+                        "%s comes before what it waits for, '%s' on %s: set a later day, or wait for less."
+                                .formatted(
+                                        day.format(DAY),
+                                        before.title(),
+                                        before.dueOn().format(DAY))));
+    }
+
+    private void add(DatedStep step, ConflictCode code, String detail) {
+        found.add(new Conflict(step.id(), code, detail));
+    }
+}

@@ -1,0 +1,165 @@
+package dev.waymark.plan.timeline;
+
+import dev.waymark.plan.GoalView;
+import dev.waymark.plan.PlanSnapshot;
+import dev.waymark.plan.PlanView;
+import dev.waymark.plan.StepView;
+import dev.waymark.plan.WorkItem;
+import dev.waymark.platform.svg.Svg;
+import java.time.format.DateTimeFormatter;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A plan as a picture (SVG): goals and steps over weeks, what is done, due and overdue, and today. It stays readable: of a
+ * plan with many steps it shows the goals alone, and of many goals those that still ask for something.
+ *
+ * <p>Widths are percentages and letters pixels, so that the picture fits a phone and a desk without scaling its words.
+ */
+final class Timeline {
+
+    private static final int MOST_STEPS = 30;
+    private static final int MOST_GOALS = 20;
+    private static final int MOST_LINES = 2;
+
+    /** The width, in pixels, on a phone of 360 pixels and from 640 pixels on, less the margins. */
+    private static final int NARROW = 330;
+
+    private static final int WIDE = 588;
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
+
+    private final PlanSnapshot snapshot;
+    private final PlanView plan;
+    private final Map<UUID, List<WorkItem>> work;
+    private final TimelineScale scale;
+    private final TimelineDrawing drawing;
+
+    private Timeline(PlanSnapshot snapshot) {
+        this.snapshot = snapshot;
+        this.plan = snapshot.plan();
+        this.work = snapshot.workByStep();
+        this.scale = TimelineScale.of(snapshot);
+        this.drawing = new TimelineDrawing(scale, snapshot.today());
+    }
+
+    /** The picture of a plan, with the day on which it is seen. */
+    static String of(PlanSnapshot snapshot) {
+        return new Timeline(snapshot).draw();
+    }
+
+    private String draw() {
+        drawing.heading(
+                lines(plan.title(), NARROW, TimelineDrawing.HEADING),
+                lines(plan.title(), WIDE, TimelineDrawing.HEADING));
+        figures().forEach(drawing::remark);
+        if (steps() > 0) {
+            drawing.axis();
+            var shown = shownGoals();
+            shown.forEach(this::drawGoal);
+            if (shown.size() < plan.goals().size()) {
+                drawing.more(moreGoals(plan.goals().size() - shown.size()));
+            }
+            drawing.legend();
+        }
+        return drawing.svg("Timeline of " + plan.title(), description());
+    }
+
+    /** Those that still ask for something come first when not all can be shown; then the order is the plan's again. */
+    private List<GoalView> shownGoals() {
+        var goals = plan.goals();
+        var shown = goals.stream()
+                .sorted(Comparator.comparing(goal -> !marks(work(goal)).hasOpenWork()))
+                .limit(MOST_GOALS)
+                .map(GoalView::id)
+                .collect(Collectors.toSet());
+        return goals.stream().filter(goal -> shown.contains(goal.id())).toList();
+    }
+
+    private static String moreGoals(int more) {
+        return more == 1 ? "and one more goal" : "and %d more goals".formatted(more);
+    }
+
+    private void drawGoal(GoalView goal) {
+        var marks = marks(work(goal));
+        drawing.goal(
+                lines(goal.title(), NARROW, TimelineDrawing.GOAL),
+                lines(goal.title(), WIDE, TimelineDrawing.GOAL),
+                goal.dueOn() == null ? "No steps yet" : marks.figures() + "; due " + DAY.format(goal.dueOn()));
+        if (isDetailed()) {
+            goal.steps()
+                    .forEach(step -> drawing.step(
+                            lines(step.title(), NARROW, TimelineDrawing.STEP),
+                            lines(step.title(), WIDE, TimelineDrawing.STEP),
+                            marks(work(step))));
+        } else if (!goal.steps().isEmpty()) {
+            drawing.track(marks);
+        }
+    }
+
+    private static List<String> lines(String title, int width, int fontSize) {
+        return Svg.lines(title, (double) width / fontSize, MOST_LINES);
+    }
+
+    private boolean isDetailed() {
+        return steps() <= MOST_STEPS;
+    }
+
+    private TimelineMarks marks(Collection<WorkItem> items) {
+        // What came due in a pause is not overdue.
+        return new TimelineMarks(items, scale, snapshot.standsOn());
+    }
+
+    private List<WorkItem> work(GoalView goal) {
+        return goal.steps().stream().flatMap(step -> work(step).stream()).toList();
+    }
+
+    private List<WorkItem> work(StepView step) {
+        return work.getOrDefault(step.id(), List.of());
+    }
+
+    private int steps() {
+        return plan.goals().stream().mapToInt(goal -> goal.steps().size()).sum();
+    }
+
+    private List<String> figures() {
+        var endsOn = plan.endsOn();
+        if (endsOn == null) {
+            return List.of("No steps yet");
+        }
+        var days = "%s to %s".formatted(DAY.format(plan.startOn()), DAY.format(endsOn));
+        return Stream.of(marks(snapshot.work()).figures(), days, pause())
+                .filter(figure -> !figure.isEmpty())
+                .toList();
+    }
+
+    private String pause() {
+        var pause = plan.pause();
+        if (pause == null) {
+            return "";
+        }
+        return pause.until() == null
+                ? "Paused since " + DAY.format(pause.since())
+                : "Paused until " + DAY.format(pause.until());
+    }
+
+    /** The picture in words, for anyone who does not see it. */
+    private String description() {
+        var goals = plan.goals().size();
+        var steps = steps();
+        return "%d %s with %d %s. %s. Today is %s."
+                .formatted(
+                        goals,
+                        goals == 1 ? "goal" : "goals",
+                        steps,
+                        steps == 1 ? "step" : "steps",
+                        String.join("; ", figures()),
+                        DAY.format(snapshot.today()));
+    }
+}

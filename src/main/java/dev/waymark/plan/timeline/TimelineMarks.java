@@ -1,0 +1,59 @@
+package dev.waymark.plan.timeline;
+
+import dev.waymark.plan.WorkItem;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Where some work of a plan stands, slot by slot and in figures. */
+final class TimelineMarks {
+
+    /** What a mark shows; of several things in one slot the one that asks most for attention. */
+    enum Mark {
+        SKIPPED,
+        DONE,
+        DUE,
+        LATE
+    }
+
+    private final Map<Integer, Mark> bySlot = new TreeMap<>();
+    private int done;
+    private int late;
+    private int counted;
+
+    TimelineMarks(Collection<WorkItem> work, TimelineScale scale, LocalDate today) {
+        for (var each : work) {
+            var mark = markOf(each, today);
+            bySlot.merge(scale.slot(each.dueOn()), mark, (one, other) -> one.compareTo(other) > 0 ? one : other);
+            done += mark == Mark.DONE ? 1 : 0;
+            late += mark == Mark.LATE ? 1 : 0;
+            counted += mark == Mark.SKIPPED ? 0 : 1;
+        }
+    }
+
+    private static Mark markOf(WorkItem work, LocalDate today) {
+        return switch (work.status()) {
+            case SKIPPED -> Mark.SKIPPED;
+            case DONE -> Mark.DONE;
+            case TODO, DOING -> work.dueOn().isBefore(today) ? Mark.LATE : Mark.DUE;
+        };
+    }
+
+    /** By slot, in order. */
+    Map<Integer, Mark> bySlot() {
+        return bySlot;
+    }
+
+    boolean hasOpenWork() {
+        return done < counted;
+    }
+
+    /** In words: what is skipped counts neither as done nor as due. */
+    String figures() {
+        if (counted == 0) {
+            return "Nothing to do";
+        }
+        return "%d of %d done%s".formatted(done, counted, late == 0 ? "" : ", %d overdue".formatted(late));
+    }
+}

@@ -1,0 +1,14 @@
+package dev.waymark.plan.win;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What there is to celebrate. */
+@Schema(description = "What there is to celebrate: the first step, a quarter, half, a goal, a comeback, a plan.")
+public enum WinCode {
+    FIRST_STEP,
+    QUARTER,
+    HALF,
+    GOAL,
+    COMEBACK,
+    PLAN
+}

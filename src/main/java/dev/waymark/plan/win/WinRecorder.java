@@ -1,0 +1,26 @@
+package dev.waymark.plan.win;
+
+import dev.waymark.plan.PlanChanged;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+/** Records what a change of a plan has earned or taken back, in the transaction of the change. */
+@ApplicationScoped
+class WinRecorder {
+
+    private final Wins wins;
+
+    WinRecorder(Wins wins) {
+        this.wins = wins;
+    }
+
+    /** In a new plan nothing is done yet, so that nothing can be earned. */
+    void record(@Observes PlanChanged change) {
+        if (change.before() != null) {
+            var after = change.after();
+            var plan = after.plan();
+            var criteria = WinRules.of(after.work(), after.active(), after.today());
+            wins.persist(Win.settle(wins.everEarnedIn(plan.id()), plan.id(), criteria, plan.updatedAt()));
+        }
+    }
+}

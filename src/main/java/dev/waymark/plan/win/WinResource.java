@@ -1,0 +1,107 @@
+package dev.waymark.plan.win;
+
+import dev.waymark.plan.PlanReader;
+import dev.waymark.platform.idempotency.Idempotent;
+import dev.waymark.platform.paging.Cursors;
+import dev.waymark.platform.paging.Page;
+import dev.waymark.platform.paging.PageRequest;
+import dev.waymark.platform.precondition.Responses;
+import dev.waymark.platform.tenancy.Caller;
+import dev.waymark.platform.tenancy.Role;
+import dev.waymark.platform.tenancy.Scope;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** Wins: what there is to celebrate, and that it was celebrated. */
+@Path("/v1")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.WILDCARD)
+@RolesAllowed({Role.MEMBER, Role.COACH, Role.SERVICE})
+@Tag(name = "Plans")
+public class WinResource {
+
+    private final WinService service;
+    private final Wins wins;
+    private final PlanReader plans;
+    private final Caller caller;
+    private final Cursors cursors;
+    private final Responses responses;
+
+    WinResource(WinService service, Wins wins, PlanReader plans, Caller caller, Cursors cursors, Responses responses) {
+        this.service = service;
+        this.wins = wins;
+        this.plans = plans;
+        this.caller = caller;
+        this.cursors = cursors;
+        this.responses = responses;
+    }
+
+    @GET
+    @Path("/plans/{id}/wins")
+    @Operation(
+            operationId = "listPlanWins",
+            summary = "List a plan's wins",
+            description =
+                    "Newest first: the first step, a quarter, half, each goal, each comeback after a silence, the plan. Each is"
+                            + " earned once. Opening or deleting what was done takes a win back that is no longer true; when it is"
+                            + " true again it is the same win, celebrated or not. Adding work or moving dates takes none back.")
+    public RestResponse<Page<WinView>> ofPlan(
+            @RestPath @Parameter(description = "The plan's id.") UUID id, @BeanParam PageRequest page) {
+        plans.requireReadable(id);
+        return list(caller.scope(), id, page);
+    }
+
+    @GET
+    @Path("/members/{memberId}/wins")
+    @Operation(
+            operationId = "listMemberWins",
+            summary = "List a member's wins",
+            description =
+                    "Newest first, over all of the member's plans. A member's own, or for a service any member's.")
+    public RestResponse<Page<WinView>> ofMember(
+            @RestPath @Parameter(description = "The member's id.", example = "mia") String memberId,
+            @BeanParam PageRequest page) {
+        return list(caller.scope(memberId), null, page);
+    }
+
+    private RestResponse<Page<WinView>> list(Scope scope, @Nullable UUID planId, PageRequest page) {
+        var after = cursors.position(page.cursor(), UUID::fromString).orElse(null);
+        var rows = wins.page(scope, planId, after, page.limit());
+        return responses.ifChanged(
+                Page.of(rows, page.limit(), last -> cursors.after(last.id().toString())));
+    }
+
+    @GET
+    @Path("/wins/{id}")
+    @Operation(operationId = "getWin", summary = "Read a win", description = "Something to celebrate.")
+    public RestResponse<WinView> get(@RestPath @Parameter(description = "The win's id.") UUID id) {
+        return responses.ifChanged(wins.view(id, caller.scope()));
+    }
+
+    @POST
+    @Path("/wins/{id}/celebration")
+    @Idempotent
+    @RolesAllowed({Role.MEMBER, Role.SERVICE})
+    @Operation(
+            operationId = "celebrateWin",
+            summary = "Celebrate a win",
+            description = "Notes that a win was celebrated, so that nobody is congratulated twice. Celebrating it again"
+                    + " changes nothing.")
+    public RestResponse<WinView> celebrate(@RestPath @Parameter(description = "The win's id.") UUID id) {
+        var win = service.celebrate(id);
+        return responses.ok(win);
+    }
+}

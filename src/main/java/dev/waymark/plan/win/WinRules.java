@@ -1,0 +1,124 @@
+package dev.waymark.plan.win;
+
+import dev.waymark.plan.ActivePeriods;
+import dev.waymark.plan.WorkItem;
+import dev.waymark.plan.progress.EarnedSchedule;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What there is to celebrate in a plan: a function of what is done, when it was done and when it was due, so that it
+ * does not matter how often it is asked, nor in which order the work was reported. (One thing does: a comeback that was
+ * noticed stays, when it is told only later that all that was due had been done before the silence.)
+ */
+final class WinRules {
+
+    /** The subject of a win that is about the whole plan, of which there is one. */
+    private static final String WHOLE = "";
+
+    private final List<WorkItem> items;
+    private final LocalDate today;
+    private final List<WinCriterion> criteria = new ArrayList<>();
+
+    private WinRules(List<WorkItem> items, LocalDate today) {
+        this.items = items;
+        this.today = today;
+    }
+
+    /**
+     * The criteria of all wins that the plan may ever give, in the order of {@link WinCode}, goals in plan order, comebacks by date.
+     *
+     * <p>The first step, when anything is done; a quarter and half, by share of the effort that is not skipped; a goal and
+     * the plan, when nothing of them is open and something is done; a comeback, when something was done on a day on which
+     * the plan was stalled ({@link EarnedSchedule#isStalled}) until then, which leaves days of a pause out.
+     *
+     * @param items in plan order, with skipped ones
+     * @param today in the plan's time zone; what is dated ahead counts as done today
+     */
+    static List<WinCriterion> of(List<WorkItem> items, ActivePeriods active, LocalDate today) {
+        var wins = new WinRules(items, today);
+        wins.addShares();
+        wins.addGoals();
+        wins.addComebacks(active);
+        wins.addCompletion(WinCode.PLAN, WHOLE, null, item -> true);
+        return List.copyOf(wins.criteria);
+    }
+
+    private void addShares() {
+        long done = done(item -> true);
+        long total = items.stream()
+                .filter(WorkItem::isKept)
+                .mapToLong(WorkItem::effortMinutes)
+                .sum();
+        items.stream()
+                .filter(WorkItem::isDone)
+                .min(Comparator.comparing(this::doneOn))
+                .ifPresent(first -> criteria.add(
+                        new WinCriterion(WinCode.FIRST_STEP, WHOLE, true, done, first.goalId(), first.stepId())));
+        criteria.add(new WinCriterion(WinCode.QUARTER, WHOLE, done > 0 && 4 * done >= total, done, null, null));
+        criteria.add(new WinCriterion(WinCode.HALF, WHOLE, done > 0 && 2 * done >= total, done, null, null));
+    }
+
+    private void addGoals() {
+        var goals = new LinkedHashSet<UUID>();
+        items.forEach(item -> goals.add(item.goalId()));
+        goals.forEach(goal -> addCompletion(
+                WinCode.GOAL, goal.toString(), goal, item -> item.goalId().equals(goal)));
+    }
+
+    private void addCompletion(WinCode code, String subject, @Nullable UUID goal, Predicate<WorkItem> part) {
+        long done = done(part);
+        boolean isClosed = items.stream().filter(part).noneMatch(WorkItem::isOpen);
+        criteria.add(new WinCriterion(code, subject, done > 0 && isClosed, done, goal, null));
+    }
+
+    private void addComebacks(ActivePeriods active) {
+        var days = new TreeSet<LocalDate>();
+        items.stream().filter(WorkItem::isDone).forEach(item -> days.add(doneOn(item)));
+        for (LocalDate day : days) {
+            LocalDate before = days.lower(day);
+            LocalDate activeSince = active.since(day);
+            if (activeSince != null) {
+                LocalDate since = before == null || before.isBefore(activeSince) ? activeSince : before;
+                long quiet = ChronoUnit.DAYS.between(since, day);
+                // Shorter quiet is silence in no plan; asking no further keeps a long history cheap.
+                if (quiet >= EarnedSchedule.LEAST_PATIENCE_DAYS) {
+                    addComeback(day, before == null ? WHOLE : before.toString(), activeSince, quiet);
+                }
+            }
+        }
+    }
+
+    private void addComeback(LocalDate day, String subject, LocalDate activeSince, long quiet) {
+        List<WorkItem> asItWas = items.stream()
+                .map(item -> item.isDone() && !doneOn(item).isBefore(day) ? item.reopened() : item)
+                .toList();
+        boolean wasStalled = new EarnedSchedule(asItWas, activeSince, day).isStalled();
+        items.stream()
+                .filter(item -> item.isDone() && doneOn(item).equals(day))
+                .findFirst()
+                .ifPresent(first -> criteria.add(new WinCriterion(
+                        WinCode.COMEBACK, subject, wasStalled, quiet, first.goalId(), first.stepId())));
+    }
+
+    private long done(Predicate<WorkItem> part) {
+        return items.stream()
+                .filter(part)
+                .filter(WorkItem::isDone)
+                .mapToLong(WorkItem::effortMinutes)
+                .sum();
+    }
+
+    private LocalDate doneOn(WorkItem item) {
+        LocalDate on = item.completedOn();
+        return on.isAfter(today) ? today : on;
+    }
+}

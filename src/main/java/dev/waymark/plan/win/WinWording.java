@@ -1,0 +1,26 @@
+package dev.waymark.plan.win;
+
+import org.jspecify.annotations.Nullable;
+
+/** Says what was won, as something that happened: it stays true whatever comes after it. */
+final class WinWording {
+
+    private WinWording() {}
+
+    /**
+     * One sentence in English.
+     *
+     * @param goal the goal's title; null unless the win is about one
+     * @param step the title of the step that earned it; null when it was no single one
+     */
+    static String sentence(WinCode code, String plan, @Nullable String goal, @Nullable String step) {
+        return switch (code) {
+            case FIRST_STEP -> "You took the first step of “%s” with “%s”.".formatted(plan, step);
+            case QUARTER -> "You reached the first quarter of “%s”.".formatted(plan);
+            case HALF -> "You reached the halfway point of “%s”.".formatted(plan);
+            case GOAL -> "You completed the goal “%s”.".formatted(goal);
+            case COMEBACK -> "After a quiet time you picked “%s” up again with “%s”.".formatted(plan, step);
+            case PLAN -> "You completed your plan “%s”.".formatted(plan);
+        };
+    }
+}

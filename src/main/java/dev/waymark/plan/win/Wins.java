@@ -1,0 +1,50 @@
+package dev.waymark.plan.win;
+
+import dev.waymark.platform.persistence.Conditions;
+import dev.waymark.platform.problem.ProblemException;
+import dev.waymark.platform.tenancy.Scope;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The wins of the tenant that stand, each with the titles of what it is about, in one query. */
+@ApplicationScoped
+class Wins implements PanacheRepositoryBase<Win, UUID> {
+
+    private static final String VIEW =
+            "select new dev.waymark.plan.win.WinView(w.id, w.planId, w.code, w.goalId, w.stepId, w.earnedAt, w.celebratedAt,"
+                    + " p.title, g.title, s.title) from Win w join Plan p on p.id = w.planId left join Goal g on g.id = w.goalId"
+                    + " left join Step s on s.id = w.stepId";
+
+    /** All wins of a plan, also those that were taken back. */
+    List<Win> everEarnedIn(UUID planId) {
+        return list("planId", planId);
+    }
+
+    /** Newest first, one more than asked for. */
+    List<WinView> page(Scope scope, @Nullable UUID planId, @Nullable UUID after, int limit) {
+        var conditions = new Conditions()
+                .within("p.memberId", scope)
+                .and("w.planId = :planId", "planId", planId)
+                .and("w.id < :after", "after", after);
+        return query(conditions).setMaxResults(limit + 1).getResultList();
+    }
+
+    /** @throws ProblemException {@code not-found} when it does not exist, was taken back, or is out of scope */
+    WinView view(UUID id, Scope scope) {
+        return query(new Conditions().within("p.memberId", scope).and("w.id = :id", "id", id))
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(ProblemException::notFound);
+    }
+
+    private TypedQuery<WinView> query(Conditions conditions) {
+        conditions.and("w.standing = :standing", "standing", true);
+        var query = getEntityManager().createQuery(VIEW + conditions.where() + " order by w.id desc", WinView.class);
+        conditions.parameters().forEach(query::setParameter);
+        return query;
+    }
+}

@@ -1,0 +1,82 @@
+package dev.waymark.platform.precondition;
+
+import dev.waymark.platform.web.PublicUrl;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.net.URI;
+import java.util.Arrays;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** Responses with an entity tag: to a read, to a change, and to the creation of something new. */
+@ApplicationScoped
+public class Responses {
+
+    /** What concerns a member is for that member's client only, and is asked for again before it is reused. */
+    private static final String PRIVATE = "private, no-cache";
+
+    private final ETags etags;
+    private final PublicUrl publicUrl;
+    private final CurrentVertxRequest request;
+
+    Responses(ETags etags, PublicUrl publicUrl, CurrentVertxRequest request) {
+        this.etags = etags;
+        this.publicUrl = publicUrl;
+        this.request = request;
+    }
+
+    /** 201 with the address of what is new, and all of it. */
+    public <T> RestResponse<T> created(String path, T view) {
+        return created(path, view, etags.of(view));
+    }
+
+    /** 201 under a tag that is already known. */
+    public <T> RestResponse<T> created(String path, T view, EntityTag tag) {
+        return RestResponse.ResponseBuilder.<T>created(URI.create(publicUrl.of(path)))
+                .entity(view)
+                .tag(tag)
+                .build();
+    }
+
+    /** 200 with everything as it is after a change. */
+    public <T> RestResponse<T> ok(T view) {
+        return ok(view, etags.of(view));
+    }
+
+    /** 200 under a tag that is already known. */
+    public <T> RestResponse<T> ok(T view, EntityTag tag) {
+        return RestResponse.ResponseBuilder.<T>ok(view).tag(tag).build();
+    }
+
+    /** 200 with member data, or 304 when the client has it already. */
+    public <T> RestResponse<T> ifChanged(T view) {
+        return ifChanged(view, PRIVATE);
+    }
+
+    /** 200 or 304 with content that may be kept as {@code cacheControl} says. */
+    public <T> RestResponse<T> ifChanged(T view, String cacheControl) {
+        return ifChanged(view, etags.of(view), cacheControl);
+    }
+
+    /** 200 or 304 with member data under a tag that is already known. */
+    public <T> RestResponse<T> ifChanged(T view, EntityTag tag) {
+        return ifChanged(view, tag, PRIVATE);
+    }
+
+    private <T> RestResponse<T> ifChanged(T view, EntityTag tag, String cacheControl) {
+        var response =
+                isKnown(tag) ? RestResponse.ResponseBuilder.<T>notModified() : RestResponse.ResponseBuilder.<T>ok(view);
+        return response.tag(tag).header(HttpHeaders.CACHE_CONTROL, cacheControl).build();
+    }
+
+    /** The comparison of RFC 9110, section 13.1.2, is weak: proxies that compress make tags weak. */
+    private boolean isKnown(EntityTag tag) {
+        var sent = request.getCurrent().request().getHeader(HttpHeaders.IF_NONE_MATCH);
+        return sent != null
+                && Arrays.stream(sent.split(","))
+                        .map(String::trim)
+                        .map(known -> known.startsWith("W/") ? known.substring(2) : known)
+                        .anyMatch(known -> known.equals("*") || known.equals('"' + tag.getValue() + '"'));
+    }
+}

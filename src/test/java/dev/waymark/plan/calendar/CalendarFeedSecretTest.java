@@ -1,0 +1,99 @@
+package dev.waymark.plan.calendar;
+
+import static dev.waymark.support.Api.anonymous;
+import static dev.waymark.support.Api.member;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.waymark.support.PlanFixtures;
+import dev.waymark.support.TestServers;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.Test;
+
+/** The secret of a calendar feed is nowhere but in the one answer that tells it. */
+@QuarkusTest
+@QuarkusTestResource(TestServers.class)
+class CalendarFeedSecretTest {
+
+    private final PlanFixtures mia = PlanFixtures.of(member("mia"));
+
+    @Inject
+    DataSource database;
+
+    @ConfigProperty(name = "quarkus.http.access-log.exclude-pattern")
+    String keptOutOfAccessLogs;
+
+    /** Everything that is logged, wherever. */
+    private static final class Listener extends Handler {
+
+        private final List<String> lines = new CopyOnWriteArrayList<>();
+
+        @Override
+        public void publish(LogRecord line) {
+            lines.add(line.getMessage() + " " + Arrays.toString(line.getParameters()));
+        }
+
+        @Override
+        public void flush() {}
+
+        @Override
+        public void close() {}
+    }
+
+    private static String secretOf(String feed) {
+        return feed.replaceAll(".*/|\\.ics", "");
+    }
+
+    @Test
+    void isNotInTheDatabase() throws SQLException {
+        var plan = mia.emptyPlan();
+        var made = mia.with("Idempotency-Key", "the-same").post("/v1/plans/" + plan + "/calendar-feed");
+        var again = mia.with("Idempotency-Key", "the-same").post("/v1/plans/" + plan + "/calendar-feed");
+        assertThat(again.<String>path("url")).isNotEqualTo(made.path("url"));
+        var secret = secretOf(CalendarFeedTest.pathOf(again));
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            for (var table : List.of("calendar_feeds", "idempotency_keys", "plans")) {
+                var count = "/* a test */ select count(*) from %s t where position('%s' in t::text) > 0"
+                        .formatted(table, secret);
+                try (var row = statement.executeQuery(count)) {
+                    row.next();
+                    assertThat(row.getInt(1)).as(table).isZero();
+                }
+            }
+        }
+    }
+
+    @Test
+    void isNotLogged() {
+        var feed = CalendarFeedTest.pathOf(mia.post("/v1/plans/" + mia.emptyPlan() + "/calendar-feed"));
+        var listener = new Listener();
+        var root = Logger.getLogger("");
+        root.addHandler(listener);
+        try {
+            anonymous().get(feed).then().statusCode(200);
+            anonymous().get(feed + "?as=nothing").then().statusCode(400);
+            anonymous().accept("image/png").get(feed).then().statusCode(406);
+            RestAssured.delete(feed).then().statusCode(405);
+            anonymous().get(feed.replace(".ics", "x.ics")).then().statusCode(404);
+            Logger.getLogger("dev.waymark.test").warning("heard");
+        } finally {
+            root.removeHandler(listener);
+        }
+        assertThat(listener.lines)
+                .anyMatch(line -> line.contains("heard"))
+                .noneMatch(line -> line.contains(secretOf(feed)));
+        assertThat(feed).matches(keptOutOfAccessLogs);
+    }
+}

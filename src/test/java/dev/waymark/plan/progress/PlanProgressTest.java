@@ -1,0 +1,181 @@
+package dev.waymark.plan.progress;
+
+import static dev.waymark.support.Api.member;
+import static dev.waymark.support.PlanFixtures.ZONE;
+import static dev.waymark.support.PlanFixtures.wantedWith;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.lessThan;
+import static org.hamcrest.Matchers.nullValue;
+
+import dev.waymark.support.Api;
+import dev.waymark.support.PlanFixtures;
+import dev.waymark.support.TestServers;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(TestServers.class)
+class PlanProgressTest {
+
+    private final PlanFixtures mia = PlanFixtures.of(member("mia"));
+
+    private ValidatableResponse progressOf(String plan) {
+        return mia.get("/v1/plans/" + plan + "/progress").then().statusCode(200);
+    }
+
+    @Test
+    void beginsWithNothingDoneAndNothingDue() {
+        var ids = mia.planWithTwoSteps();
+        var zone = ZoneId.of(ZONE);
+        var before = LocalDate.now(zone);
+        String asOf = progressOf(ids.plan())
+                .body("effortDoneShare", equalTo(0.0f))
+                .body("effortDueShare", equalTo(0.0f))
+                .body("signal", equalTo("on_track"))
+                .body("slackDays", equalTo(0))
+                .body("forecastBasis", equalTo("plan"))
+                .body("pace", equalTo(1.0f))
+                .body("forecastOn", equalTo(mia.read("/v1/plans/" + ids.plan()).getString("endsOn")))
+                .extract()
+                .path("asOf");
+        assertThat(LocalDate.parse(asOf)).isBetween(before, LocalDate.now(zone));
+    }
+
+    @Test
+    void sharesCountEffortNotSteps() {
+        var ids = mia.planWithTwoSteps();
+        mia.patch("/v1/steps/" + ids.second(), "{\"effortMinutes\": 90}").then().statusCode(200);
+        mia.complete(ids.first(), "{}").then().statusCode(200);
+        progressOf(ids.plan())
+                .body("effortDoneShare", equalTo(0.25f))
+                .body("goals.doneShare", contains(0.25f))
+                .body("goals.achievement", contains("in_progress"))
+                .body("signal", equalTo("ahead"));
+    }
+
+    @Test
+    void excusesWhatIsSkipped() {
+        var ids = mia.planWithTwoSteps();
+        var third = mia.stepIn(ids.goal());
+        mia.skip(third, "{}").then().statusCode(200);
+        mia.complete(ids.first(), "{}").then().statusCode(200);
+        progressOf(ids.plan()).body("effortDoneShare", equalTo(0.5f)).body("nextSteps.stepId", contains(ids.second()));
+    }
+
+    @Test
+    void saysWhatComesNext() {
+        var ids = mia.planWithTwoSteps();
+        progressOf(ids.plan())
+                .body("nextSteps.stepId", contains(ids.first(), ids.second()))
+                .body("nextSteps.goalId", contains(ids.goal(), ids.goal()))
+                .body("nextSteps.title", contains("Write a page", "Write a page"))
+                .body("nextSteps.effortMinutes", contains(30, 30))
+                .body(
+                        "nextSteps[0].dueOn",
+                        equalTo(mia.read("/v1/steps/" + ids.first()).getString("dueOn")))
+                .body("sentence", allOf(containsString("Write a page"), containsString("2100")));
+        mia.complete(ids.first(), "{}").then().statusCode(200);
+        progressOf(ids.plan())
+                .body("nextSteps.stepId", contains(ids.second()))
+                .body("sentence", containsString("1 of 2"));
+    }
+
+    @Test
+    void showsNoMoreThanThreeNextSteps() {
+        progressOf(mia.planWithThreeStrategies().getString("id")).body("nextSteps", hasSize(3));
+    }
+
+    @Test
+    void showsGoalsWithoutStepsToo() {
+        var ids = mia.planWithTwoSteps();
+        var bare = mia.goalIn(ids.plan());
+        mia.complete(ids.first(), "{}");
+        mia.complete(ids.second(), "{}");
+        progressOf(ids.plan())
+                .body("goals.goalId", contains(ids.goal(), bare))
+                .body("goals.doneShare", contains(1.0f, null))
+                .body("goals.achievement", contains("achieved", "not_started"));
+    }
+
+    @Test
+    void tellsAchievementFromSharesGoalByGoal() {
+        var ids = mia.planWithTwoSteps();
+        var other = mia.goalIn(ids.plan());
+        var skipped = mia.stepIn(other);
+        mia.skip(skipped, "{}").then().statusCode(200);
+        mia.skip(ids.first(), "{}").then().statusCode(200);
+        mia.complete(ids.second(), "{}").then().statusCode(200);
+        progressOf(ids.plan())
+                .body("goals.doneShare", contains(1.0f, null))
+                .body("goals.achievement", contains("partly_achieved", "not_achieved"))
+                .body("signal", equalTo("done"));
+    }
+
+    @Test
+    void isDoneWhenAllIsDone() {
+        var ids = mia.planWithTwoSteps();
+        mia.complete(ids.first(), "{}");
+        mia.complete(ids.second(), "{}");
+        progressOf(ids.plan())
+                .body("signal", equalTo("done"))
+                .body("effortDoneShare", equalTo(1.0f))
+                .body("forecastOn", nullValue())
+                .body("forecastBasis", equalTo("none"))
+                .body("pace", nullValue())
+                .body("nextSteps", empty())
+                .body("sentence", containsString("complete"));
+    }
+
+    /** A plan from long ago of which nothing was ever done. */
+    @Test
+    void noticesLongSilence() {
+        var plan =
+                mia.plan(wantedWith("startOn", "2020-01-06", "find-a-mentor")).getString("id");
+        progressOf(plan)
+                .body("effortDueShare", equalTo(1.0f))
+                .body("effortDoneShare", equalTo(0.0f))
+                .body("signal", equalTo("stalled"))
+                .body("slackDays", lessThan(-1000));
+    }
+
+    @Test
+    void neverReproachesAnybody() {
+        var plan =
+                mia.plan(wantedWith("startOn", "2020-01-06", "find-a-mentor")).getString("id");
+        String sentence = progressOf(plan).extract().path("sentence");
+        assertThat(sentence.toLowerCase(Locale.ROOT))
+                .isNotBlank()
+                .doesNotContain("fail", "should have", "missed", "late", "behind", "overdue");
+    }
+
+    @Test
+    void storesNothing() {
+        var plan = "/v1/plans/" + mia.planWithTwoSteps().plan();
+        var tag = mia.tagOf(plan);
+        var progress = mia.get(plan + "/progress");
+        mia.getUnless(progress.header("ETag"), plan + "/progress").then().statusCode(304);
+        assertThat(mia.tagOf(plan)).isEqualTo(tag);
+    }
+
+    @Test
+    void isNobodyElsesBusiness() {
+        var path = "/v1/plans/" + mia.emptyPlan() + "/progress";
+        for (var other : List.of(mia.and(member("noa")), mia.and(Api.coach("kim")), PlanFixtures.of(Api.service()))) {
+            other.get(path).then().statusCode(404);
+        }
+        mia.and(Api.admin()).get(path).then().statusCode(403);
+        mia.and(Api.service()).get(path).then().statusCode(200);
+    }
+}

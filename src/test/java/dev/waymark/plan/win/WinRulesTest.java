@@ -1,0 +1,130 @@
+package dev.waymark.plan.win;
+
+import static dev.waymark.plan.WorkItems.START;
+import static dev.waymark.plan.WorkItems.day;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.waymark.plan.ActivePeriods;
+import dev.waymark.plan.WorkItems;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Items are written as in {@link WorkItems}; the plan starts on day 0. */
+class WinRulesTest {
+
+    private static final int TODAY = 60;
+
+    private static String winsOf(String items, ActivePeriods active) {
+        return WinRules.of(WorkItems.of(items), active, day(TODAY)).stream()
+                .filter(WinCriterion::isMet)
+                .map(criterion -> criterion.code().name())
+                .collect(Collectors.joining(" "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            10@4 10@11 10@18 10@25             |
+            10@4- 10@11-                       |
+            10@4!4 40@11                       | FIRST_STEP
+            10@4!4 31@11                       | FIRST_STEP
+            10@4!4 30@11                       | FIRST_STEP QUARTER
+            15@4!4 16@11                       | FIRST_STEP QUARTER
+            15@4!4 15@11                       | FIRST_STEP QUARTER HALF
+            10@4!4 90@11- 10@18                | FIRST_STEP QUARTER HALF
+            a/x:10@4!4 b/y:99@11               | FIRST_STEP GOAL
+            a/x:10@4!4 a/y:10@5- b/z:99@11     | FIRST_STEP GOAL
+            a/x:10@4- b/y:10@4!4 b/z:10@5~     | FIRST_STEP QUARTER HALF
+            a/x:10@4!4 b/y:10@5!5              | FIRST_STEP QUARTER HALF GOAL GOAL PLAN
+            10@4!4                             | FIRST_STEP QUARTER HALF GOAL PLAN
+            """)
+    void countsWhatIsDone(String items, String wins) {
+        assertThat(winsOf(items == null ? "" : items, day -> START)).isEqualTo(wins == null ? "" : wins);
+    }
+
+    @Test
+    void emptyPlansHaveNothingToCelebrate() {
+        assertThat(winsOf("", day -> START)).isEmpty();
+    }
+
+    /** Weekly work is stalled after 14 quiet days, monthly work after 42, and nothing is before something is overdue. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            1@4!13 99@11 99@18                 | 13 days from the start             |
+            1@4!14 99@11 99@18                 | 14 days from the start             | ,14
+            1@4!4 1@11!17 99@18                | 13 days from the last completion   |
+            1@4!4 1@11!18 99@18                | 14 days from the last completion   | 4,14
+            1@4!4 1@11!18 1@18!40 99@25        | two silences                       | 4,14 18,22
+            1@4!4 1@11!18 1@12!19 99@18        | only the first day after a silence | 4,14
+            1@26!41 99@57 99@87                | 41 days of monthly work            |
+            1@26!42 99@57 99@87                | 42 days of monthly work            | ,42
+            1@4!4 1@25!25 99@39                | quiet because nothing was due      |
+            1@4!4 1@11!70 99@18                | dated ahead counts as today        | 4,56
+            """)
+    void noticesAComeback(String items, String about, String comebacks) {
+        String found = WinRules.of(WorkItems.of(items), day -> START, day(TODAY)).stream()
+                .filter(criterion -> criterion.code() == WinCode.COMEBACK && criterion.isMet())
+                .map(criterion ->
+                        (criterion.subject().isEmpty() ? "" : WorkItems.dayOf(LocalDate.parse(criterion.subject())))
+                                + "," + criterion.amount())
+                .collect(Collectors.joining(" "));
+        assertThat(found).as(about).isEqualTo(comebacks == null ? "" : comebacks);
+    }
+
+    /** Paused from day 5 to day 30: neither the pause nor the days before it are silence. */
+    @Test
+    void takesAPauseForNoSilence() {
+        ActivePeriods paused = day -> day.isBefore(day(5)) ? START : day.isBefore(day(30)) ? null : day(30);
+        assertThat(winsOf("1@4!4 1@11!33 99@18", paused)).isEqualTo("FIRST_STEP");
+        assertThat(winsOf("1@4!4 1@11!20 99@18", paused)).isEqualTo("FIRST_STEP");
+        assertThat(winsOf("1@4!4 1@31!44 99@38", paused)).isEqualTo("FIRST_STEP COMEBACK");
+        assertThat(winsOf("1@4!4 1@11!33 99@18", day -> START)).isEqualTo("FIRST_STEP COMEBACK");
+    }
+
+    @Test
+    void namesWhatEarnedIt() {
+        List<WinCriterion> criteria = WinRules.of(
+                WorkItems.of("far/late:10@30!50 near/b:10@5!4 near/a:10@4!4 own/c:10@8"), day -> START, day(TODAY));
+        assertThat(criteria)
+                .contains(
+                        new WinCriterion(WinCode.FIRST_STEP, "", true, 30, WorkItems.id("near"), WorkItems.id("b")),
+                        new WinCriterion(WinCode.HALF, "", true, 30, null, null),
+                        new WinCriterion(
+                                WinCode.GOAL, WorkItems.id("near").toString(), true, 20, WorkItems.id("near"), null),
+                        new WinCriterion(
+                                WinCode.GOAL, WorkItems.id("own").toString(), false, 0, WorkItems.id("own"), null),
+                        new WinCriterion(
+                                WinCode.COMEBACK,
+                                day(4).toString(),
+                                true,
+                                46,
+                                WorkItems.id("far"),
+                                WorkItems.id("late")),
+                        new WinCriterion(WinCode.PLAN, "", false, 30, null, null));
+    }
+
+    @Test
+    void standsAsLongAsNothingOfItIsTakenBack() {
+        WinCriterion half = new WinCriterion(WinCode.HALF, "", false, 30, null, null);
+        assertThat(half.stillMetBy(30)).isTrue();
+        assertThat(half.stillMetBy(31)).isFalse();
+        assertThat(new WinCriterion(WinCode.HALF, "", true, 30, null, null).stillMetBy(31))
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            FIRST_STEP | You took the first step of “Summer” with “Call Mia”.
+            QUARTER    | You reached the first quarter of “Summer”.
+            HALF       | You reached the halfway point of “Summer”.
+            GOAL       | You completed the goal “A mentor”.
+            COMEBACK   | After a quiet time you picked “Summer” up again with “Call Mia”.
+            PLAN       | You completed your plan “Summer”.
+            """)
+    void saysWhatHappened(WinCode code, String sentence) {
+        assertThat(WinWording.sentence(code, "Summer", "A mentor", "Call Mia")).isEqualTo(sentence);
+    }
+}
