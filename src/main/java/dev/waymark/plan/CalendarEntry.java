@@ -8,6 +8,7 @@ import biweekly.property.DateStart;
 import biweekly.property.Status;
 import biweekly.util.DateTimeComponents;
 import biweekly.util.ICalDate;
+import dev.waymark.platform.text.Sentences;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -102,10 +103,7 @@ final class CalendarEntry {
 
     /** What a person needs on the day; notes stay out of it, because calendars are shown to others. */
     private String description() {
-        var text = new StringBuilder(goal.title())
-                .append("\n")
-                .append(step.effortMinutes())
-                .append(step.effortMinutes() == 1 ? " minute" : " minutes");
+        var text = new StringBuilder(goal.title()).append("\n").append(Sentences.count(step.effortMinutes(), "minute"));
         var ifThen = step.ifThen();
         if (ifThen != null) {
             text.append("\n").append(ifThen.cue()).append(", ").append(ifThen.response());

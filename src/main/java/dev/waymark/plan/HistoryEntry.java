@@ -145,6 +145,6 @@ class HistoryEntry {
     }
 
     String sentence() {
-        return HistoryWording.of(code, about, stepId, occurrenceOn, changes, moved);
+        return HistoryWording.of(code, actorRole, about, stepId, occurrenceOn, changes, moved);
     }
 }

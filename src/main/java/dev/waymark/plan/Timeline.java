@@ -1,12 +1,11 @@
 package dev.waymark.plan;
 
 import dev.waymark.platform.svg.Svg;
+import dev.waymark.platform.text.Sentences;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
@@ -25,8 +24,6 @@ final class Timeline {
     private static final int NARROW = 330;
 
     private static final int WIDE = 588;
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
 
     private final Plan plan;
     private final LocalDate today;
@@ -59,7 +56,7 @@ final class Timeline {
             }
             drawing.legend();
         }
-        return drawing.svg("Timeline of " + plan.title(), description());
+        return drawing.svg("Timeline of " + Sentences.quoted(plan.title()), description());
     }
 
     /** Those that still ask for something come first when not all can be shown; then the order is the plan's again. */
@@ -83,7 +80,7 @@ final class Timeline {
         drawing.goal(
                 lines(goal.title(), NARROW, TimelineDrawing.GOAL),
                 lines(goal.title(), WIDE, TimelineDrawing.GOAL),
-                goal.dueOn() == null ? "No steps yet" : marks.figures() + "; due " + DAY.format(goal.dueOn()));
+                goal.dueOn() == null ? "No steps yet" : marks.figures() + "; due " + Sentences.date(goal.dueOn()));
         if (isDetailed()) {
             goal.steps()
                     .forEach(step -> drawing.step(
@@ -125,7 +122,7 @@ final class Timeline {
         if (endsOn == null) {
             return List.of("No steps yet");
         }
-        var days = "%s to %s".formatted(DAY.format(plan.availability().startOn()), DAY.format(endsOn));
+        var days = "%s to %s".formatted(Sentences.date(plan.availability().startOn()), Sentences.date(endsOn));
         return Stream.of(marksOfAll().figures(), days, pause())
                 .filter(figure -> !figure.isEmpty())
                 .toList();
@@ -137,21 +134,19 @@ final class Timeline {
             return "";
         }
         return pauses.until() == null
-                ? "Paused since " + DAY.format(pauses.since())
-                : "Paused until " + DAY.format(pauses.until());
+                ? "Paused since " + Sentences.date(pauses.since())
+                : "Paused until " + Sentences.date(pauses.until());
     }
 
-    /** The picture in words, for who does not see it. */
+    /** The picture in words, for people who do not see it. */
     private String description() {
         var goals = plan.goals().size();
         var steps = plan.steps().count();
-        return "%d %s with %d %s. %s. Today is %s."
+        return "%s with %s. %s. Today is %s."
                 .formatted(
-                        goals,
-                        goals == 1 ? "goal" : "goals",
-                        steps,
-                        steps == 1 ? "step" : "steps",
+                        Sentences.count(goals, "goal"),
+                        Sentences.count(steps, "step"),
                         String.join("; ", figures()),
-                        DAY.format(today));
+                        Sentences.date(today));
     }
 }

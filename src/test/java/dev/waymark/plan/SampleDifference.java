@@ -1,6 +1,7 @@
 package dev.waymark.plan;
 
 import dev.waymark.catalog.IfThen;
+import dev.waymark.platform.tenancy.Role;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -51,6 +52,7 @@ final class SampleDifference {
         var headline = Headline.of(changes);
         return HistoryWording.of(
                 headline.code(),
+                Role.MEMBER,
                 headline.titleIn(before, present()),
                 headline.stepId(),
                 headline.occurrenceOn(),

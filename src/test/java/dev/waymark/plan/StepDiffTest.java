@@ -19,7 +19,7 @@ class StepDiffTest {
         diff.step.complete(DAY, "Nobody's business");
         assertThat(diff.told())
                 .containsExactly("STEP_COMPLETED", "step.completedOn null -> 2027-02-03", "step.status todo -> done");
-        assertThat(diff.sentence()).isEqualTo("The step \"Write the outline\" was completed.");
+        assertThat(diff.sentence()).isEqualTo("The step “Write the outline” was completed.");
         diff.startAnew();
         diff.step.reopen();
         assertThat(diff.told())
@@ -28,7 +28,7 @@ class StepDiffTest {
         diff.startAnew();
         diff.step.reopen();
         assertThat(diff.told()).containsExactly("STEP_REOPENED", "step.status skipped -> todo");
-        assertThat(diff.sentence()).isEqualTo("The step \"Write the outline\" was opened again.");
+        assertThat(diff.sentence()).isEqualTo("The step “Write the outline” was reopened.");
     }
 
     @Test
@@ -37,7 +37,7 @@ class StepDiffTest {
         assertThat(diff.told())
                 .containsExactly(
                         "STEP_COMPLETED", "mondays.status todo -> doing", "mondays@2027-02-08.status todo -> done");
-        assertThat(diff.sentence()).isEqualTo("The step \"Rehearse\" was completed for 8 February 2027.");
+        assertThat(diff.sentence()).isEqualTo("The step “Rehearse” was completed for 8 February 2027.");
     }
 
     @Test
@@ -46,7 +46,7 @@ class StepDiffTest {
         assertThat(diff.told())
                 .startsWith("STEP_SKIPPED", "mondays.status todo -> skipped")
                 .hasSize(5);
-        assertThat(diff.sentence()).isEqualTo("The step \"Rehearse\" was skipped.");
+        assertThat(diff.sentence()).isEqualTo("The step “Rehearse” was skipped.");
     }
 
     @Test
@@ -59,7 +59,7 @@ class StepDiffTest {
     void anIfThenIsChangedPieceByPieceAndRehearsed() {
         diff.step.rehearse(SamplePlan.MADE_AT);
         assertThat(diff.told()).containsExactly("STEP_REHEARSED", "step.rehearsedAt null -> 2027-02-01T08:00:00Z");
-        assertThat(diff.sentence()).isEqualTo("The if-then of \"Write the outline\" was rehearsed.");
+        assertThat(diff.sentence()).isEqualTo("The if-then plan of “Write the outline” was rehearsed.");
         diff.startAnew();
         diff.step.change(new UpdateStep(
                 "Write it",
@@ -80,13 +80,14 @@ class StepDiffTest {
                         "step.rehearsedAt 2027-02-01T08:00:00Z -> null",
                         "step.title Write the outline -> Write it",
                         "step.dueOn 2027-02-05 -> 2027-02-12");
-        assertThat(diff.sentence()).isEqualTo("The step \"Write it\" was changed: order, day, effort, if-then, title.");
+        assertThat(diff.sentence())
+                .isEqualTo("The step “Write it” was changed: order, day, effort, if-then plan and title.");
     }
 
     @Test
     void beginningAStepChangesIt() {
         diff.step.become(StepStatus.DOING, null, null);
         assertThat(diff.told()).containsExactly("STEP_CHANGED", "step.status todo -> doing");
-        assertThat(diff.sentence()).isEqualTo("The step \"Write the outline\" was changed: status.");
+        assertThat(diff.sentence()).isEqualTo("The step “Write the outline” was changed: status.");
     }
 }
