@@ -52,7 +52,7 @@ record Cadence(
             throw new InvalidCadence("BYMONTHDAY is allowed only with FREQ=MONTHLY.");
         }
         if ((count == null) == (until == null)) {
-            throw new InvalidCadence("Exactly one of COUNT (1 to 366) and UNTIL (a date, YYYYMMDD) is required.");
+            throw new InvalidCadence("Send exactly one of COUNT (1 to 366) and UNTIL (a date, YYYYMMDD).");
         }
         if (count != null) {
             requireRange("COUNT", count, MAX_OCCURRENCES);
@@ -103,12 +103,13 @@ record Cadence(
         }
         if (found == 0) {
             throw new InvalidCadence(
-                    "UNTIL=%s comes before the first date, counted from %s; choose a later one, or COUNT."
+                    "UNTIL=%s is before the first date, counted from %s; choose a later UNTIL, or use COUNT."
                             .formatted(basic(until), from));
         }
         if (found > MAX_OCCURRENCES) {
-            throw new InvalidCadence("UNTIL=%s allows more than 366 dates from %s on; choose an earlier one, or COUNT."
-                    .formatted(basic(until), from));
+            throw new InvalidCadence(
+                    "UNTIL=%s allows more than 366 dates from %s on; choose an earlier UNTIL, or use COUNT."
+                            .formatted(basic(until), from));
         }
         return found;
     }

@@ -63,10 +63,9 @@ final class CadenceText {
             int equals = part.indexOf('=');
             String name = equals < 0 ? part : part.substring(0, equals);
             if (equals < 0 || !PARTS.contains(name)) {
-                throw new InvalidCadence(
-                        "'%s' is not a part of a cadence; allowed are FREQ, INTERVAL, BYDAY, BYMONTHDAY,"
-                                        .formatted(quoted(part))
-                                + " COUNT and UNTIL, as in FREQ=WEEKLY;BYDAY=TU,TH;COUNT=8.");
+                throw new InvalidCadence("`%s` is not a part of a cadence; use FREQ, INTERVAL, BYDAY, BYMONTHDAY,"
+                                .formatted(quoted(part))
+                        + " COUNT or UNTIL, as in FREQ=WEEKLY;BYDAY=TU,TH;COUNT=8.");
             }
             if (parts.putIfAbsent(name, part.substring(equals + 1)) != null) {
                 throw new InvalidCadence(name + " is given twice; give each part once.");
@@ -112,7 +111,7 @@ final class CadenceText {
     }
 
     private static InvalidCadence refused(String part, String value, String allowed) {
-        return new InvalidCadence("%s is '%s'; %s.".formatted(part, quoted(value), allowed));
+        return new InvalidCadence("%s is `%s`; %s.".formatted(part, quoted(value), allowed));
     }
 
     private static String quoted(String value) {

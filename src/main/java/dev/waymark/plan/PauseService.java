@@ -57,7 +57,7 @@ class PauseService {
                     until.isAfter(today),
                     "/until",
                     "out_of_range",
-                    "Today is %s where the plan is followed: send a later day, or leave it out.".formatted(today));
+                    "Today is %s in the plan's time zone: send a later day, or leave it out.".formatted(today));
         }
     }
 

@@ -76,7 +76,7 @@ class PlanService {
                 source == null || assessments.isScored(source, owner),
                 "/sourceAssessmentId",
                 "unknown_reference",
-                "This is no scored assessment of that member: send the id of one, or leave it out.");
+                "This is not a scored assessment of that member: send the id of one, or leave it out.");
         faults.throwIfAny();
         var title = wanted.title() == null ? titleOf(strategies) : wanted.title();
         var plan = new Plan(owner, title, wanted, now());
@@ -101,7 +101,7 @@ class PlanService {
                 zone == null || ZoneId.getAvailableZoneIds().contains(zone),
                 "/timeZone",
                 "unknown_value",
-                "`%s` is no IANA time zone: send one such as Europe/Berlin.".formatted(zone));
+                "`%s` is not an IANA time zone: send one such as Europe/Berlin.".formatted(zone));
         if (startOn != null) {
             checkYear(startOn, "/startOn", faults);
         }
@@ -109,7 +109,7 @@ class PlanService {
                 daysOff == null || daysOff.size() < Terms.DAYS_A_WEEK,
                 "/daysOff",
                 "no_working_day",
-                "Every day of the week is a day off: leave at least one to work on.");
+                "Every day of the week is a day off: leave at least one working day.");
     }
 
     /** Keeps dates to where every calendar agrees, and plans within what can be dated. */
@@ -118,7 +118,7 @@ class PlanService {
                 date.getYear() >= FIRST_YEAR && date.getYear() <= LAST_YEAR,
                 pointer,
                 "out_of_range",
-                "Send a day between the years %d and %d.".formatted(FIRST_YEAR, LAST_YEAR));
+                "Send a day in the years %d to %d.".formatted(FIRST_YEAR, LAST_YEAR));
     }
 
     /** Of what is told, not planned: it has happened. */
@@ -128,7 +128,7 @@ class PlanService {
                 !date.isAfter(today),
                 pointer,
                 "out_of_range",
-                "This day is still to come: send one up to today, which is %s where the plan is.".formatted(today));
+                "This day is in the future: send a day up to today, %s in the plan's time zone.".formatted(today));
     }
 
     @Transactional
@@ -145,7 +145,7 @@ class PlanService {
                         || wanted.lifecycle() == Lifecycle.CANCELLED,
                 "/lifecycle",
                 "unknown_value",
-                "Only `active` and `cancelled` can be asked for: the other states follow from what happens.");
+                "Only `active` and `cancelled` can be set: the other states follow from what happens.");
         faults.throwIfAny();
         Transitions.requireNotCancelled(plan.lifecycle());
         Transitions.requireAskable(plan.lifecycle(), wanted.lifecycle());

@@ -38,7 +38,7 @@ class RehearsalService {
         if (step.ifThen() == null) {
             throw ProblemException.of(
                     ProblemType.CONFLICT,
-                    "This step has no if-then to rehearse: give it one with `PATCH /v1/steps/{id}`, then come back.");
+                    "This step has no if-then to rehearse: add one with `PATCH /v1/steps/{id}` first.");
         }
         var now = schedule.now();
         step.rehearse(now);

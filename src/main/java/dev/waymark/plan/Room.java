@@ -25,7 +25,7 @@ final class Room {
         if (!hasRoom) {
             throw ProblemException.of(
                     ProblemType.CONFLICT,
-                    "A plan holds %d %s at most: delete some, or make another plan.".formatted(most, what));
+                    "A plan can have at most %d %s: delete some, or create another plan.".formatted(most, what));
         }
     }
 }

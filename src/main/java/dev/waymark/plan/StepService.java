@@ -83,7 +83,7 @@ class StepService {
                 wanted.status() == present.status() || !wanted.status().isClosed(),
                 "/status",
                 "unknown_value",
-                "`done` and `skipped` have actions of their own: POST to `completion` or `skip`.");
+                "`done` and `skipped` cannot be set: POST to `completion` or `skip` instead.");
         faults.throwIfAny();
         Transitions.requireNotCancelled(place.plan.lifecycle());
         if (wanted.equals(present)) {
