@@ -95,7 +95,7 @@ class MigrationIT {
         var before = versions.get(versions.size() - 2);
         flyway().target(before).load().migrate();
         assertThat(refusal(service()))
-                .contains("the database's schema is version %s, and this version needs version %s: run the migration"
+                .contains("the database schema is version %s, but this release needs version %s: run the migration"
                         .formatted(before, newest));
     }
 
@@ -103,7 +103,7 @@ class MigrationIT {
     void theServiceRefusesASchemaThatHasLostWhatItNeeds() throws IOException, InterruptedException, SQLException {
         flyway().load().migrate();
         sql(url(MIGRATOR), "alter table steps drop column due_on_fixed cascade");
-        assertThat(refusal(service())).contains("which this version cannot use").contains("due_on_fixed");
+        assertThat(refusal(service())).contains("which this release cannot use").contains("due_on_fixed");
     }
 
     @Test

@@ -72,7 +72,7 @@ public class LocalClockResource {
         return ProblemException.invalid(Fault.at(
                 "/now",
                 "wrong_format",
-                "`now` is an instant between the years %d and %d, such as \"2027-02-01T08:00:00Z\", or null for the real time."
+                "`now` must be a date-time in the years %d to %d, such as \"2027-02-01T08:00:00Z\", or null for the real time."
                         .formatted(FIRST_YEAR, LAST_YEAR)));
     }
 }

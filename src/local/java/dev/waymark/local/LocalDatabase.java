@@ -27,7 +27,7 @@ final class LocalDatabase {
             System.setProperty("quarkus.datasource.jdbc.url", postgres.getJdbcUrl("postgres", "postgres"));
             System.setProperty("quarkus.datasource.username", "postgres");
         } catch (IOException failed) {
-            throw new UncheckedIOException("The embedded PostgreSQL did not start on " + DATA, failed);
+            throw new UncheckedIOException("The embedded PostgreSQL did not start in " + DATA, failed);
         }
     }
 }

@@ -73,7 +73,7 @@ public class LocalTokenResource {
             faults.add(Fault.at(
                     "/roles",
                     "unknown_value",
-                    "`roles` is a list of member, coach, service and admin, such as [\"member\"]."));
+                    "`roles` must be a list with any of member, coach, service and admin, such as [\"member\"]."));
         }
         return roles;
     }

@@ -19,10 +19,10 @@ class LocalWelcome {
         System.out.printf(
                 """
 
-                Waymark is running on a PostgreSQL of its own. Stop it with Ctrl-C; the data stay in
+                Waymark is running with its own PostgreSQL. Stop it with Ctrl-C; your data is kept in
                 %s
                   API     %s
-                  Docs    %s   to read and to try: there you are mia, a member of acme
+                  Docs    %s   read and try every operation, as mia, a member of acme
                   Tokens  %s   POST {"tenant": "acme", "subject": "mia", "roles": ["member"]}
                   Clock   %s    PUT {"now": "2027-02-01T08:00:00Z"}, or null for the real time
 

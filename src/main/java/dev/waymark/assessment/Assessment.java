@@ -151,7 +151,7 @@ class Assessment {
         if (status != AssessmentStatus.DRAFT) {
             throw ProblemException.of(
                     ProblemType.INVALID_TRANSITION,
-                    "The assessment is `scored` and stays as it is: make a new one to answer again.");
+                    "The assessment is `scored` and cannot change any more: create a new one to answer again.");
         }
     }
 }

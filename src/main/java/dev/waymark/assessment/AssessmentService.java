@@ -92,7 +92,7 @@ class AssessmentService {
         var result = assessment.result();
         if (result == null) {
             throw ProblemException.of(
-                    ProblemType.CONFLICT, "A draft has no result to draw: submit it first, then ask for its chart.");
+                    ProblemType.CONFLICT, "A draft has no result yet: submit it first, then ask for its chart.");
         }
         return new Drawn(Chart.svg(result, catalog), tagOf(assessment));
     }
@@ -145,13 +145,14 @@ class AssessmentService {
         var beforeQuestionnaire = questionnaireOf(before);
         var afterQuestionnaire = questionnaireOf(after);
         if (!before.memberId().equals(after.memberId())) {
-            throw incomparable("The assessments are of two members: change is measured within one.");
+            throw incomparable("The assessments belong to two members: compare assessments of one member.");
         }
         if (id.equals(since) || after.submittedAt().isBefore(before.submittedAt())) {
             throw incomparable("`since` must name an assessment that was scored before this one.");
         }
         if (!Change.comparable(beforeQuestionnaire, afterQuestionnaire)) {
-            throw incomparable("They answer different questionnaires, or versions that measure differently.");
+            throw incomparable(
+                    "The assessments answer different questionnaires, or versions that measure differently.");
         }
         return ChangeView.of(since, Change.between(beforeResult, beforeQuestionnaire, afterResult, afterQuestionnaire));
     }

@@ -31,7 +31,7 @@ final class Chart {
     private static final int SENTENCE_LINES = 5;
 
     private static final List<String> FOOTNOTE =
-            List.of("A snapshot of the answers, not a diagnosis.", "The ranges rest on assumptions so far.");
+            List.of("A snapshot of the answers, not a diagnosis.", "So far, the ranges rest on assumptions.");
 
     /** Steps down the page, from one baseline to the next; the step after the last one is the margin at the bottom. */
     private static final int TOP_TO_HEADING = 36;
@@ -116,7 +116,7 @@ final class Chart {
     }
 
     private void profile(List<ChartRow> causes, ChartRow readiness, ChartScale scale) {
-        text("wm-note", ChartScale.LEFT, "0 to 100: more means more of a problem");
+        text("wm-note", ChartScale.LEFT, "0 to 100: higher means more of a problem");
         y += TEXT_TO_TEXT;
         legend();
         y += TEXT_TO_AXIS;
@@ -124,7 +124,7 @@ final class Chart {
         y += AXIS_TO_ROW;
         causes.forEach(row -> draw(row, scale));
         rule();
-        text("wm-note wm-section", ChartScale.LEFT, "Beside the causes: getting started");
+        text("wm-note wm-section", ChartScale.LEFT, "Getting started");
         y += SECTION_TO_ROW;
         draw(readiness, scale);
         rule();
@@ -138,7 +138,7 @@ final class Chart {
                 <g class="wm-key">
                 %s</g>
                 """.formatted(ChartRow.marker(ChartScale.LEFT, middle, end, y - LEGEND_MARKER_RISE)));
-        text("wm-note", end + LEGEND_MARKER_TO_TEXT, "score, and its likely range (95%)");
+        text("wm-note", end + LEGEND_MARKER_TO_TEXT, "score and its likely range (95%)");
     }
 
     private void draw(ChartRow row, ChartScale scale) {

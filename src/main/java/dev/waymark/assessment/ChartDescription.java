@@ -4,6 +4,7 @@ import static dev.waymark.assessment.ChartNumber.decimal;
 import static dev.waymark.assessment.ChartNumber.whole;
 
 import dev.waymark.catalog.Questionnaire.Cutoffs;
+import dev.waymark.platform.text.Sentences;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -34,18 +35,18 @@ final class ChartDescription {
         } else {
             description.howToRead(cutoffs);
             description.scores("Causes, the most severe first.", causes);
-            description.scores("Beside the causes, getting started.", List.of(readiness));
+            description.scores("Getting started.", List.of(readiness));
         }
         description.unscored(all);
         return String.join(" ", description.sentences);
     }
 
     private void howToRead(Cutoffs cutoffs) {
-        sentences.add("Scores run from 0 to 100, and more means more of a problem.");
+        sentences.add("Scores run from 0 to 100, and higher means more of a problem.");
         sentences.add("A score is called moderate from %s and high from %s."
                 .formatted(decimal(cutoffs.moderate()), decimal(cutoffs.high())));
-        sentences.add("Its likely range is where it lies with 95 percent confidence, as far as the assumptions behind "
-                + "the questionnaire hold.");
+        sentences.add("Its likely range is where it lies with 95 percent confidence, if the assumptions behind the "
+                + "questionnaire hold.");
         sentences.add("This is a snapshot of the answers, not a diagnosis.");
     }
 
@@ -66,7 +67,7 @@ final class ChartDescription {
 
     private void unscored(List<ChartRow> rows) {
         name(
-                "Not enough answers to score, as at least half are needed: %s.",
+                "Not enough answers for a score, which needs at least half: %s.",
                 rows.stream()
                         .filter(row -> !row.scored() && row.applies())
                         .map(row -> "%s (%s of %s)"
@@ -76,13 +77,13 @@ final class ChartDescription {
                                         row.scale().applicable()))
                         .toList());
         name(
-                "Not scored, as no statement applies: %s.",
+                "Not scored, because no statement applies: %s.",
                 rows.stream().filter(row -> !row.applies()).map(ChartRow::title).toList());
     }
 
     private void name(String sentence, List<String> rows) {
         if (!rows.isEmpty()) {
-            sentences.add(sentence.formatted(Wording.list(rows)));
+            sentences.add(sentence.formatted(Sentences.allOf(rows)));
         }
     }
 }

@@ -43,7 +43,8 @@ class Instruments {
                 latest.isEmpty() || found.isPresent(),
                 "/version",
                 "unknown_reference",
-                "`%s` has no version %d: `GET /v1/questionnaires/%1$s/versions` lists them.".formatted(key, version));
+                "`%s` has no version %d: `GET /v1/questionnaires/%1$s/versions` lists its versions."
+                        .formatted(key, version));
         if (answers != null) {
             found.or(() -> latest).ifPresent(questionnaire -> check(questionnaire, answers, faults));
         }
@@ -63,7 +64,7 @@ class Instruments {
                 faults.add(Fault.at(
                         pointer,
                         "unknown_reference",
-                        "`%s` is no item of `%s`: check its key.".formatted(shown, questionnaire.key())));
+                        "`%s` is not an item of `%s`: check its key.".formatted(shown, questionnaire.key())));
             } else if (value != null && (value < scale.min() || value > scale.max())) {
                 faults.add(Fault.at(
                         pointer,

@@ -8,12 +8,12 @@ import dev.waymark.platform.problem.Fault;
 import dev.waymark.platform.problem.ProblemException;
 import dev.waymark.platform.tenancy.Caller;
 import dev.waymark.platform.tenancy.Role;
+import dev.waymark.platform.text.Sentences;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -76,12 +76,13 @@ public class TrendResource {
 
     private String known(@Nullable String questionnaire) {
         if (questionnaire == null || catalog.versions(questionnaire).isEmpty()) {
-            var known = catalog.questionnaires().stream()
+            var known = Sentences.oneOf(catalog.questionnaires().stream()
                     .map(found -> "`" + found.key() + "`")
-                    .collect(Collectors.joining(", "));
+                    .toList());
             throw ProblemException.invalid(
                     questionnaire == null
-                            ? Fault.ofParameter("questionnaire", "required", "Say which questionnaire: " + known + ".")
+                            ? Fault.ofParameter(
+                                    "questionnaire", "required", "`questionnaire` is required: use " + known + ".")
                             : Fault.ofParameter(
                                     "questionnaire",
                                     "unknown_value",

@@ -76,12 +76,13 @@ class WhatIfService {
                     known.contains(cause),
                     pointer,
                     "unknown_reference",
-                    "`%s` asks about no such cause: `GET /v1/causes` lists them.".formatted(questionnaire.key()));
+                    "`%s` does not ask about this cause: `GET /v1/causes` lists the causes."
+                            .formatted(questionnaire.key()));
             faults.require(
                     severity >= LEAST && severity <= MOST,
                     pointer,
                     "out_of_range",
-                    "A severity lies between 0 and 100.");
+                    "A severity is a number from 0 to 100.");
             severities.put(cause, FixedPoint.ofHundredths(FixedPoint.hundredths(severity)));
         });
         return severities;

@@ -1,6 +1,7 @@
 package dev.waymark.assessment;
 
 import dev.waymark.catalog.Cause;
+import dev.waymark.platform.text.Sentences;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -54,21 +55,20 @@ final class Why {
     /** One sentence, made from the strategy's contributions, its place and what lowered it. */
     String sentence(StrategyFigures strategy) {
         if (strategy.relevance() == null) {
-            return "There are too few answers behind this one to say how well it fits you, so its place in the list says "
-                    + "nothing yet.";
+            return "There are too few answers to say how well this fits you, so its place in the list says nothing yet.";
         }
         List<String> named = named(strategy);
         if (strategy.coverage() < FIRM_COVERAGE) {
             return "Only part of what this depends on was answered"
                     + (named.isEmpty()
                             ? ", and that part shows little need for it."
-                            : "; so far, it speaks to what your answers show: " + titles(named) + ".");
+                            : "; so far, it addresses what your answers show: " + titles(named) + ".");
         }
         if (named.isEmpty()) {
             return quiet(strategy);
         }
         if (factor(strategy, AdjustmentCode.EXHAUSTION_LOAD) < CAN_WAIT && strategy.rank() > FIRST_PLACES) {
-            return "This can wait until you have more energy; then it speaks to what your answers show: "
+            return "This can wait until you have more energy; then it addresses what your answers show: "
                     + titles(named) + ".";
         }
         return reason(strategy, named) + pace(strategy) + ".";
@@ -90,14 +90,13 @@ final class Why {
 
     private String quiet(StrategyFigures strategy) {
         if (picture.calm() && strategy.rank() <= FIRST_PLACES && strategy.baseRelevance() > 0) {
-            return "Nothing weighs heavily in your answers; if you would like to move all the same, this is a good place to "
-                    + "begin.";
+            return "Nothing weighs heavily in your answers; if you want a next step, this is a good place to begin.";
         }
         String start =
                 drainedBy(strategy) ? "This can wait while your energy is " + energy() : "There is no hurry with this";
         String sign = strategy.baseRelevance() > 0 ? "little" : "nothing";
         List<String> main = carrying(strategy).limit(MAIN_NAMED).toList();
-        return start + ", as your answers show " + sign + " of what it is mainly for: " + titles(main) + ".";
+        return start + ", as your answers show " + sign + " of what it mainly addresses: " + titles(main) + ".";
     }
 
     private String reason(StrategyFigures strategy, List<String> named) {
@@ -112,7 +111,7 @@ final class Why {
         List<String> moderate = named.stream()
                 .filter(cause -> picture.is(cause, Level.MODERATE))
                 .toList();
-        return part(strategy, high, "his works on ")
+        return part(strategy, high, "his addresses ")
                 + what
                 + titles(high)
                 + (moderate.isEmpty() ? "" : ", and less strongly " + titles(moderate));
@@ -133,7 +132,7 @@ final class Why {
             return "; as your energy seems " + energy() + ", small steps are enough for now";
         }
         return factor(strategy, AdjustmentCode.INACTION_FIRST_STEP) <= FELT_FIRST_STEP
-                ? "; if its first step feels too big, begin with a piece of it"
+                ? "; if its first step feels too big, begin with a small part of it"
                 : "";
     }
 
@@ -168,6 +167,6 @@ final class Why {
             String title = titles.getOrDefault(cause, cause);
             inText.add(title.substring(0, 1).toLowerCase(Locale.ROOT) + title.substring(1));
         }
-        return Wording.list(inText);
+        return Sentences.allOf(inText);
     }
 }

@@ -1,6 +1,6 @@
 package dev.waymark.assessment;
 
-import java.util.List;
+import static dev.waymark.platform.text.Sentences.count;
 
 /** The engine's sentences, beside {@link Why}: to a person who may be having a hard time, so kind, plain and never a diagnosis. */
 final class Wording {
@@ -32,7 +32,7 @@ final class Wording {
     static String detail(QualityFigures.Flag flag) {
         return switch (flag.code()) {
             case LONG_STRING ->
-                "You gave the same answer %s in a row; if that was haste, answering again will tell you more."
+                "You gave the same answer %s in a row; if you were in a hurry, answering again will tell you more."
                         .formatted(count(flag.observed(), "time"));
             case CONTRADICTION ->
                 "In %d of %s, your answers to opposite statements pull in different directions; a second look may help."
@@ -46,17 +46,5 @@ final class Wording {
                         : "You answered %d of the %s that may apply to you, so much of this result is still open."
                                 .formatted(flag.observed(), count(flag.outOf(), "statement"));
         };
-    }
-
-    /** "a", "a and b", "a, b and c". */
-    static String list(List<String> names) {
-        int last = names.size() - 1;
-        return last < 1
-                ? String.join("", names)
-                : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
-    }
-
-    private static String count(int number, String noun) {
-        return number + " " + noun + (number == 1 ? "" : "s");
     }
 }

@@ -2,7 +2,7 @@ package dev.waymark.catalog;
 
 import dev.waymark.platform.problem.Fault;
 import dev.waymark.platform.problem.ProblemException;
-import java.util.stream.Collectors;
+import dev.waymark.platform.text.Sentences;
 import org.jspecify.annotations.Nullable;
 
 /** What can be wrong with a request that names something of the catalog. */
@@ -12,9 +12,10 @@ final class CatalogFaults {
 
     static void requireKnownCause(Catalog catalog, @Nullable String cause) {
         if (cause != null && catalog.cause(cause).isEmpty()) {
-            var known = catalog.snapshot().causes().stream().map(Cause::key).collect(Collectors.joining(", "));
+            var known = Sentences.oneOf(
+                    catalog.snapshot().causes().stream().map(Cause::key).toList());
             throw ProblemException.invalid(Fault.ofParameter(
-                    "cause", "unknown_value", "`%s` is no cause: use one of %s.".formatted(cause, known)));
+                    "cause", "unknown_value", "`%s` is not a cause: use %s.".formatted(cause, known)));
         }
     }
 }

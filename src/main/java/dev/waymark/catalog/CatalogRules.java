@@ -22,7 +22,7 @@ final class CatalogRules {
         strategyFiles.forEach(file -> {
             unique(strategies, file, "/key");
             if (!numbers.add(file.tree().path("number").asInt())) {
-                faults.add(file.fault("/number", "is another strategy's number too"));
+                faults.add(file.fault("/number", "is already the number of another strategy"));
             }
         });
         strategyFiles.forEach(this::checkStrategy);
@@ -40,7 +40,7 @@ final class CatalogRules {
         }
         for (var needed : List.of(Cause.INACTION, Cause.EXHAUSTION)) {
             if (!causes.contains(needed)) {
-                faults.add(file.fault("/causes", "lack `%s`, which the ranking reads".formatted(needed)));
+                faults.add(file.fault("/causes", "lack `%s`, which the ranking needs".formatted(needed)));
             }
         }
     }
@@ -48,7 +48,8 @@ final class CatalogRules {
     private void unique(Set<String> seen, ContentFile file, String pointer) {
         if (!seen.add(file.tree().at(pointer).asText())) {
             faults.add(file.fault(
-                    pointer, "`%s` is taken".formatted(file.tree().at(pointer).asText())));
+                    pointer,
+                    "`%s` is already taken".formatted(file.tree().at(pointer).asText())));
         }
     }
 
@@ -60,7 +61,7 @@ final class CatalogRules {
             sum = sum.add(weights.get(index).path("weight").decimalValue());
         }
         if (sum.compareTo(BigDecimal.ONE) != 0) {
-            faults.add(file.fault("/causes", "weigh %s together, not 1".formatted(sum)));
+            faults.add(file.fault("/causes", "have weights that add up to %s, not 1".formatted(sum)));
         }
         for (var index = 0; index < file.tree().path("related").size(); index++) {
             resolve(strategies, file, "/related/" + index);
@@ -82,7 +83,7 @@ final class CatalogRules {
             var names = new HashSet<String>();
             step.path("after").forEach(name -> names.add(name.asText()));
             if (after.put(step.path("key").asText(), names) != null) {
-                faults.add(file.fault(pointer + "/key", "is another step's key too"));
+                faults.add(file.fault(pointer + "/key", "is already the key of another step"));
             }
         });
         eachStep(goals, (pointer, step) -> {
@@ -91,7 +92,7 @@ final class CatalogRules {
             }
         });
         if (hasCycle(after)) {
-            faults.add(file.fault("/template", "has steps that wait for each other in a circle"));
+            faults.add(file.fault("/template", "has steps that wait for each other in a cycle"));
         }
     }
 
@@ -119,12 +120,12 @@ final class CatalogRules {
     private void checkQuestionnaire(ContentFile file, Set<String> versions) {
         if (!versions.add(file.tree().path("key").asText() + "@"
                 + file.tree().path("version").asInt())) {
-            faults.add(file.fault("/version", "is there twice"));
+            faults.add(file.fault("/version", "appears twice"));
         }
         var scale = file.tree().path("scale");
         if (scale.path("labels").size()
                 != scale.path("max").asInt() - scale.path("min").asInt() + 1) {
-            faults.add(file.fault("/scale/labels", "must name every answer"));
+            faults.add(file.fault("/scale/labels", "must have one label per answer"));
         }
         var items = new HashSet<String>();
         for (var index = 0; index < file.tree().path("items").size(); index++) {

@@ -8,6 +8,6 @@ class InvalidContentException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     InvalidContentException(List<String> faults) {
-        super("The catalog is invalid, the service does not start:\n  " + String.join("\n  ", faults));
+        super("The catalog is invalid, so the service does not start:\n  " + String.join("\n  ", faults));
     }
 }

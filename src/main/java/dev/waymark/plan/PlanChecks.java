@@ -32,7 +32,7 @@ final class PlanChecks {
                 daysOff == null || daysOff.size() < Capacity.DAYS_A_WEEK,
                 "/daysOff",
                 "no_working_day",
-                "Every day of the week is a day off: leave at least one to work on.");
+                "Every day of the week is a day off: leave at least one working day.");
         return this;
     }
 
@@ -42,7 +42,7 @@ final class PlanChecks {
                 wanted == present || wanted == Lifecycle.ACTIVE || wanted == Lifecycle.CANCELLED,
                 "/lifecycle",
                 "unknown_value",
-                "Only `active` and `cancelled` can be asked for: the other states follow from what happens.");
+                "Only `active` and `cancelled` can be set: the other states follow from what happens.");
         return this;
     }
 
@@ -54,7 +54,7 @@ final class PlanChecks {
                     until.isAfter(today),
                     "/until",
                     "out_of_range",
-                    "Today is %s where the plan is followed: send a later day, or leave it out.".formatted(today));
+                    "Today is %s in the plan's time zone: send a later day, or leave it out.".formatted(today));
         }
         return this;
     }
@@ -77,7 +77,7 @@ final class PlanChecks {
         if (!hasRoom) {
             throw ProblemException.of(
                     ProblemType.CONFLICT,
-                    "A plan holds %d %s at most: delete some, or make another plan.".formatted(most, what));
+                    "A plan can have at most %d %s: delete some, or create another plan.".formatted(most, what));
         }
     }
 }

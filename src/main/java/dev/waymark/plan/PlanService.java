@@ -65,7 +65,7 @@ class PlanService {
                 source == null || assessments.isScored(source, owner),
                 "/sourceAssessmentId",
                 "unknown_reference",
-                "This is no scored assessment of that member: send the id of one, or leave it out.");
+                "This is not a scored assessment of that member: send the id of one, or leave it out.");
         faults.throwIfAny();
         var title = wanted.title() == null ? titleOf(strategies) : wanted.title();
         var plan = new Plan(owner, title, wanted, scheduler.now());

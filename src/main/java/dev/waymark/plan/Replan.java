@@ -86,7 +86,7 @@ public record Replan(
                     ids.contains(order.get(index)),
                     pointer + index,
                     "unknown_reference",
-                    "This plan has no %s with this id: send ids of its own.".formatted(kind));
+                    "This plan has no %s with this id: send ids of its own %1$ss.".formatted(kind));
         }
     }
 

@@ -116,7 +116,7 @@ class ReplanService {
             if (plan.goals().stream().anyMatch(goal -> strategy.key().equals(goal.strategy()))) {
                 throw ProblemException.of(
                         ProblemType.CONFLICT,
-                        "The plan has `%s` already: leave it out, or make another plan for a second round."
+                        "The plan already has `%s`: leave it out, or create another plan for a second round."
                                 .formatted(strategy.key()));
             }
         }

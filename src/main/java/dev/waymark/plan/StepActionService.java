@@ -95,7 +95,7 @@ class StepActionService {
         if (place.step().ifThen() == null) {
             throw ProblemException.of(
                     ProblemType.CONFLICT,
-                    "This step has no if-then to rehearse: give it one with `PATCH /v1/steps/{id}`, then come back.");
+                    "This step has no if-then to rehearse: add one with `PATCH /v1/steps/{id}` first.");
         }
         place.step().rehearse(scheduler.now());
         return settled(place);

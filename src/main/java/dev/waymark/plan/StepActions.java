@@ -78,8 +78,8 @@ final class StepActions {
 
     private static String nothingClosed(@Nullable LocalDate occurrence) {
         return occurrence == null
-                ? "Nothing of this step is done or skipped, so that nothing can be opened again."
-                : "No occurrence of this step that was due on %s is done or skipped.".formatted(occurrence);
+                ? "No part of this step is done or skipped, so there is nothing to reopen."
+                : "This step has no occurrence due on %s that is done or skipped.".formatted(occurrence);
     }
 
     private Stream<Work> work(Predicate<Work> wanted) {
@@ -94,7 +94,8 @@ final class StepActions {
                                 .anyMatch(each -> each.dueOn().equals(occurrence)),
                 "/occurrence",
                 "unknown_reference",
-                "The step has no occurrence that is due on %s: send the `dueOn` of one.".formatted(occurrence));
+                "This step has no occurrence due on %s: send the `dueOn` of one of its occurrences."
+                        .formatted(occurrence));
     }
 
     private Work named(LocalDate occurrence) {

@@ -29,7 +29,7 @@ final class StepChecks {
                     known.contains(after.get(index)),
                     "/after/" + index,
                     "unknown_reference",
-                    "This plan has no step with this id: send ids of its own steps.");
+                    "This plan has no step with this id: send ids of this plan's steps.");
         }
         return this;
     }
@@ -42,7 +42,7 @@ final class StepChecks {
                     cadence == null,
                     "/dueOn",
                     "not_allowed",
-                    "A step that recurs gets its days from its cadence: send one of the two, and null for the other.");
+                    "A recurring step gets its days from its cadence: send `cadence` or `dueOn`, and null for the other.");
         }
         if (cadence != null) {
             try {
@@ -60,7 +60,7 @@ final class StepChecks {
                 wanted == present || !wanted.isClosed(),
                 "/status",
                 "unknown_value",
-                "`done` and `skipped` have actions of their own: POST to `completion` or `skip`.");
+                "`done` and `skipped` cannot be set: POST to `completion` or `skip` instead.");
         return this;
     }
 
@@ -79,7 +79,7 @@ final class StepChecks {
                     sum == step.effortMinutes(),
                     "/minutes",
                     "wrong_sum",
-                    "The parts take %d minutes together and the step takes %d: send parts that take as long as it does."
+                    "The parts take %d minutes in total but the step takes %d: send parts that add up to its minutes."
                             .formatted(sum, step.effortMinutes()));
         }
         return this;
@@ -89,13 +89,12 @@ final class StepChecks {
     static void requireSplittable(Step step) {
         if (step.isRecurring()) {
             throw ProblemException.of(
-                    ProblemType.CONFLICT,
-                    "This step recurs, and is done in parts already: change its minutes, or add a step of its own.");
+                    ProblemType.CONFLICT, "A recurring step cannot be split: change its minutes, or add another step.");
         }
         if (!step.isOpen()) {
             throw ProblemException.of(
                     ProblemType.CONFLICT,
-                    "This step is done or skipped, and stays as it is: open it again with"
+                    "This step is done or skipped and cannot be split: reopen it with"
                             + " `DELETE /v1/steps/{id}/completion`, or add a new step.");
         }
     }
@@ -112,19 +111,19 @@ final class StepChecks {
         if (wanted.status() != present.status()) {
             throw ProblemException.of(
                     ProblemType.INVALID_TRANSITION,
-                    "Some of this step is done or skipped, and its status follows from that: open it again with"
+                    "Part of this step is done or skipped, and its status follows from that: reopen it with"
                             + " `DELETE /v1/steps/{id}/completion`.");
         }
         if (wanted.changesCadence(present)) {
             throw ProblemException.of(
                     ProblemType.CONFLICT,
-                    "Some of this step is done or skipped already: keep its cadence and add a new step for the rest.");
+                    "Part of this step is already done or skipped: keep its cadence and add a new step for the rest.");
         }
         if (wanted.changesDueOn(present)) {
             throw ProblemException.of(
                     ProblemType.CONFLICT,
-                    "This step is done or skipped, and keeps its day: open it again with"
-                            + " `DELETE /v1/steps/{id}/completion` to set another.");
+                    "This step is done or skipped and keeps its day: reopen it with"
+                            + " `DELETE /v1/steps/{id}/completion` to set another day.");
         }
     }
 }

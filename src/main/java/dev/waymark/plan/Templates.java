@@ -34,7 +34,7 @@ class Templates {
                     strategy.isPresent(),
                     "/strategies/" + index,
                     "unknown_reference",
-                    "`%s` is no strategy: `GET /v1/strategies` lists them.".formatted(key));
+                    "`%s` is not a strategy: `GET /v1/strategies` lists them.".formatted(key));
             strategy.ifPresent(found::add);
         }
         return found;

@@ -13,6 +13,7 @@ import dev.waymark.plan.schedule.WeekSoFar;
 import dev.waymark.platform.json.WireEnum;
 import dev.waymark.platform.problem.Fault;
 import dev.waymark.platform.problem.ProblemException;
+import dev.waymark.platform.text.Sentences;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -122,7 +123,7 @@ final class Timetable {
             throw ProblemException.invalid(Fault.at(
                     pointers.cadence(),
                     "too_many_occurrences",
-                    "The recurring steps of the plan come %d times in all: choose a sparser cadence, so that it is %d at most."
+                    "The recurring steps of this plan occur %d times in total: choose fewer repetitions, %d at most."
                             .formatted(occurrences, MOST_OCCURRENCES)));
         }
     }
@@ -133,7 +134,7 @@ final class Timetable {
             throw ProblemException.invalid(Fault.at(
                     pointers.minutes(),
                     "out_of_range",
-                    "The last step would end in the year %d: allow more minutes a week, less work or a shorter pause."
+                    "The last step would end in the year %d: allow more minutes a week, plan less work, or pause for less time."
                             .formatted(end.getYear())));
         }
     }
@@ -150,7 +151,7 @@ final class Timetable {
 
     private Fault fault(Infeasibility reason) {
         var titles = plan.steps().collect(Collectors.toMap(Step::id, Step::title));
-        var about = reason.stepId() == null ? "" : "'%s': ".formatted(titles.get(reason.stepId()));
+        var about = reason.stepId() == null ? "" : Sentences.quoted(titles.get(reason.stepId())) + ": ";
         return Fault.at(pointers.of(reason.code()), WireEnum.name(reason.code()), about + reason.message());
     }
 }

@@ -3,9 +3,9 @@ package dev.waymark.plan;
 import dev.waymark.platform.json.WireEnum;
 import dev.waymark.platform.problem.ProblemException;
 import dev.waymark.platform.problem.ProblemType;
+import dev.waymark.platform.text.Sentences;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Refuses moves that are not legal, naming those that are. */
 final class Transitions {
@@ -28,7 +28,8 @@ final class Transitions {
     static void requireNotCancelled(Lifecycle present) {
         if (present == Lifecycle.CANCELLED) {
             throw ProblemException.of(
-                    ProblemType.INVALID_TRANSITION, "The plan is cancelled, which ends it: make a new plan instead.");
+                    ProblemType.INVALID_TRANSITION,
+                    "The plan is canceled and cannot change any more: create a new plan.");
         }
     }
 
@@ -45,12 +46,12 @@ final class Transitions {
         if (wanted == Lifecycle.ACTIVE && present == Lifecycle.COMPLETED) {
             throw ProblemException.of(
                     ProblemType.INVALID_TRANSITION,
-                    "A completed plan is active again when one of its steps is opened: `DELETE /v1/steps/{id}/completion`.");
+                    "The plan is completed: reopen one of its steps to make it active again, with `DELETE /v1/steps/{id}/completion`.");
         }
         if (wanted == Lifecycle.ACTIVE && present == Lifecycle.ON_HOLD) {
             throw ProblemException.of(
                     ProblemType.INVALID_TRANSITION,
-                    "A plan on hold is active again when it is resumed: `POST /v1/plans/{id}/resume`.");
+                    "The plan is paused: resume it to make it active again, with `POST /v1/plans/{id}/resume`.");
         }
     }
 
@@ -66,9 +67,9 @@ final class Transitions {
     private static String way(Lifecycle present, Lifecycle next) {
         return switch (next) {
             case PROPOSED, CANCELLED -> "`PATCH`";
-            case ACTIVE -> present == Lifecycle.COMPLETED ? "opening one of its steps" : "`POST /v1/plans/{id}/resume`";
+            case ACTIVE -> present == Lifecycle.COMPLETED ? "reopen one of its steps" : "`POST /v1/plans/{id}/resume`";
             case ON_HOLD -> "`POST /v1/plans/{id}/pause`";
-            case COMPLETED -> "closing its last open step";
+            case COMPLETED -> "complete or skip its last open step";
         };
     }
 
@@ -77,14 +78,14 @@ final class Transitions {
         var moves = legal.stream()
                 .sorted()
                 .map(next -> "`%s` (%s)".formatted(WireEnum.name(next), way.apply(next)))
-                .collect(Collectors.joining(", "));
+                .toList();
         return ProblemException.of(
                 ProblemType.INVALID_TRANSITION,
-                "%s that is `%s` cannot become `%s`: legal now is %s."
+                "%s that is `%s` cannot become `%s`: it can %s."
                         .formatted(
                                 what,
                                 WireEnum.name(present),
                                 WireEnum.name(wanted),
-                                moves.isEmpty() ? "nothing" : moves));
+                                moves.isEmpty() ? "no longer change" : "only become " + Sentences.oneOf(moves)));
     }
 }

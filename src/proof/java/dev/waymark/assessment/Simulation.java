@@ -23,7 +23,7 @@ final class Simulation {
         var catalog = ShippedCatalog.load();
         long[] seeds = new Random(SEED).longs(MEMBERS).toArray();
         for (Population population : Population.values()) {
-            print("%n%s, %,d of them a line:%n%n", population.title(), MEMBERS);
+            print("%n%s, %,d per line:%n%n", population.title(), MEMBERS);
             print(
                     "| item error | form | items | top cause found | right strategy in first three | bands cover | false alarms |"
                             + " settled early |%n");

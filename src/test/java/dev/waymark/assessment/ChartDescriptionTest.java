@@ -8,9 +8,9 @@ import org.junit.jupiter.api.Test;
 
 class ChartDescriptionTest {
 
-    private static final String HOW_TO_READ = "Scores run from 0 to 100, and more means more of a problem. "
+    private static final String HOW_TO_READ = "Scores run from 0 to 100, and higher means more of a problem. "
             + "A score is called moderate from 33.3 and high from 65. "
-            + "Its likely range is where it lies with 95 percent confidence, as far as the assumptions behind the "
+            + "Its likely range is where it lies with 95 percent confidence, if the assumptions behind the "
             + "questionnaire hold. "
             + "This is a snapshot of the answers, not a diagnosis. ";
 
@@ -23,7 +23,7 @@ class ChartDescriptionTest {
                         + "Causes, the most severe first. "
                         + "Exhaustion: 83, high, likely range 73 to 93. "
                         + "Isolation: 21, low, likely range 11 to 31. "
-                        + "Beside the causes, getting started. "
+                        + "Getting started. "
                         + "Inaction: 50, moderate, likely range 40 to 60.");
     }
 
@@ -38,17 +38,17 @@ class ChartDescriptionTest {
                 .isEqualTo(HOW_TO_READ
                         + "Causes, the most severe first. "
                         + "Exhaustion: 83, high, likely range 73 to 93. "
-                        + "Not enough answers to score, as at least half are needed: Isolation (2 of 6) and Inaction (0 of 6). "
-                        + "Not scored, as no statement applies: Rut.");
+                        + "Not enough answers for a score, which needs at least half: Isolation (2 of 6) and Inaction (0 of 6). "
+                        + "Not scored, because no statement applies: Rut.");
     }
 
     @Test
     void tellsReadinessAlone() {
         assertThat(described(List.of(unscored("Isolation", 2, 6)), row("Inaction", 50, Level.MODERATE)))
                 .isEqualTo(HOW_TO_READ
-                        + "Beside the causes, getting started. "
+                        + "Getting started. "
                         + "Inaction: 50, moderate, likely range 40 to 60. "
-                        + "Not enough answers to score, as at least half are needed: Isolation (2 of 6).");
+                        + "Not enough answers for a score, which needs at least half: Isolation (2 of 6).");
     }
 
     @Test
@@ -57,8 +57,8 @@ class ChartDescriptionTest {
                 .isEqualTo(
                         "There is nothing to draw yet, and that is fine: a topic appears here once at least half of its "
                                 + "statements are answered. "
-                                + "Not enough answers to score, as at least half are needed: Isolation (2 of 6). "
-                                + "Not scored, as no statement applies: Inaction.");
+                                + "Not enough answers for a score, which needs at least half: Isolation (2 of 6). "
+                                + "Not scored, because no statement applies: Inaction.");
     }
 
     private static String described(List<ChartRow> causes, ChartRow readiness) {

@@ -69,7 +69,7 @@ class EvaluationFaultsTest {
     }
 
     private static Matcher<String> containsFaults(int count) {
-        return startsWith(count + " faults");
+        return startsWith(count + " errors");
     }
 
     @Test

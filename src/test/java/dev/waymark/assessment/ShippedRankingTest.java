@@ -32,7 +32,7 @@ class ShippedRankingTest {
     void whatStandsOutDecidesWhatComesFirst(String questionnaire, String cause, String strategy) {
         var first = view(questionnaire, Map.of(cause, 5), 2).strategies().get(0);
         assertThat(first.key()).isEqualTo(strategy);
-        assertThat(first.why()).startsWith("This works on what stands out most in your answers: ");
+        assertThat(first.why()).startsWith("This addresses what stands out most in your answers: ");
     }
 
     /** However much speaks for them, strategies that add load come after rest. */

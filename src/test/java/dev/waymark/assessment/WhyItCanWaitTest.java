@@ -25,7 +25,7 @@ class WhyItCanWaitTest {
     @Test
     void nothingWeighsOnThoseAmongTheFirst() {
         assertThat(why(ABC, scalesWith(A, 30.0)))
-                .isEqualTo("Nothing weighs heavily in your answers; if you would like to move all the same, this is a "
+                .isEqualTo("Nothing weighs heavily in your answers; if you want a next step, this is a "
                         + "good place to begin.");
     }
 
@@ -33,7 +33,7 @@ class WhyItCanWaitTest {
     void nothingWeighsOnThoseFurtherDown() {
         assertThat(fourth(of(4, Load.RESTORING, 10, on(A, .6), on(B, .4)), scalesWith(A, 20.0, B, 20.0, D, 30.0)))
                 .isEqualTo(
-                        "There is no hurry with this, as your answers show little of what it is mainly for: isolation "
+                        "There is no hurry with this, as your answers show little of what it mainly addresses: isolation "
                                 + "and low visibility.");
     }
 
@@ -41,14 +41,14 @@ class WhyItCanWaitTest {
     void otherThingsWeighMore() {
         assertThat(why(ABC, scalesWith(A, 30.0, D, 90.0)))
                 .isEqualTo(
-                        "There is no hurry with this, as your answers show little of what it is mainly for: isolation.");
+                        "There is no hurry with this, as your answers show little of what it mainly addresses: isolation.");
     }
 
     @Test
     void thereIsNoNeedAtAll() {
         assertThat(why(ABC, scalesWith(D, 0.0)))
                 .isEqualTo(
-                        "There is no hurry with this, as your answers show nothing of what it is mainly for: isolation "
+                        "There is no hurry with this, as your answers show nothing of what it mainly addresses: isolation "
                                 + "and low visibility.");
     }
 
@@ -56,7 +56,7 @@ class WhyItCanWaitTest {
     void thePersonIsTiredAndDoesNotNeedIt() {
         assertThat(why(of(1, Load.ADDING, 10, on(A, 1)), scalesWith(A, 30.0, "exhaustion", 90.0)))
                 .isEqualTo(
-                        "This can wait while your energy is low, as your answers show little of what it is mainly for: "
+                        "This can wait while your energy is low, as your answers show little of what it mainly addresses: "
                                 + "isolation.");
     }
 
@@ -66,14 +66,14 @@ class WhyItCanWaitTest {
                         of(4, Load.ADDING, 10, on(A, .6), on(B, .4)),
                         scalesWith(A, 80.0, B, 80.0, D, 80.0, "exhaustion", 90.0)))
                 .isEqualTo(
-                        "This can wait until you have more energy; then it speaks to what your answers show: isolation "
+                        "This can wait until you have more energy; then it addresses what your answers show: isolation "
                                 + "and low visibility.");
     }
 
     @Test
     void tooLittleIsAnswered() {
         assertThat(why(ABC, scales()))
-                .isEqualTo("There are too few answers behind this one to say how well it fits you, so its place in the "
+                .isEqualTo("There are too few answers to say how well this fits you, so its place in the "
                         + "list says nothing yet.");
     }
 
@@ -81,7 +81,7 @@ class WhyItCanWaitTest {
     void onlyPartIsAnswered() {
         assertThat(why(restoring(1, on("unclear-direction", .4), on(A, .6)), scales(80.0)))
                 .isEqualTo(
-                        "Only part of what this depends on was answered; so far, it speaks to what your answers show: "
+                        "Only part of what this depends on was answered; so far, it addresses what your answers show: "
                                 + "unclear direction.");
         assertThat(why(restoring(1, on("unclear-direction", .4), on(A, .6)), scales(20.0)))
                 .isEqualTo("Only part of what this depends on was answered, and that part shows little need for it.");

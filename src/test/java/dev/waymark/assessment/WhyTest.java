@@ -30,38 +30,38 @@ class WhyTest {
         @Test
         void oneCauseStandsOutMost() {
             assertThat(why(ABC, scalesWith(A, 80.0, D, 70.0)))
-                    .isEqualTo("This works on what stands out most in your answers: isolation.");
+                    .isEqualTo("This addresses what stands out most in your answers: isolation.");
         }
 
         @Test
         void whatIsUnknownStandsOutLess() {
             assertThat(why(restoring(1, on("unclear-direction", 1)), scales(80.0)))
-                    .isEqualTo("This works on what stands out most in your answers: unclear direction.");
+                    .isEqualTo("This addresses what stands out most in your answers: unclear direction.");
         }
 
         @Test
         void oneCauseIsHighAmongOthersAsHigh() {
             assertThat(why(ABC, scalesWith(A, 80.0, D, 80.0)))
-                    .isEqualTo("This works on something that your answers show clearly: isolation.");
+                    .isEqualTo("This addresses something that your answers show clearly: isolation.");
         }
 
         @Test
         void highInactionStandsOutMoreThanAnyCause() {
             assertThat(why(ABC, scalesWith(A, 80.0, "inaction", 90.0)))
-                    .isEqualTo("This works on something that your answers show clearly: isolation.");
+                    .isEqualTo("This addresses something that your answers show clearly: isolation.");
         }
 
         @Test
         void twoCausesAreHigh() {
             assertThat(why(ABC, scalesWith(A, 80.0, B, 70.0)))
                     .isEqualTo(
-                            "This works on two things that your answers show clearly: isolation and low visibility.");
+                            "This addresses two things that your answers show clearly: isolation and low visibility.");
         }
 
         @Test
         void threeCausesAreHigh() {
             assertThat(why(ABC, scalesWith(A, 80.0, B, 80.0, C, 80.0)))
-                    .isEqualTo("This works on three things that your answers show clearly: "
+                    .isEqualTo("This addresses three things that your answers show clearly: "
                             + "isolation, low visibility and lack of guidance.");
         }
 
@@ -75,7 +75,7 @@ class WhyTest {
         @Test
         void someAreHighAndSomeModerate() {
             assertThat(why(ABC, scalesWith(A, 80.0, B, 60.0)))
-                    .isEqualTo("This works on what stands out most in your answers: isolation, "
+                    .isEqualTo("This addresses what stands out most in your answers: isolation, "
                             + "and less strongly low visibility.");
         }
 
@@ -93,7 +93,7 @@ class WhyTest {
         @Test
         void aSmallPartOfAStrategyIsCalledSo() {
             assertThat(why(ABC, scalesWith(C, 90.0)))
-                    .isEqualTo("Part of this works on what stands out most in your answers: lack of guidance.");
+                    .isEqualTo("Part of this addresses what stands out most in your answers: lack of guidance.");
             assertThat(why(ABC, scalesWith(C, 50.0)))
                     .isEqualTo(
                             "Part of this can help with something that your answers show in part: lack of guidance.");
@@ -106,14 +106,14 @@ class WhyTest {
         @Test
         void aTiredPersonIsToldToTakeSmallSteps() {
             assertThat(why(of(1, Load.NEUTRAL, 10, on(A, 1)), scalesWith(A, 80.0, "exhaustion", 90.0)))
-                    .isEqualTo("This works on something that your answers show clearly: isolation; "
+                    .isEqualTo("This addresses something that your answers show clearly: isolation; "
                             + "as your energy seems low, small steps are enough for now.");
         }
 
         @Test
         void evenWhatAddsLoadIsNotPutOffWhenItComesFirst() {
             assertThat(why(of(1, Load.ADDING, 10, on(A, 1)), scalesWith(A, 95.0, "exhaustion", 60.0)))
-                    .isEqualTo("This works on what stands out most in your answers: isolation; "
+                    .isEqualTo("This addresses what stands out most in your answers: isolation; "
                             + "as your energy seems limited, small steps are enough for now.");
         }
 
@@ -126,8 +126,8 @@ class WhyTest {
         @Test
         void aHesitantPersonIsToldToBeginWithAPiece() {
             assertThat(why(of(1, Load.NEUTRAL, 20, on(A, 1)), scalesWith(A, 80.0, "inaction", 100.0)))
-                    .isEqualTo("This works on something that your answers show clearly: isolation; "
-                            + "if its first step feels too big, begin with a piece of it.");
+                    .isEqualTo("This addresses something that your answers show clearly: isolation; "
+                            + "if its first step feels too big, begin with a small part of it.");
             assertThat(why(of(1, Load.NEUTRAL, 20, on(A, 1)), scalesWith(A, 80.0, "inaction", 65.0)))
                     .endsWith(": isolation.");
         }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.waymark.assessment.QualityFigures.Flag;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,7 +13,7 @@ class WordingTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            LONG_STRING       | 18 | 72 | You gave the same answer 18 times in a row; if that was haste, answering again will tell you more.
+            LONG_STRING       | 18 | 72 | You gave the same answer 18 times in a row; if you were in a hurry, answering again will tell you more.
             CONTRADICTION     | 3  | 12 | In 3 of 12 topics, your answers to opposite statements pull in different directions; a second look may help.
             CONTRADICTION     | 1  | 1  | In 1 of 1 topic, your answers to opposite statements pull in different directions; a second look may help.
             TOO_FAST          | 60 | 72 | You gave 72 answers in 60 seconds, which is faster than most people read; taking longer will tell you more.
@@ -34,13 +33,5 @@ class WordingTest {
         assertThat(sentences)
                 .doesNotHaveDuplicates()
                 .allSatisfy(sentence -> assertThat(sentence).matches("[A-Z][^.!]+\\."));
-    }
-
-    @Test
-    void listsReadWell() {
-        assertThat(Wording.list(List.of())).isEmpty();
-        assertThat(Wording.list(List.of("a"))).isEqualTo("a");
-        assertThat(Wording.list(List.of("a", "b"))).isEqualTo("a and b");
-        assertThat(Wording.list(List.of("a", "b", "c"))).isEqualTo("a, b and c");
     }
 }

@@ -56,7 +56,8 @@ class InvalidContentTest {
     @Test
     void weightsThatDoNotSumToOneAreRefused() throws IOException {
         var faults = rules(strategy("find-a-mentor").replace("weight: 0.55", "weight: 0.54"));
-        assertThat(faults).anySatisfy(fault -> assertThat(fault).contains("/causes weigh 0.99 together"));
+        assertThat(faults)
+                .anySatisfy(fault -> assertThat(fault).contains("/causes have weights that add up to 0.99, not 1"));
     }
 
     @Test
@@ -72,7 +73,7 @@ class InvalidContentTest {
     void stepsThatWaitForEachOtherAreRefused() throws IOException {
         var text =
                 strategy("find-a-mentor").replaceFirst("after: \\[]", "after: [" + lastStepOf("find-a-mentor") + "]");
-        assertThat(rules(text)).anySatisfy(fault -> assertThat(fault).contains("in a circle"));
+        assertThat(rules(text)).anySatisfy(fault -> assertThat(fault).contains("in a cycle"));
     }
 
     private static String lastStepOf(String key) {

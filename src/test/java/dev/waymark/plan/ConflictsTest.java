@@ -53,16 +53,17 @@ class ConflictsTest {
     void areOnDaysOff() {
         step("Fixed", 60, MONDAY.plusDays(5));
         assertThat(found())
-                .containsExactly("DAY_OFF: Saturday, 6 February 2027 is a day off of this plan: set another day, or"
-                        + " give that day to work.");
+                .containsExactly(
+                        "DAY_OFF: 6 February 2027 is a Saturday, a day off in this plan: choose another day, or"
+                                + " make it a working day.");
     }
 
     @Test
     void areBeforeTheStart() {
         step("Fixed", 60, MONDAY.minusDays(4));
         assertThat(found())
-                .containsExactly("BEFORE_START: Thursday, 28 January 2027 comes before the plan begins, on Monday,"
-                        + " 1 February 2027: set a later day, or begin earlier.");
+                .containsExactly("BEFORE_START: 28 January 2027 is before the plan starts, on 1 February 2027: choose a"
+                        + " later day, or start the plan earlier.");
     }
 
     @Test
@@ -75,8 +76,8 @@ class ConflictsTest {
         done.complete(MONDAY.plusDays(1), null);
         assertThat(found())
                 .containsExactly(
-                        "BEFORE_PREDECESSOR: Monday, 1 February 2027 comes before what it waits for, 'Other' on"
-                                + " Friday, 19 February 2027: set a later day, or wait for less.");
+                        "BEFORE_PREDECESSOR: 1 February 2027 is too early, because “Other”, on 19 February 2027, comes"
+                                + " first: choose a later day, or change the order.");
     }
 
     @Test
@@ -85,9 +86,8 @@ class ConflictsTest {
         step("Other", 50, MONDAY.plusDays(3));
         var movable = step("Movable", 10, null);
         assertThat(found())
-                .containsExactly(
-                        "WEEK_OVER_CAPACITY: The week of Thursday, 4 February 2027 holds more than 100 minutes:"
-                                + " set a day in another week, or allow more minutes.");
+                .containsExactly("WEEK_OVER_CAPACITY: The week of 4 February 2027 has more than 100 minutes of work:"
+                        + " choose a day in another week, or allow more minutes.");
         assertThat(movable.dueOn()).isEqualTo(MONDAY.plusWeeks(1));
     }
 
@@ -116,8 +116,6 @@ class ConflictsTest {
         assertThat(found()).isEmpty();
         assertThat(Dates.conflictsOf(plan, MONDAY)).isEmpty();
         assertThat(Dates.conflictsOf(plan, MONDAY.plusDays(1)).stream().map(ConflictsTest::line))
-                .containsExactly(
-                        "PAST: Monday, 1 February 2027 has passed: set another day, or let the service find one"
-                                + " with `\"dueOn\": null`.");
+                .containsExactly("PAST: 1 February 2027 has passed: choose another day, or let the plan find one.");
     }
 }

@@ -41,8 +41,8 @@ class PlanMovesTest {
             state     | pause                              | resume                        | cancel
             active    | on_hold                            | `on_hold` (`POST /v1/plans/{i | cancelled
             on_hold   | `active` (`POST /v1/plans/{id}/res | active                        | cancelled
-            completed | `active` (opening one of its steps | when one of its steps is open | `active` (opening one of its steps
-            cancelled | make a new plan                    | make a new plan               | make a new plan
+            completed | `active` (reopen one of its steps) | reopen one of its steps       | `active` (reopen one of its steps)
+            cancelled | create a new plan                  | create a new plan             | create a new plan
             """)
     void ofAPlan(String state, String pause, String resume, String cancel) {
         for (var move : List.of("pause", "resume", "cancel")) {
@@ -64,8 +64,8 @@ class PlanMovesTest {
             state   | complete          | skip              | begin                | lay aside
             todo    | done              | skipped           | doing                | todo
             doing   | done              | skipped           | doing                | todo
-            done    | done              | now is `todo` (`D | /v1/steps/{id}/compl | /v1/steps/{id}/compl
-            skipped | now is `todo` (`D | skipped           | /v1/steps/{id}/compl | /v1/steps/{id}/compl
+            done    | done              | become `todo` (`D | /v1/steps/{id}/compl | /v1/steps/{id}/compl
+            skipped | become `todo` (`D | skipped           | /v1/steps/{id}/compl | /v1/steps/{id}/compl
             """)
     void ofAStep(String state, String complete, String skip, String begin, String layAside) {
         for (var move : List.of("complete", "skip", "begin", "lay aside")) {

@@ -61,7 +61,7 @@ class ReopeningTest {
     void saysWhenThereIsNothingToOpen() {
         var ids = mia.planWithTwoSteps();
         var completion = "/v1/steps/" + ids.first() + "/completion";
-        mia.delete(completion).then().statusCode(404).body("detail", containsString("Nothing of this step is done"));
+        mia.delete(completion).then().statusCode(404).body("detail", containsString("nothing to reopen"));
         mia.delete(completion + "?occurrence=2026-01-05")
                 .then()
                 .statusCode(404)

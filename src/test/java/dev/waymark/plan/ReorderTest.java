@@ -64,7 +64,7 @@ class ReorderTest {
                 .containsExactly(steps.get(2), steps.get(0), steps.get(1));
         mia.get(plan + "/history")
                 .then()
-                .body("items[0].sentence", startsWith("The goal \"A talk of mine\" was changed: order."));
+                .body("items[0].sentence", startsWith("The goal “A talk of mine” was changed: order."));
         var tag = mia.tagOf(plan);
         reorder(Map.of("stepOrder", List.of(steps.get(2)))).then().header("ETag", equalTo(tag));
     }

@@ -110,7 +110,7 @@ class SplitStepTest {
     @Test
     void leavesWhatIsDoneAsItIs() {
         mia.complete(ids.first(), "{}").then().statusCode(200);
-        refused(split(ids.first(), "[15, 15]"), "open it again");
+        refused(split(ids.first(), "[15, 15]"), "reopen it");
         split(ids.second(), "[15, 15]")
                 .then()
                 .statusCode(200)
@@ -120,7 +120,7 @@ class SplitStepTest {
 
     @Test
     void isNotForWhatRecurs() {
-        refused(split(mia.recurringIn(ids.goal(), "FREQ=WEEKLY;COUNT=3"), "[15, 15]"), "recurs");
+        refused(split(mia.recurringIn(ids.goal(), "FREQ=WEEKLY;COUNT=3"), "[15, 15]"), "recurring");
     }
 
     private static void refused(Response answer, String why) {

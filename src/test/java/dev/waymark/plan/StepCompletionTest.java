@@ -145,7 +145,7 @@ class StepCompletionTest {
                 .body("type", endsWith("/problems/invalid-transition"))
                 .body(
                         "detail",
-                        equalTo("A step that is `skipped` cannot become `done`: legal now is `todo`"
+                        equalTo("A step that is `skipped` cannot become `done`: it can only become `todo`"
                                 + " (`DELETE /v1/steps/{id}/completion`)."));
         mia.delete("/v1/steps/" + step + "/completion").then().statusCode(204);
         mia.complete(step, "{}").then().statusCode(200);

@@ -85,7 +85,7 @@ class TwelveWeeksTest {
         mia.tells(6, 4, 4);
         mia.does(3);
         mia.tells(7, 4, 4);
-        mia.sees(Signal.ON_TRACK, 0, "You have done 13 of 39 planned actions", "due on Tuesday, 23 February");
+        mia.sees(Signal.ON_TRACK, 0, "You have done 13 of 39 planned actions", "due on 23 February 2027");
         assertThat(mia.forecast()).isEqualTo(mia.end()).isEqualTo("2027-05-20");
         assertThat(mia.wins()).containsExactlyInAnyOrder("first_step", "quarter");
     }
@@ -93,7 +93,7 @@ class TwelveWeeksTest {
     /** Her daughter is ill. A plan that is not followed must not look as if it were, and must not scold. */
     private void weekFourIsLost() {
         mia.is(4, WEDNESDAY);
-        mia.sees(Signal.ON_TRACK, -1, "planned for Tuesday, 23 February");
+        mia.sees(Signal.ON_TRACK, -1, "planned for 23 February 2027");
         mia.is(4, SUNDAY);
         mia.sees(Signal.SLIPPING, -5, "4 more are still waiting from earlier days", "a good one to pick up");
         assertThat(mia.forecast()).isAfter(mia.end());
@@ -195,9 +195,9 @@ class TwelveWeeksTest {
         mia.answers(Answers.of(Answers.LONG, Map.of("limited-growth", 3)));
         assertThat(mia.isReliablyBetterAt("outdated-skills")).isTrue();
         var history = mia.history();
-        assertThat(history).last().asString().startsWith("The plan \"").endsWith("\" was made.");
+        assertThat(history).last().asString().startsWith("The plan “").endsWith("” was created.");
         assertThat(history)
                 .anyMatch(entry -> entry.startsWith("The plan was paused until 22 March 2027."))
-                .anyMatch(entry -> entry.startsWith("The plan was changed: days off, minutes a week."));
+                .anyMatch(entry -> entry.startsWith("The plan was changed: days off and minutes a week."));
     }
 }

@@ -1,5 +1,6 @@
 package dev.waymark.plan.calendar;
 
+import dev.waymark.platform.text.Sentences;
 import biweekly.component.VEvent;
 import biweekly.component.VTodo;
 import biweekly.property.DateDue;
@@ -108,10 +109,7 @@ final class CalendarEntry {
 
     /** What a person needs on the day; notes stay out of it, because calendars are shown to others. */
     private String description() {
-        var text = new StringBuilder(goal.title())
-                .append("\n")
-                .append(step.effortMinutes())
-                .append(step.effortMinutes() == 1 ? " minute" : " minutes");
+        var text = new StringBuilder(goal.title()).append("\n").append(Sentences.count(step.effortMinutes(), "minute"));
         var ifThen = step.ifThen();
         if (ifThen != null) {
             text.append("\n").append(ifThen.cue()).append(", ").append(ifThen.response());

@@ -49,7 +49,7 @@ record CalendarFeedSecret(String text, String tenant) {
     static ProblemException unknown() {
         return ProblemException.of(
                 ProblemType.NOT_FOUND,
-                "No calendar is at this address, or no longer: get a new one where you got this one.");
+                "There is no calendar at this address: get a new address where you got this one.");
     }
 
     /** SHA-256, which is all of it that is ever stored. */

@@ -53,12 +53,12 @@ class CheckInService {
                 wanted.goalId() == null || goal != null,
                 "/goalId",
                 "unknown_reference",
-                "This plan has no goal with this id: send the id of one, or leave it out.");
+                "This plan has no goal with this id: send the id of one of its goals, or leave it out.");
         faults.require(
                 wanted.value() == null || goal != null && goal.scale() != null,
                 "/value",
                 "not_applicable",
-                "A value tells how far a goal is reached on its scale: send the `goalId` of a goal that has one, or leave the value out.");
+                "`value` is a level on a goal's scale: send the `goalId` of a goal that has a scale, or leave `value` out.");
     }
 
     private static @Nullable GoalView goal(PlanView plan, UUID id) {

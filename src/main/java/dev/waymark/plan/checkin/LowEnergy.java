@@ -19,7 +19,7 @@ final class LowEnergy {
     private static final double LOW = 2;
 
     private static final String LIGHTER_WEEK =
-            "Your energy has been low lately, and a lighter week may do you good: pick one small action, and let the rest"
+            "Your energy has been low lately, so a lighter week may do you good: pick one small action, and let the rest"
                     + " move to a later week.";
 
     private LowEnergy() {}

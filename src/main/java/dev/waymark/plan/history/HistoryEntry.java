@@ -129,6 +129,6 @@ class HistoryEntry extends TenantOwned {
     }
 
     String sentence() {
-        return HistoryWording.of(code, about, stepId, occurrenceOn, changes, moved);
+        return HistoryWording.of(code, actorRole, about, stepId, occurrenceOn, changes, moved);
     }
 }

@@ -1,7 +1,8 @@
 package dev.waymark.plan.history;
 
+import dev.waymark.platform.tenancy.Role;
+import dev.waymark.platform.text.Sentences;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,16 +13,14 @@ import org.jspecify.annotations.Nullable;
 /** Says a change of a plan in one or two sentences. */
 final class HistoryWording {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
-
     /** Properties whose name, taken apart, does not say what they are. */
     private static final Map<String, String> NAMES = Map.of(
             "after", "order",
             "dueOnFixed", "day",
             "startOn", "start",
             "effortMinutes", "effort",
-            "ifThen", "if-then",
-            "rehearsedAt", "if-then",
+            "ifThen", "if-then plan",
+            "rehearsedAt", "if-then plan",
             "weeklyMinutes", "minutes a week");
 
     private HistoryWording() {}
@@ -29,6 +28,7 @@ final class HistoryWording {
     /**
      * The sentences of an entry.
      *
+     * @param role in which it was done
      * @param about the title of what it is about
      * @param occurrenceOn the one occurrence that it is about
      * @param stepId the step that it is about
@@ -36,41 +36,64 @@ final class HistoryWording {
      */
     static String of(
             HistoryCode code,
+            String role,
             String about,
             @Nullable UUID stepId,
             @Nullable LocalDate occurrenceOn,
             List<HistoryChange> changes,
             int moved) {
-        return happened(code, about, occurrenceOn, changes) + consequence(code, changes) + moves(stepId != null, moved);
+        return happened(code, role, about, occurrenceOn, changes)
+                + consequence(code, changes)
+                + moves(stepId != null, moved);
     }
 
     private static String happened(
-            HistoryCode code, String about, @Nullable LocalDate occurrenceOn, List<HistoryChange> changes) {
-        var when = occurrenceOn == null ? "" : " for " + DAY.format(occurrenceOn);
+            HistoryCode code,
+            String role,
+            String about,
+            @Nullable LocalDate occurrenceOn,
+            List<HistoryChange> changes) {
+        var title = Sentences.quoted(about);
+        var by = by(role);
+        var when = occurrenceOn == null ? "" : " for " + Sentences.date(occurrenceOn);
         return switch (code) {
-            case PLAN_CREATED -> "The plan \"%s\" was made.".formatted(about);
-            case PLAN_CHANGED -> "The plan was changed: %s.".formatted(names(changes, Level.PLAN));
-            case PLAN_PAUSED -> "The plan was paused%s.".formatted(until(changes));
-            case PLAN_RESUMED -> "The plan was resumed.";
-            case PLAN_CANCELLED -> "The plan was cancelled.";
-            case PLAN_RESCHEDULED -> "The plan was laid anew.";
-            case GOAL_ADDED -> "The goal \"%s\" was added.".formatted(about);
-            case GOAL_CHANGED -> "The goal \"%s\" was changed: %s.".formatted(about, names(changes, Level.GOAL));
-            case GOAL_DELETED -> "The goal \"%s\" was deleted.".formatted(about);
-            case STEP_ADDED -> "The step \"%s\" was added.".formatted(about);
-            case STEP_CHANGED -> "The step \"%s\" was changed: %s.".formatted(about, names(changes, Level.STEP));
-            case STEP_COMPLETED -> "The step \"%s\" was completed%s.".formatted(about, when);
-            case STEP_REOPENED -> "The step \"%s\" was opened again%s.".formatted(about, when);
-            case STEP_SKIPPED -> "The step \"%s\" was skipped%s.".formatted(about, when);
-            case STEP_REHEARSED -> "The if-then of \"%s\" was rehearsed.".formatted(about);
-            case STEP_DELETED -> "The step \"%s\" was deleted.".formatted(about);
+            case PLAN_CREATED -> "The plan %s was created%s.".formatted(title, by);
+            case PLAN_CHANGED -> "The plan was changed%s: %s.".formatted(by, names(changes, Level.PLAN));
+            case PLAN_PAUSED -> "The plan was paused%s%s.".formatted(by, until(changes));
+            case PLAN_RESUMED -> "The plan was %s%s.".formatted(wasProposed(changes) ? "started" : "resumed", by);
+            case PLAN_CANCELLED -> "The plan was canceled%s.".formatted(by);
+            case PLAN_RESCHEDULED -> "The plan was rescheduled%s.".formatted(by);
+            case GOAL_ADDED -> "The goal %s was added%s.".formatted(title, by);
+            case GOAL_CHANGED -> "The goal %s was changed%s: %s.".formatted(title, by, names(changes, Level.GOAL));
+            case GOAL_DELETED -> "The goal %s was deleted%s.".formatted(title, by);
+            case STEP_ADDED -> "The step %s was added%s.".formatted(title, by);
+            case STEP_CHANGED -> "The step %s was changed%s: %s.".formatted(title, by, names(changes, Level.STEP));
+            case STEP_COMPLETED -> "The step %s was completed%s%s.".formatted(title, by, when);
+            case STEP_REOPENED -> "The step %s was reopened%s%s.".formatted(title, by, when);
+            case STEP_SKIPPED -> "The step %s was skipped%s%s.".formatted(title, by, when);
+            case STEP_REHEARSED -> "The if-then plan of %s was rehearsed%s.".formatted(title, by);
+            case STEP_DELETED -> "The step %s was deleted%s.".formatted(title, by);
         };
+    }
+
+    /** A plan is its member's own, so that only others are named: readers know whose plan it is. */
+    private static String by(String role) {
+        return switch (role) {
+            case Role.SERVICE -> " by the coaching platform";
+            case Role.COACH -> " by a coach";
+            case Role.ADMIN -> " by an administrator";
+            default -> "";
+        };
+    }
+
+    private static boolean wasProposed(List<HistoryChange> changes) {
+        return changes.stream().anyMatch(change -> change.isOf("lifecycle") && "proposed".equals(change.before()));
     }
 
     private static String until(List<HistoryChange> changes) {
         return changes.stream()
                 .filter(change -> change.isOf("pause.until"))
-                .map(change -> " until " + DAY.format(LocalDate.parse(change.after())))
+                .map(change -> " until " + Sentences.date(LocalDate.parse(change.after())))
                 .findFirst()
                 .orElse("");
     }
@@ -90,12 +113,12 @@ final class HistoryWording {
     }
 
     private static String names(List<HistoryChange> changes, Level level) {
-        return changes.stream()
+        return Sentences.allOf(changes.stream()
                 .filter(level::holds)
                 .map(change -> name(change.property()))
                 .filter(name -> !name.equals("ends on"))
                 .distinct()
-                .collect(Collectors.joining(", "));
+                .toList());
     }
 
     private static String name(String property) {

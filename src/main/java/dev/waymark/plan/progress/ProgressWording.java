@@ -1,8 +1,7 @@
 package dev.waymark.plan.progress;
 
+import dev.waymark.platform.text.Sentences;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -12,10 +11,6 @@ import java.util.function.Function;
  * <p>It speaks of actions, not of steps, because each occurrence of a recurring step counts.
  */
 final class ProgressWording {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE, d MMMM", Locale.ENGLISH);
-    private static final DateTimeFormatter DAY_AND_YEAR =
-            DateTimeFormatter.ofPattern("EEEE, d MMMM uuuu", Locale.ENGLISH);
 
     private final Progress progress;
     private final ProgressCounts counts;
@@ -41,7 +36,7 @@ final class ProgressWording {
             return finished();
         }
         if (progress.next().isEmpty()) {
-            return "Your plan has no actions yet; a first small one that you could do this week is a good start.";
+            return "Your plan has no actions yet; a small one that you could do this week is a good start.";
         }
         return counts.done() == 0 ? beforeTheFirst() : underWay();
     }
@@ -57,11 +52,19 @@ final class ProgressWording {
             return "You have set aside %s, so nothing is left to do here."
                     .formatted(counts.skipped() == 1 ? "the only action of this plan" : "all actions of this plan");
         }
-        String done = counts.kept() == 1 ? "the one action" : "all " + counts.kept() + " actions";
+        String done = everyKept();
         return counts.skipped() == 0
                 ? "You have done %s of this plan: it is complete.".formatted(done)
                 : "You have done %s that you kept and set %d aside: this plan is complete."
                         .formatted(done, counts.skipped());
+    }
+
+    private String everyKept() {
+        return switch (counts.kept()) {
+            case 1 -> "the one action";
+            case 2 -> "both actions";
+            default -> "all " + counts.kept() + " actions";
+        };
     }
 
     private String beforeTheFirst() {
@@ -91,12 +94,12 @@ final class ProgressWording {
                         .formatted(done, waiting("more", "more"), title());
             case AHEAD ->
                 "You have done %s and are %s ahead of your plan; next comes %s, %s."
-                        .formatted(done, days(progress.slackDays()), title(), due());
+                        .formatted(done, Sentences.count(progress.slackDays(), "day"), title(), due());
             default -> "You have done %s and are on track; next comes %s, %s.".formatted(done, title(), due());
         };
     }
 
-    /** Whoever is slipping has something overdue. */
+    /** A plan that is slipping has something overdue. */
     private String waiting(String one, String many) {
         return counts.overdue() == 1
                 ? "1 " + one + " is still waiting"
@@ -104,7 +107,7 @@ final class ProgressWording {
     }
 
     private String title() {
-        return "“" + titles.apply(progress.next().get(0).stepId()) + "”";
+        return Sentences.quoted(titles.apply(progress.next().get(0).stepId()));
     }
 
     private String due() {
@@ -116,11 +119,6 @@ final class ProgressWording {
         if (dueOn.equals(today.plusDays(1))) {
             return "due tomorrow";
         }
-        DateTimeFormatter format = dueOn.getYear() == today.getYear() ? DAY : DAY_AND_YEAR;
-        return (dueOn.isBefore(today) ? "planned for " : "due on ") + dueOn.format(format);
-    }
-
-    private static String days(int count) {
-        return count == 1 ? "1 day" : count + " days";
+        return (dueOn.isBefore(today) ? "planned for " : "due on ") + Sentences.date(dueOn);
     }
 }

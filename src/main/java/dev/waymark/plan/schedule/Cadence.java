@@ -53,7 +53,7 @@ public record Cadence(
         }
         if ((count == null) == (until == null)) {
             throw new InvalidCadenceException(
-                    "Exactly one of COUNT (1 to 366) and UNTIL (a date, YYYYMMDD) is required.");
+                    "Send exactly one of COUNT (1 to 366) and UNTIL (a date, YYYYMMDD).");
         }
         if (count != null) {
             requireRange("COUNT", count, MAX_OCCURRENCES);
@@ -104,12 +104,12 @@ public record Cadence(
         }
         if (found == 0) {
             throw new InvalidCadenceException(
-                    "UNTIL=%s comes before the first date, counted from %s; choose a later one, or COUNT."
+                    "UNTIL=%s is before the first date, counted from %s; choose a later UNTIL, or use COUNT."
                             .formatted(basic(until), from));
         }
         if (found > MAX_OCCURRENCES) {
             throw new InvalidCadenceException(
-                    "UNTIL=%s allows more than 366 dates from %s on; choose an earlier one, or COUNT."
+                    "UNTIL=%s allows more than 366 dates from %s on; choose an earlier UNTIL, or use COUNT."
                             .formatted(basic(until), from));
         }
         return found;

@@ -64,9 +64,9 @@ final class CadenceParser {
             String name = equals < 0 ? part : part.substring(0, equals);
             if (equals < 0 || !PARTS.contains(name)) {
                 throw new InvalidCadenceException(
-                        "'%s' is not a part of a cadence; allowed are FREQ, INTERVAL, BYDAY, BYMONTHDAY,"
+                        "`%s` is not a part of a cadence; use FREQ, INTERVAL, BYDAY, BYMONTHDAY,"
                                         .formatted(quoted(part))
-                                + " COUNT and UNTIL, as in FREQ=WEEKLY;BYDAY=TU,TH;COUNT=8.");
+                                + " COUNT or UNTIL, as in FREQ=WEEKLY;BYDAY=TU,TH;COUNT=8.");
             }
             if (parts.putIfAbsent(name, part.substring(equals + 1)) != null) {
                 throw new InvalidCadenceException(name + " is given twice; give each part once.");
@@ -112,7 +112,7 @@ final class CadenceParser {
     }
 
     private static InvalidCadenceException refused(String part, String value, String allowed) {
-        return new InvalidCadenceException("%s is '%s'; %s.".formatted(part, quoted(value), allowed));
+        return new InvalidCadenceException("%s is `%s`; %s.".formatted(part, quoted(value), allowed));
     }
 
     private static String quoted(String value) {

@@ -1,7 +1,8 @@
 package dev.waymark.plan.schedule;
 
+import dev.waymark.platform.text.Sentences;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -11,10 +12,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** What does not go together once members set days by hand: told, and never mended behind their backs. */
+/** What does not go together once members set days by hand: it is told, and never fixed behind their backs. */
 public final class Conflicts {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE, d MMMM uuuu", Locale.ENGLISH);
 
     private final Capacity capacity;
     private final Map<UUID, DatedStep> steps;
@@ -49,8 +48,8 @@ public final class Conflicts {
                 .map(step -> new Conflict(
                         step.id(),
                         ConflictCode.PAST,
-                        "%s has passed: set another day, or let the service find one with `\"dueOn\": null`."
-                                .formatted(step.dueOn().format(DAY))))
+                        "%s has passed: choose another day, or let the plan find one."
+                                .formatted(Sentences.date(step.dueOn()))))
                 .forEach(all::add);
         return List.copyOf(all);
     }
@@ -66,25 +65,26 @@ public final class Conflicts {
 
     private void check(DatedStep step, WeekBudget budget) {
         var day = step.dueOn();
-        var on = day.format(DAY);
+        var on = Sentences.date(day);
         if (day.isBefore(capacity.from())) {
             add(
                     step,
                     ConflictCode.BEFORE_START,
-                    "%s comes before the plan begins, on %s: set a later day, or begin earlier."
-                            .formatted(on, capacity.from().format(DAY)));
+                    "%s is before the plan starts, on %s: choose a later day, or start the plan earlier."
+                            .formatted(on, Sentences.date(capacity.from())));
         } else if (budget.reserve(day, step.effortMinutes()) > 0) {
             add(
                     step,
                     ConflictCode.WEEK_OVER_CAPACITY,
-                    "The week of %s holds more than %d minutes: set a day in another week, or allow more minutes."
+                    "The week of %s has more than %d minutes of work: choose a day in another week, or allow more minutes."
                             .formatted(on, capacity.weeklyMinutes()));
         }
         if (!capacity.isWorkingDay(day)) {
             add(
                     step,
                     ConflictCode.DAY_OFF,
-                    "%s is a day off of this plan: set another day, or give that day to work.".formatted(on));
+                    "%s is a %s, a day off in this plan: choose another day, or make it a working day."
+                            .formatted(on, weekday(day)));
         }
         checkOrder(step, day);
     }
@@ -97,11 +97,15 @@ public final class Conflicts {
                 .ifPresent(before -> add(
                         step,
                         ConflictCode.BEFORE_PREDECESSOR,
-                        "%s comes before what it waits for, '%s' on %s: set a later day, or wait for less."
+                        "%s is too early, because %s, on %s, comes first: choose a later day, or change the order."
                                 .formatted(
-                                        day.format(DAY),
-                                        before.title(),
-                                        before.dueOn().format(DAY))));
+                                        Sentences.date(day),
+                                        Sentences.quoted(before.title()),
+                                        Sentences.date(before.dueOn()))));
+    }
+
+    private static String weekday(LocalDate day) {
+        return day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
     }
 
     private void add(DatedStep step, ConflictCode code, String detail) {

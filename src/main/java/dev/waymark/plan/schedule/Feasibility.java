@@ -1,5 +1,6 @@
 package dev.waymark.plan.schedule;
 
+import dev.waymark.platform.text.Sentences;
 import dev.waymark.plan.schedule.Cadence.Frequency;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -8,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /**
  * Whether tasks can be dated at all, told before any is dated.
@@ -43,7 +43,7 @@ final class Feasibility {
             reasons.add(new Infeasibility(
                     Infeasibility.Code.NO_WORKING_DAY,
                     null,
-                    "Every day of the week is a day off; leave at least one to work on."));
+                    "Every day of the week is a day off: leave at least one working day."));
         }
         for (Task task : tasks) {
             int occurrences = task.cadence() == null ? 0 : fullestWeek(task, task.cadence());
@@ -95,10 +95,10 @@ final class Feasibility {
     private Infeasibility tooFewMinutes(Task task, int occurrences) {
         int needed = occurrences * task.effortMinutes();
         String message = occurrences == 1
-                ? "An occurrence of this step takes %d minutes and a week offers %d; at least %1$d minutes a week or a"
-                        + " shorter step would make it possible."
-                : "%3$d occurrences of this step may fall into one week and take %1$d minutes, and a week offers %2$d; at"
-                        + " least %1$d minutes a week, a shorter step or a sparser cadence would make it possible.";
+                ? "An occurrence of this step takes %d minutes but a week has only %d: allow at least %1$d minutes a week, or"
+                        + " make the step shorter."
+                : "Up to %3$d occurrences of this step fall in one week and take %1$d minutes, but a week has only %2$d: allow"
+                        + " at least %1$d minutes a week, make the step shorter, or choose fewer repetitions.";
         return new Infeasibility(
                 Infeasibility.Code.WEEKLY_MINUTES_TOO_FEW,
                 task.id(),
@@ -106,11 +106,11 @@ final class Feasibility {
     }
 
     static Infeasibility cycle(List<UUID> steps) {
-        String names = steps.stream().map(UUID::toString).collect(Collectors.joining(", "));
+        String names = Sentences.allOf(steps.stream().map(UUID::toString).toList());
         String message = steps.size() == 1
-                ? "Step %s comes after itself; take it out of its own `after`."
-                : "The steps %s wait for one another: each comes after the next, and the last after the first. Take one of"
-                        + " these out of `after` to break the circle.";
+                ? "Step %s comes after itself: remove it from its own `after`."
+                : "The steps %s wait for each other: each comes after the next, and the last after the first. Remove one of"
+                        + " them from `after` to break the cycle.";
         return new Infeasibility(Infeasibility.Code.CYCLE, steps.get(0), message.formatted(names));
     }
 }

@@ -1,16 +1,15 @@
 package dev.waymark.plan.timeline;
 
+import dev.waymark.platform.text.Sentences;
 import dev.waymark.plan.GoalView;
 import dev.waymark.plan.PlanSnapshot;
 import dev.waymark.plan.PlanView;
 import dev.waymark.plan.StepView;
 import dev.waymark.plan.WorkItem;
 import dev.waymark.platform.svg.Svg;
-import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -32,8 +31,6 @@ final class Timeline {
     private static final int NARROW = 330;
 
     private static final int WIDE = 588;
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
 
     private final PlanSnapshot snapshot;
     private final PlanView plan;
@@ -68,7 +65,7 @@ final class Timeline {
             }
             drawing.legend();
         }
-        return drawing.svg("Timeline of " + plan.title(), description());
+        return drawing.svg("Timeline of " + Sentences.quoted(plan.title()), description());
     }
 
     /** Those that still ask for something come first when not all can be shown; then the order is the plan's again. */
@@ -91,7 +88,7 @@ final class Timeline {
         drawing.goal(
                 lines(goal.title(), NARROW, TimelineDrawing.GOAL),
                 lines(goal.title(), WIDE, TimelineDrawing.GOAL),
-                goal.dueOn() == null ? "No steps yet" : marks.figures() + "; due " + DAY.format(goal.dueOn()));
+                goal.dueOn() == null ? "No steps yet" : marks.figures() + "; due " + Sentences.date(goal.dueOn()));
         if (isDetailed()) {
             goal.steps()
                     .forEach(step -> drawing.step(
@@ -133,7 +130,7 @@ final class Timeline {
         if (endsOn == null) {
             return List.of("No steps yet");
         }
-        var days = "%s to %s".formatted(DAY.format(plan.startOn()), DAY.format(endsOn));
+        var days = "%s to %s".formatted(Sentences.date(plan.startOn()), Sentences.date(endsOn));
         return Stream.of(marks(snapshot.work()).figures(), days, pause())
                 .filter(figure -> !figure.isEmpty())
                 .toList();
@@ -145,21 +142,19 @@ final class Timeline {
             return "";
         }
         return pause.until() == null
-                ? "Paused since " + DAY.format(pause.since())
-                : "Paused until " + DAY.format(pause.until());
+                ? "Paused since " + Sentences.date(pause.since())
+                : "Paused until " + Sentences.date(pause.until());
     }
 
     /** The picture in words, for anyone who does not see it. */
     private String description() {
         var goals = plan.goals().size();
         var steps = steps();
-        return "%d %s with %d %s. %s. Today is %s."
+        return "%s with %s. %s. Today is %s."
                 .formatted(
-                        goals,
-                        goals == 1 ? "goal" : "goals",
-                        steps,
-                        steps == 1 ? "step" : "steps",
+                        Sentences.count(goals, "goal"),
+                        Sentences.count(steps, "step"),
                         String.join("; ", figures()),
-                        DAY.format(snapshot.today()));
+                        Sentences.date(snapshot.today()));
     }
 }

@@ -1,5 +1,8 @@
 package dev.waymark.plan.win;
 
+import static dev.waymark.platform.text.Sentences.quoted;
+
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Says what was won, as something that happened: it stays true whatever comes after it. */
@@ -15,12 +18,16 @@ final class WinWording {
      */
     static String sentence(WinCode code, String plan, @Nullable String goal, @Nullable String step) {
         return switch (code) {
-            case FIRST_STEP -> "You took the first step of “%s” with “%s”.".formatted(plan, step);
-            case QUARTER -> "You reached the first quarter of “%s”.".formatted(plan);
-            case HALF -> "You reached the halfway point of “%s”.".formatted(plan);
-            case GOAL -> "You completed the goal “%s”.".formatted(goal);
-            case COMEBACK -> "After a quiet time you picked “%s” up again with “%s”.".formatted(plan, step);
-            case PLAN -> "You completed your plan “%s”.".formatted(plan);
+            case FIRST_STEP -> "You took the first step of %s with %s.".formatted(quoted(plan), title(step));
+            case QUARTER -> "You reached the first quarter of %s.".formatted(quoted(plan));
+            case HALF -> "You reached the halfway point of %s.".formatted(quoted(plan));
+            case GOAL -> "You completed the goal %s.".formatted(title(goal));
+            case COMEBACK -> "After a quiet time you picked %s up again with %s.".formatted(quoted(plan), title(step));
+            case PLAN -> "You completed your plan %s.".formatted(quoted(plan));
         };
+    }
+
+    private static String title(@Nullable String known) {
+        return quoted(Objects.requireNonNull(known));
     }
 }

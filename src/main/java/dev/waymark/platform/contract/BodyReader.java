@@ -70,7 +70,7 @@ public class BodyReader implements MessageBodyReader<Body<?>> {
         try {
             return stream.readNBytes(MOST_BYTES + 1);
         } catch (IOException brokenOff) {
-            throw malformed("The body broke off before its end: send it again.");
+            throw malformed("The body ended early: send it again.");
         }
     }
 
@@ -87,7 +87,7 @@ public class BodyReader implements MessageBodyReader<Body<?>> {
     private static void requirePlain(@Nullable String coding) {
         if (coding != null && !coding.equalsIgnoreCase("identity")) {
             throw ProblemException.of(
-                    ProblemType.UNSUPPORTED_MEDIA_TYPE, "Send the body as it is, without `Content-Encoding`.");
+                    ProblemType.UNSUPPORTED_MEDIA_TYPE, "Send the body uncompressed, without `Content-Encoding`.");
         }
     }
 
@@ -105,7 +105,7 @@ public class BodyReader implements MessageBodyReader<Body<?>> {
             refuseUnstorable(tree);
             return tree;
         } catch (CharacterCodingException notText) {
-            throw malformed("The body is not UTF-8 text.");
+            throw malformed("The body is not UTF-8 text: encode it as UTF-8.");
         } catch (JsonProcessingException notJson) {
             throw malformed(describe(notJson));
         }
@@ -125,22 +125,22 @@ public class BodyReader implements MessageBodyReader<Body<?>> {
         var duplicate = notJson instanceof JsonParseException
                 && notJson.getOriginalMessage().startsWith("Duplicate field");
         return duplicate
-                ? "A key comes twice in one object%s: keep one of them.".formatted(where)
-                : "The body is not JSON%s: check quotes, commas and brackets there.".formatted(where);
+                ? "A key appears twice in one object%s: keep one of them.".formatted(where)
+                : "The body is not valid JSON%s: check quotes, commas and brackets there.".formatted(where);
     }
 
     /** PostgreSQL cannot store U+0000 or half of a surrogate pair, and nobody needs them; likewise numbers without end. */
     private static void refuseUnstorable(JsonNode node) {
         // Beyond the range of a double no JSON is interoperable (RFC 7493).
         if (node.isNumber() && Double.isInfinite(node.doubleValue())) {
-            throw malformed("A number is beyond the range of a double: send a smaller one.");
+            throw malformed("A number is outside the range of a double: send a smaller one.");
         }
         if (node.isTextual() && !isText(node.textValue())) {
-            throw malformed("A text holds U+0000 or half of a surrogate pair: remove it.");
+            throw malformed("A text contains U+0000 or half of a surrogate pair: remove it.");
         }
         node.properties().forEach(field -> {
             if (!isText(field.getKey())) {
-                throw malformed("A key holds U+0000 or half of a surrogate pair: remove it.");
+                throw malformed("A key contains U+0000 or half of a surrogate pair: remove it.");
             }
             refuseUnstorable(field.getValue());
         });

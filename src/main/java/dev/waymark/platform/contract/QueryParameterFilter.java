@@ -6,9 +6,11 @@ import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import dev.waymark.platform.problem.Fault;
 import dev.waymark.platform.problem.ProblemException;
+import dev.waymark.platform.text.Sentences;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -36,10 +38,11 @@ class QueryParameterFilter {
             if (parameter == null) {
                 faults.add(Fault.ofParameter(name, "unknown_parameter", unknown(name, known.keySet())));
             } else if (values.size() > 1) {
-                faults.add(Fault.ofParameter(name, "duplicate", "`%s` may come once.".formatted(name)));
+                faults.add(Fault.ofParameter(
+                        name, "duplicate", "`%s` appears more than once: send it once.".formatted(name)));
             } else if (values.get(0).indexOf('\0') >= 0) {
                 faults.add(Fault.ofParameter(
-                        name, "wrong_format", "`%s` holds the character U+0000: remove it.".formatted(name)));
+                        name, "wrong_format", "`%s` contains the character U+0000: remove it.".formatted(name)));
             } else {
                 faults.addAll(contract.faultsOf(name, parameter, typed(values.get(0), parameter.type())));
             }
@@ -63,6 +66,6 @@ class QueryParameterFilter {
     private static String unknown(String name, Set<String> known) {
         return known.isEmpty()
                 ? "`%s` is not known here: this operation takes no query parameters.".formatted(name)
-                : "`%s` is not known here: use %s.".formatted(name, String.join(", ", new TreeSet<>(known)));
+                : "`%s` is not known here: use %s.".formatted(name, Sentences.oneOf(List.copyOf(new TreeSet<>(known))));
     }
 }

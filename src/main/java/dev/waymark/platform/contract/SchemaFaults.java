@@ -3,9 +3,9 @@ package dev.waymark.platform.contract;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.networknt.schema.Error;
 import dev.waymark.platform.problem.Fault;
+import dev.waymark.platform.text.Sentences;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
 /** Says in our words, and with a code, what a schema finds wrong. */
@@ -58,39 +58,53 @@ final class SchemaFaults {
             case "required" -> "`%s` is required.".formatted(error.getProperty());
             case "additionalProperties" ->
                 "`%s` is not known here: remove it or check its spelling.".formatted(error.getProperty());
-            case "type" -> "Send %s, not %s.".formatted(list(limit, " or "), typeOf(found));
-            case "enum", "const" -> "%s is not known here: use one of %s.".formatted(shown(found), list(limit, ", "));
+            case "type" -> "Send %s, not %s.".formatted(types(limit), withArticle(typeOf(found)));
+            case "enum", "const" ->
+                "%s is not known here: use %s.".formatted(shown(found), Sentences.oneOf(values(limit)));
             case "minimum" -> "%s is too small: send %s or more.".formatted(shown(found), limit);
             case "maximum" -> "%s is too large: send %s or less.".formatted(shown(found), limit);
             case "minLength" ->
                 limit.asInt() == 1
-                        ? "It is empty: write something."
+                        ? "This is empty: write something."
                         : "Too short: write %s characters or more.".formatted(limit);
             case "maxLength" -> "Too long: write %s characters or fewer.".formatted(limit);
             case "minItems" -> "Too few: send %s or more.".formatted(limit);
             case "maxItems" -> "Too many: send %s or fewer.".formatted(limit);
-            case "uniqueItems" -> "Every value may come once.";
+            case "uniqueItems" -> "A value appears more than once: send each value once.";
             case "format" -> "%s is not %s.".formatted(shown(found), described(limit.asText()));
-            case "pattern" -> "%s does not have the form that is described in the reference.".formatted(shown(found));
-            default -> "This does not fit the contract: " + error.getMessage() + ".";
+            case "pattern" -> "%s does not have the format that the reference describes.".formatted(shown(found));
+            default -> "This does not match the contract: " + error.getMessage() + ".";
         };
     }
 
     private static String described(String format) {
         return switch (format) {
             case "date" -> "a date: write it as 2027-02-01";
-            case "date-time" -> "an instant: write it as 2027-02-01T08:00:00Z";
-            case "uuid" -> "an id: send it as it was given to you";
+            case "date-time" -> "a date-time: write it as 2027-02-01T08:00:00Z";
+            case "uuid" -> "an id: send it as you received it";
             default -> "a valid " + format;
         };
     }
 
-    private static String list(JsonNode limit, String separator) {
+    private static List<String> values(JsonNode limit) {
         return limit.isArray()
                 ? StreamSupport.stream(limit.spliterator(), false)
                         .map(JsonNode::asText)
-                        .collect(Collectors.joining(separator))
-                : limit.asText();
+                        .toList()
+                : List.of(limit.asText());
+    }
+
+    private static String types(JsonNode limit) {
+        return Sentences.oneOf(
+                values(limit).stream().map(SchemaFaults::withArticle).toList());
+    }
+
+    private static String withArticle(String type) {
+        return switch (type) {
+            case "null" -> type;
+            case "integer", "array", "object" -> "an " + type;
+            default -> "a " + type;
+        };
     }
 
     private static String typeOf(JsonNode found) {

@@ -25,8 +25,8 @@ public class DocsResource {
 
     private static final String REFERENCE = """
             <main id="reference" data-contract="/openapi?format=json" data-tokens="%s">
-            <noscript><p>The reference needs JavaScript. The <a href="/docs/guide">guide</a> does not, nor does the
-            <a href="/openapi?format=yaml">contract</a>.</p></noscript>
+            <noscript><p>The reference needs JavaScript. The <a href="/docs/guide">guide</a> and the
+            <a href="/openapi?format=yaml">contract</a> do not.</p></noscript>
             </main>
             <script src="%s" defer></script>
             <script src="%s" type="module"></script>

@@ -21,7 +21,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class ProblemPages {
 
     private static final String INTRODUCTION =
-            "Every answer of 400 and up is one of these, as `application/problem+json`. Its `type` leads here.\n\n";
+            "Every error response (4xx, 5xx) is one of these problems, sent as `application/problem+json`. Its `type` is the"
+                    + " address of its page here.\n\n";
 
     private final Responses responses;
 
@@ -35,7 +36,7 @@ public class ProblemPages {
         var table = Arrays.stream(ProblemType.values())
                 .map(type -> "| %d | [%s](/problems/%s) | `%s` |"
                         .formatted(type.status(), type.title(), type.slug(), type.slug()))
-                .collect(Collectors.joining("\n", "| status | what it says | slug |\n|---|---|---|\n", "\n"));
+                .collect(Collectors.joining("\n", "| status | title | slug |\n|---|---|---|\n", "\n"));
         return page("Problems", INTRODUCTION + table);
     }
 

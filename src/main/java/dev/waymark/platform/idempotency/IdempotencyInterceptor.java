@@ -68,7 +68,7 @@ class IdempotencyInterceptor {
         if (!first.bodyHash().equals(bodyHash)) {
             throw ProblemException.of(
                     ProblemType.IDEMPOTENCY_KEY_REUSED,
-                    "This key came with another body before: use a new key, or send the first body again.");
+                    "This key was used with a different body: use a new key, or send the first body again.");
         }
         return replay(first);
     }

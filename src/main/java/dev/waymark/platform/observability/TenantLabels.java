@@ -45,17 +45,17 @@ public class TenantLabels {
         for (var assignment : assignments.orElse(List.of())) {
             var parts = ASSIGNMENT.matcher(assignment.trim());
             if (!parts.matches()) {
-                throw refused("`%s` is not of the form tenant=class".formatted(assignment));
+                throw refused("`%s` is not in the form tenant=class".formatted(assignment));
             }
             classes.put(parts.group(1), parts.group(2));
         }
         if (new HashSet<>(classes.values()).size() > MOST_CLASSES) {
-            throw refused("more than %d classes are named".formatted(MOST_CLASSES));
+            throw refused("there are more than %d classes".formatted(MOST_CLASSES));
         }
     }
 
     private static IllegalStateException refused(String reason) {
-        return new IllegalStateException("Waymark does not start: in WAYMARK_TENANT_CLASSES " + reason + ".");
+        return new IllegalStateException("Waymark does not start: in WAYMARK_TENANT_CLASSES, " + reason + ".");
     }
 
     /** Notes whose request this is. */

@@ -71,7 +71,7 @@ public class Cursors {
                 Fault.ofParameter(
                         "cursor",
                         "unknown_cursor",
-                        "This cursor is not one of this list's: send `next` of the last page as it is, with the same filters."));
+                        "This cursor does not belong to this list: send `next` of the last page unchanged, with the same filters."));
     }
 
     private byte[] sealOf(String position) {

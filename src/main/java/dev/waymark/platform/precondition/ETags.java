@@ -79,7 +79,7 @@ public class ETags {
         if (sent != null && Arrays.stream(sent.split(",")).noneMatch(tag -> names(tag.trim(), present))) {
             throw ProblemException.of(
                     ProblemType.PRECONDITION_FAILED,
-                    "It has changed since you read it: read it again and repeat the change on what you find.");
+                    "It has changed since you read it: read it again and apply your change to what you find.");
         }
     }
 
@@ -91,7 +91,7 @@ public class ETags {
             throw ProblemException.invalid(Fault.ofParameter(
                     HttpHeaders.IF_MATCH,
                     "wrong_format",
-                    "Send the `ETag` as it was given to you, in its quotes and without `W/`, or `*` for any."));
+                    "Send the `ETag` as you received it, with its quotes and without `W/`, or `*` for any."));
         }
     }
 

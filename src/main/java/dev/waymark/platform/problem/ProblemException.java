@@ -1,5 +1,6 @@
 package dev.waymark.platform.problem;
 
+import dev.waymark.platform.text.Sentences;
 import java.util.List;
 
 /** Ends a request with a problem; thrown where the reason is known, answered in one place. */
@@ -31,7 +32,7 @@ public final class ProblemException extends RuntimeException {
     public static ProblemException invalid(List<Fault> faults) {
         var detail = faults.size() == 1
                 ? faults.get(0).detail()
-                : "%d faults: see `errors`, mend them all and send the request again.".formatted(faults.size());
+                : "%d errors: see `errors`, fix them all and try again.".formatted(faults.size());
         return new ProblemException(ProblemType.VALIDATION_FAILED, detail, faults);
     }
 
@@ -47,8 +48,8 @@ public final class ProblemException extends RuntimeException {
 
     /** {@code too-many-requests}, with the seconds after which it is worth asking again. */
     public static ProblemException tooManyRequests(long retryAfterSeconds) {
-        var detail = "You ask too often: wait %d %s, then go on more slowly."
-                .formatted(retryAfterSeconds, retryAfterSeconds == 1 ? "second" : "seconds");
+        var detail =
+                "Too many requests: wait %s, then send fewer.".formatted(Sentences.count(retryAfterSeconds, "second"));
         return new ProblemException(ProblemType.TOO_MANY_REQUESTS, detail, List.of(), retryAfterSeconds);
     }
 

@@ -72,7 +72,8 @@ class ProblemMappers {
     Response framework(WebApplicationException refused) {
         if (isUnreadableJson(refused)) {
             return problems.answer(
-                            ProblemType.MALFORMED_JSON, "The body is not JSON: check quotes, commas and brackets.")
+                            ProblemType.MALFORMED_JSON,
+                            "The body is not valid JSON: check quotes, commas and brackets.")
                     .build();
         }
         var status = refused.getResponse().getStatus();
@@ -117,7 +118,7 @@ class ProblemMappers {
                     .build();
         }
         LOG.error("A request failed", new Unforeseen(failure));
-        return problems.answer(ProblemType.INTERNAL, "The fault is ours and is logged under the request id.")
+        return problems.answer(ProblemType.INTERNAL, "The error is ours and is logged under the request id.")
                 .build();
     }
 

@@ -9,78 +9,78 @@ public enum ProblemType {
     VALIDATION_FAILED(
             400,
             "The request is not valid",
-            "The body, a parameter or a header breaks the contract. `errors` names every fault with a JSON pointer into the"
-                    + " body or the name of the parameter, a code and how to mend it. Mend them all and send it again."),
+            "The body, a parameter or a header does not match the contract. `errors` lists every error with a JSON pointer into"
+                    + " the body or the name of the parameter, a code and how to fix it. Fix them all and try again."),
     MALFORMED_JSON(
             400,
-            "The body is not JSON",
-            "The body cannot be read as one JSON value: `detail` gives line and column. Duplicate keys and the character"
-                    + " U+0000 are refused too."),
+            "The body is not valid JSON",
+            "The body cannot be read as one JSON value: `detail` gives the line and the column. Duplicate keys and the"
+                    + " character U+0000 are rejected too."),
     UNAUTHENTICATED(
             401,
-            "A valid token is needed",
-            "Send a bearer token of the configured issuer that has not expired: `Authorization: Bearer <token>`."),
+            "A valid token is required",
+            "Send a bearer token from the configured issuer that has not expired: `Authorization: Bearer <token>`."),
     FORBIDDEN(
             403,
             "The token does not allow this",
-            "The token is valid, but its roles, its tenant or its subject do not allow the request. The reference lists the"
-                    + " roles of each operation."),
+            "The token is valid, but its roles, its tenant or its subject do not allow this request. The reference lists the"
+                    + " roles that each operation accepts."),
     NOT_FOUND(
             404,
             "There is nothing here",
-            "Nothing with this address exists for this token. What belongs to another tenant or another member answers"
-                    + " exactly like something that never was."),
+            "Nothing with this address exists for this token. A resource of another tenant or member gets"
+                    + " the same answer as one that does not exist."),
     METHOD_NOT_ALLOWED(
             405,
             "The method is not allowed here",
-            "The address exists, the method does not: `Allow` lists those that do."),
+            "The address exists, but not with this method: `Allow` lists the methods that it has."),
     NOT_ACCEPTABLE(
             406,
-            "No such representation",
-            "The address cannot answer in any of the media types that `Accept` asks for. Ask for the one that the reference names:"
-                    + " `text/calendar` for calendars, `image/svg+xml` for pictures, `application/json` for all else."),
+            "The media type is not available",
+            "None of the media types in `Accept` is available here. Ask for the one that the reference names: `text/calendar`"
+                    + " for calendars, `image/svg+xml` for pictures, `application/json` for everything else."),
     CONFLICT(
             409,
-            "The state does not allow this",
-            "The request contradicts what is stored: read it again, then decide."),
+            "The request conflicts with the current state",
+            "The request does not fit what is stored: read the resource again, then decide."),
     INVALID_TRANSITION(
             409,
-            "Not a legal move",
-            "The resource cannot move from its state to the one asked for. `detail` names the moves that are legal now."),
+            "Not possible in this state",
+            "The resource cannot change from its state to the requested one. `detail` says what is possible now."),
     INCOMPARABLE_ASSESSMENTS(
             409,
             "These assessments cannot be compared",
             "Change is measured between two scored assessments of the same questionnaire, in the same version or in versions"
-                    + " that declare each other comparable."),
+                    + " that are declared comparable."),
     PRECONDITION_FAILED(
             412,
-            "It has changed since it was read",
-            "`If-Match` names another state than the present one. Read the resource again and repeat the change on what you"
-                    + " find."),
-    PAYLOAD_TOO_LARGE(413, "The body is too large", "A body may hold 256 KiB. Send less."),
+            "The resource has changed since you read it",
+            "`If-Match` does not match the current state. Read the resource again and apply your change to what you find."),
+    PAYLOAD_TOO_LARGE(413, "The body is too large", "A body can be up to 256 KiB. Send a smaller one."),
     UNSUPPORTED_MEDIA_TYPE(
             415,
             "The media type is not supported",
             "Send `application/json`, and `application/merge-patch+json` with PATCH, in the `Content-Type` header."),
     IDEMPOTENCY_KEY_REUSED(
             422,
-            "The idempotency key was used for something else",
-            "The same `Idempotency-Key` came with another body within 24 hours. Use a new key for a new request, and the same"
+            "The idempotency key was used for another request",
+            "The same `Idempotency-Key` came with a different body within 24 hours. Use a new key for a new request, and the same"
                     + " body with the same key."),
     PRECONDITION_REQUIRED(
             428,
-            "If-Match is needed",
-            "A change must name the state that it changes, so that nobody's work is overwritten: read the resource and send"
-                    + " its `ETag` in `If-Match`."),
-    TOO_MANY_REQUESTS(429, "Too many requests", "Wait as many seconds as `Retry-After` says, then go on more slowly."),
+            "If-Match is required",
+            "A change must name the state that you read, so that nobody's work is overwritten: read the resource and send its"
+                    + " `ETag` in `If-Match`."),
+    TOO_MANY_REQUESTS(
+            429, "Too many requests", "Wait as many seconds as `Retry-After` says, then send fewer requests."),
     INTERNAL(
             500,
             "Something went wrong on our side",
-            "The fault is ours and is logged under the request id; nothing was changed. Report the id if it happens again."),
+            "The error is ours and is logged under the request id; nothing was changed. Report the id if it happens again."),
     UNAVAILABLE(
             503,
-            "The service cannot answer now",
-            "Something that the service depends on is away; nothing was changed. Try again after `Retry-After` seconds.");
+            "The service is temporarily unavailable",
+            "Something that the service depends on is unavailable; nothing was changed. Try again after `Retry-After` seconds.");
 
     private final int status;
     private final String title;

@@ -34,7 +34,7 @@ class SafeStart {
     void check(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) StartupEvent started) {
         var reasons = new ArrayList<String>();
         if (issuer.isEmpty()) {
-            reasons.add("no issuer of tokens is set: set WAYMARK_IDENTITY_ISSUER to the URL of your OpenID provider");
+            reasons.add("no token issuer is set: set WAYMARK_IDENTITY_ISSUER to the URL of your OpenID provider");
         } else if (!issuer.get().equals(LOCAL_ISSUER)) {
             requireProtected("WAYMARK_IDENTITY_ISSUER", issuer.get(), reasons);
         }

@@ -28,13 +28,13 @@ class SchemaCheck {
         var schema = flyway.info();
         var pending = schema.pending();
         if (pending.length > 0) {
-            throw refused("is %s, and this version needs %s: run the migration first (QUARKUS_PROFILE=migrate)"
+            throw refused("is %s, but this release needs %s: run the migration first (QUARKUS_PROFILE=migrate)"
                     .formatted(version(schema.current()), version(pending[pending.length - 1])));
         }
         try {
             entities.getSchemaManager().validate();
         } catch (SchemaValidationException invalid) {
-            throw refused("is %s, which this version cannot use: start a newer one. %s"
+            throw refused("is %s, which this release cannot use: start a newer release. %s"
                     .formatted(version(schema.current()), reasons(invalid)));
         }
     }
@@ -48,6 +48,6 @@ class SchemaCheck {
     }
 
     private static IllegalStateException refused(String reason) {
-        return new IllegalStateException("Waymark does not start: the database's schema " + reason + ".");
+        return new IllegalStateException("Waymark does not start: the database schema " + reason + ".");
     }
 }

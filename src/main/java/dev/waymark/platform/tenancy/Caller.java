@@ -41,19 +41,20 @@ public class Caller {
                 .filter(tenant -> !tenant.isBlank())
                 .orElseThrow(() -> ProblemException.of(
                         ProblemType.FORBIDDEN,
-                        "The token names no tenant: its claim `%s` is missing.".formatted(tenantClaim)));
+                        "The token does not name a tenant: its claim `%s` is missing.".formatted(tenantClaim)));
     }
 
     /** The token's subject: for a member's token the member's id. */
     public String subject() {
         var subject = token.getSubject();
         if (subject == null || subject.isBlank()) {
-            throw ProblemException.of(ProblemType.FORBIDDEN, "The token names nobody: its claim `sub` is missing.");
+            throw ProblemException.of(
+                    ProblemType.FORBIDDEN, "The token does not name a caller: its claim `sub` is missing.");
         }
         if (subject.length() > LONGEST_SUBJECT) {
             throw ProblemException.of(
                     ProblemType.FORBIDDEN,
-                    "The token's claim `sub` is longer than the %d characters of OpenID Connect."
+                    "The token's claim `sub` is too long: OpenID Connect allows %d characters."
                             .formatted(LONGEST_SUBJECT));
         }
         return subject;
@@ -113,7 +114,7 @@ public class Caller {
         if (named != null && !named.equals(subject())) {
             throw ProblemException.of(
                     ProblemType.FORBIDDEN,
-                    "A member's token acts for that member only: `memberId` is its subject, or is left out where it can be.");
+                    "A member's token acts for that member only: send its subject as `memberId`, or leave it out if it is optional.");
         }
     }
 }

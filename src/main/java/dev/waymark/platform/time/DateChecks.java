@@ -12,7 +12,7 @@ public final class DateChecks {
     private static final int LAST_YEAR = 2199;
 
     /** What to send instead of a day that {@link #isWithinReach} refuses. */
-    static final String REACH = "Send a day between the years %d and %d.".formatted(FIRST_YEAR, LAST_YEAR);
+    static final String REACH = "Send a day in the years %d to %d.".formatted(FIRST_YEAR, LAST_YEAR);
 
     private DateChecks() {}
 
@@ -33,7 +33,7 @@ public final class DateChecks {
                 !date.isAfter(today),
                 pointer,
                 "out_of_range",
-                "This day is still to come: send one up to today, which is %s where the plan is.".formatted(today));
+                "This day is in the future: send a day up to today, %s in the plan's time zone.".formatted(today));
     }
 
     /** Adds a fault unless the zone is one of the IANA's, or was not sent. */
@@ -42,6 +42,6 @@ public final class DateChecks {
                 zone == null || ZoneId.getAvailableZoneIds().contains(zone),
                 pointer,
                 "unknown_value",
-                "`%s` is no IANA time zone: send one such as Europe/Berlin.".formatted(zone));
+                "`%s` is not an IANA time zone: send one such as Europe/Berlin.".formatted(zone));
     }
 }

@@ -45,14 +45,15 @@ public record Days(LocalDate from, LocalDate to) {
             throw ProblemException.invalid(Fault.ofParameter(
                     sent,
                     "out_of_range",
-                    "The last day, %s, is before the first, %s: send `from` and `to` in that order."
+                    "The last day, %s, is before the first day, %s: send the earlier day as `from`."
                             .formatted(to, from)));
         }
         if (from.plusDays(MOST_DAYS).compareTo(to) <= 0) {
             throw ProblemException.invalid(Fault.ofParameter(
                     sent,
                     "out_of_range",
-                    "From %s to %s is more than %d days: ask for fewer at a time.".formatted(from, to, MOST_DAYS)));
+                    "From %s to %s is more than %d days: ask for fewer days at a time."
+                            .formatted(from, to, MOST_DAYS)));
         }
         return this;
     }

@@ -29,7 +29,9 @@ public final class Instants {
             return text == null ? null : OffsetDateTime.parse(text).toInstant();
         } catch (DateTimeException noInstant) {
             throw ProblemException.invalid(Fault.ofParameter(
-                    name, "wrong_format", "`%s` is no instant that a clock can show.".formatted(text)));
+                    name,
+                    "wrong_format",
+                    "`%s` is not a valid date-time: check its seconds and its offset.".formatted(text)));
         }
     }
 }

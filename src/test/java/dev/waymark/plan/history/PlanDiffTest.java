@@ -37,7 +37,7 @@ class PlanDiffTest {
         assertThat(ChangeSummary.of(diff.changes()).stepId()).isNull();
         change("Mine");
         assertThat(diff.told()).startsWith("PLAN_CHANGED").contains("plan.title Out of the rut -> Mine");
-        assertThat(diff.sentence()).isEqualTo("The plan was changed: days off, title, minutes a week.");
+        assertThat(diff.sentence()).isEqualTo("The plan was changed: days off, title and minutes a week.");
     }
 
     @Test
@@ -45,28 +45,28 @@ class PlanDiffTest {
         change("Out of the rut");
         assertThat(diff.told())
                 .containsExactly("PLAN_CHANGED", "plan.daysOff  -> sat,sun", "plan.weeklyMinutes 180 -> 120");
-        assertThat(diff.sentence()).isEqualTo("The plan was changed: days off, minutes a week.");
+        assertThat(diff.sentence()).isEqualTo("The plan was changed: days off and minutes a week.");
     }
 
     @Test
     void goalsAndStepsComeAndGo() {
         var another = diff.sample.goal("I write a book");
         assertThat(diff.told()).containsExactly("GOAL_ADDED", "goal.goal null -> I write a book");
-        assertThat(diff.sentence()).isEqualTo("The goal \"I write a book\" was added.");
+        assertThat(diff.sentence()).isEqualTo("The goal “I write a book” was added.");
         diff.startAnew();
         var page = diff.sample.step(another, "Write a page", "2027-03-01");
         assertThat(diff.told())
                 .containsExactly(
                         "STEP_ADDED", "plan.endsOn 2027-02-22 -> 2027-03-01", "step.step null -> Write a page");
-        assertThat(diff.sentence()).isEqualTo("The step \"Write a page\" was added.");
+        assertThat(diff.sentence()).isEqualTo("The step “Write a page” was added.");
         diff.startAnew();
         diff.sample.removeStep(page);
         assertThat(diff.told()).startsWith("STEP_DELETED").contains("step.step Write a page -> null");
-        assertThat(diff.sentence()).isEqualTo("The step \"Write a page\" was deleted.");
+        assertThat(diff.sentence()).isEqualTo("The step “Write a page” was deleted.");
         diff.startAnew();
         diff.sample.removeGoal(another);
         assertThat(diff.told()).containsExactly("GOAL_DELETED", "goal.goal I write a book -> null");
-        assertThat(diff.sentence()).isEqualTo("The goal \"I write a book\" was deleted.");
+        assertThat(diff.sentence()).isEqualTo("The goal “I write a book” was deleted.");
     }
 
     @Test
@@ -77,7 +77,7 @@ class PlanDiffTest {
                         "GOAL_CHANGED",
                         "goal.measure null -> Two rooms",
                         "goal.title I give a talk -> I give two talks");
-        assertThat(diff.sentence()).isEqualTo("The goal \"I give two talks\" was changed: measure, title.");
+        assertThat(diff.sentence()).isEqualTo("The goal “I give two talks” was changed: measure and title.");
     }
 
     @Test
@@ -86,11 +86,11 @@ class PlanDiffTest {
         diff.startAnew();
         diff.sample.complete(diff.step, DAY);
         assertThat(diff.told()).startsWith("STEP_COMPLETED", "plan.lifecycle active -> completed");
-        assertThat(diff.sentence()).isEqualTo("The step \"Write the outline\" was completed. That completes the plan.");
+        assertThat(diff.sentence()).isEqualTo("The step “Write the outline” was completed. That completes the plan.");
         diff.startAnew();
         diff.sample.reopen(diff.step);
         assertThat(diff.sentence())
-                .isEqualTo("The step \"Write the outline\" was opened again. The plan is active again.");
+                .isEqualTo("The step \"Write the outline\" was reopened. The plan is active again.");
     }
 
     @Test
@@ -105,7 +105,7 @@ class PlanDiffTest {
         diff.startAnew();
         diff.sample.become(Lifecycle.CANCELLED);
         assertThat(diff.told()).containsExactly("PLAN_CANCELLED", "plan.lifecycle active -> cancelled");
-        assertThat(diff.sentence()).isEqualTo("The plan was cancelled.");
+        assertThat(diff.sentence()).isEqualTo("The plan was canceled.");
     }
 
     private void change(String title) {

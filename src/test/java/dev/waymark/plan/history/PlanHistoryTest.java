@@ -60,7 +60,7 @@ class PlanHistoryTest {
                 .body("items.actor.role.unique()", contains("member"))
                 .body("items[2].stepId", equalTo(ids.second()))
                 .body("items[2].goalId", equalTo(ids.goal()))
-                .body("items[9].sentence", equalTo("The plan \"My plan\" was made."))
+                .body("items[9].sentence", equalTo("The plan “My plan” was created."))
                 .body("next", nullValue());
     }
 
@@ -69,7 +69,7 @@ class PlanHistoryTest {
         var ids = mia.planWithTwoSteps();
         mia.complete(ids.first(), "{\"note\": \"Nobody's business\"}").then().statusCode(200);
         historyOf(ids.plan())
-                .body("items[0].sentence", equalTo("The step \"Write a page\" was completed."))
+                .body("items[0].sentence", equalTo("The step “Write a page” was completed."))
                 .body("items[0].changes.property", contains("completedOn", "status"))
                 .body("items[0].changes[1].before", equalTo("todo"))
                 .body("items[0].changes[1].after", equalTo("done"))
@@ -105,7 +105,7 @@ class PlanHistoryTest {
         mia.complete(step, "{}").then().statusCode(200);
         historyOf(plan)
                 .body("items[0].occurrenceOn", equalTo("2100-01-04"))
-                .body("items[0].sentence", equalTo("The step \"Rehearse\" was completed for 4 January 2100."));
+                .body("items[0].sentence", equalTo("The step “Rehearse” was completed for 4 January 2100."));
     }
 
     @Test
@@ -149,7 +149,7 @@ class PlanHistoryTest {
                 .body("items[0].code", equalTo("step_skipped"))
                 .body("items[0].changes", hasSize(HistoryEntry.MOST_CHANGES))
                 .body("items[0].changesOmitted", equalTo(70 + 2 - HistoryEntry.MOST_CHANGES))
-                .body("items[0].sentence", equalTo("The step \"Rehearse\" was skipped. That completes the plan."));
+                .body("items[0].sentence", equalTo("The step “Rehearse” was skipped. That completes the plan."));
     }
 
     @Test

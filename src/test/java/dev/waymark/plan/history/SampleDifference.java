@@ -3,6 +3,7 @@ package dev.waymark.plan.history;
 import dev.waymark.catalog.IfThen;
 import dev.waymark.plan.PlanView;
 import dev.waymark.plan.SamplePlan;
+import dev.waymark.platform.tenancy.Role;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -56,6 +57,7 @@ final class SampleDifference {
         var headline = ChangeSummary.of(changes);
         return HistoryWording.of(
                 headline.code(),
+                Role.MEMBER,
                 headline.titleIn(before, present()),
                 headline.stepId(),
                 headline.occurrenceOn(),

@@ -23,7 +23,7 @@ class StepDiffTest {
         diff.sample.complete(diff.step, DAY, "Nobody's business");
         assertThat(diff.told())
                 .containsExactly("STEP_COMPLETED", "step.completedOn null -> 2027-02-03", "step.status todo -> done");
-        assertThat(diff.sentence()).isEqualTo("The step \"Write the outline\" was completed.");
+        assertThat(diff.sentence()).isEqualTo("The step “Write the outline” was completed.");
         diff.startAnew();
         diff.sample.reopen(diff.step);
         assertThat(diff.told())
@@ -32,7 +32,7 @@ class StepDiffTest {
         diff.startAnew();
         diff.sample.reopen(diff.step);
         assertThat(diff.told()).containsExactly("STEP_REOPENED", "step.status skipped -> todo");
-        assertThat(diff.sentence()).isEqualTo("The step \"Write the outline\" was opened again.");
+        assertThat(diff.sentence()).isEqualTo("The step “Write the outline” was reopened.");
     }
 
     @Test
@@ -41,7 +41,7 @@ class StepDiffTest {
         assertThat(diff.told())
                 .containsExactly(
                         "STEP_COMPLETED", "mondays.status todo -> doing", "mondays@2027-02-08.status todo -> done");
-        assertThat(diff.sentence()).isEqualTo("The step \"Rehearse\" was completed for 8 February 2027.");
+        assertThat(diff.sentence()).isEqualTo("The step “Rehearse” was completed for 8 February 2027.");
     }
 
     @Test
@@ -50,7 +50,7 @@ class StepDiffTest {
         assertThat(diff.told())
                 .startsWith("STEP_SKIPPED", "mondays.status todo -> skipped")
                 .hasSize(5);
-        assertThat(diff.sentence()).isEqualTo("The step \"Rehearse\" was skipped.");
+        assertThat(diff.sentence()).isEqualTo("The step “Rehearse” was skipped.");
     }
 
     @Test
@@ -63,7 +63,7 @@ class StepDiffTest {
     void anIfThenIsChangedPieceByPieceAndRehearsed() {
         diff.sample.rehearse(diff.step, SamplePlan.MADE_AT);
         assertThat(diff.told()).containsExactly("STEP_REHEARSED", "step.rehearsedAt null -> 2027-02-01T08:00:00Z");
-        assertThat(diff.sentence()).isEqualTo("The if-then of \"Write the outline\" was rehearsed.");
+        assertThat(diff.sentence()).isEqualTo("The if-then plan of “Write the outline” was rehearsed.");
         diff.startAnew();
         diff.sample.changeStep(
                 diff.step,
@@ -86,13 +86,14 @@ class StepDiffTest {
                         "step.rehearsedAt 2027-02-01T08:00:00Z -> null",
                         "step.title Write the outline -> Write it",
                         "step.dueOn 2027-02-05 -> 2027-02-12");
-        assertThat(diff.sentence()).isEqualTo("The step \"Write it\" was changed: order, day, effort, if-then, title.");
+        assertThat(diff.sentence())
+                .isEqualTo("The step “Write it” was changed: order, day, effort, if-then plan and title.");
     }
 
     @Test
     void beginningAStepChangesIt() {
         diff.sample.begin(diff.step);
         assertThat(diff.told()).containsExactly("STEP_CHANGED", "step.status todo -> doing");
-        assertThat(diff.sentence()).isEqualTo("The step \"Write the outline\" was changed: status.");
+        assertThat(diff.sentence()).isEqualTo("The step “Write the outline” was changed: status.");
     }
 }

@@ -70,20 +70,20 @@ class CadenceTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
-            ""                                    | '' is not a part of a cadence
-            FREQ=DAILY;COUNT=3;                   | '' is not a part of a cadence
-            RRULE:FREQ=DAILY;COUNT=3              | 'RRULE:FREQ=DAILY' is not a part
-            FREQ=DAILY;COUNT=3;WKST=MO            | 'WKST=MO' is not a part
-            FREQ=DAILY;COUNT                      | 'COUNT' is not a part
-            freq=DAILY;COUNT=3                    | 'freq=DAILY' is not a part
-            FREQ=DAILY;COUNT=3; INTERVAL=2        | ' INTERVAL=2' is not a part
-            XXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXX=1 | 'XXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXX...' is not
+            ""                                    | `` is not a part of a cadence
+            FREQ=DAILY;COUNT=3;                   | `` is not a part of a cadence
+            RRULE:FREQ=DAILY;COUNT=3              | `RRULE:FREQ=DAILY` is not a part
+            FREQ=DAILY;COUNT=3;WKST=MO            | `WKST=MO` is not a part
+            FREQ=DAILY;COUNT                      | `COUNT` is not a part
+            freq=DAILY;COUNT=3                    | `freq=DAILY` is not a part
+            FREQ=DAILY;COUNT=3; INTERVAL=2        | ` INTERVAL=2` is not a part
+            XXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXX=1 | `XXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXX...` is not
             COUNT=3                               | FREQ is missing
-            FREQ=daily;COUNT=3                    | FREQ is 'daily'; DAILY, WEEKLY and MONTHLY are allowed
-            FREQ=YEARLY;COUNT=3                   | FREQ is 'YEARLY'
+            FREQ=daily;COUNT=3                    | FREQ is `daily`; DAILY, WEEKLY and MONTHLY are allowed
+            FREQ=YEARLY;COUNT=3                   | FREQ is `YEARLY`
             FREQ=DAILY;FREQ=DAILY;COUNT=3         | FREQ is given twice
-            FREQ=DAILY                            | Exactly one of COUNT (1 to 366) and UNTIL
-            FREQ=DAILY;COUNT=3;UNTIL=20270131     | Exactly one of COUNT (1 to 366) and UNTIL
+            FREQ=DAILY                            | Send exactly one of COUNT (1 to 366) and UNTIL
+            FREQ=DAILY;COUNT=3;UNTIL=20270131     | Send exactly one of COUNT (1 to 366) and UNTIL
             """)
     void saysWhichPartsAreAllowed(String text, String message) {
         assertThatThrownBy(() -> Cadence.parse(text))
@@ -95,23 +95,23 @@ class CadenceTest {
     @CsvSource(delimiter = '|', textBlock = """
             FREQ=DAILY;COUNT=0                    | COUNT is 0; whole numbers from 1 to 366 are allowed
             FREQ=DAILY;COUNT=367                  | COUNT is 367; whole numbers from 1 to 366 are allowed
-            FREQ=DAILY;COUNT=-1                   | COUNT is '-1'; whole numbers from 1 to 366 are allowed
-            FREQ=DAILY;COUNT=99999999999          | COUNT is '99999999999'; whole numbers
-            FREQ=DAILY;COUNT=٣                    | COUNT is '٣'; whole numbers
+            FREQ=DAILY;COUNT=-1                   | COUNT is `-1`; whole numbers from 1 to 366 are allowed
+            FREQ=DAILY;COUNT=99999999999          | COUNT is `99999999999`; whole numbers
+            FREQ=DAILY;COUNT=٣                    | COUNT is `٣`; whole numbers
             FREQ=DAILY;INTERVAL=0;COUNT=3         | INTERVAL is 0; whole numbers from 1 to 52 are allowed
             FREQ=DAILY;INTERVAL=53;COUNT=3        | INTERVAL is 53; whole numbers from 1 to 52 are allowed
             FREQ=DAILY;BYDAY=MO;COUNT=3           | BYDAY is allowed only with FREQ=WEEKLY
-            FREQ=MONTHLY;BYDAY=1MO;COUNT=3        | BYDAY is '1MO'; MO, TU, WE, TH, FR, SA and SU are allowed
-            FREQ=WEEKLY;BYDAY=;COUNT=3            | BYDAY is ''
+            FREQ=MONTHLY;BYDAY=1MO;COUNT=3        | BYDAY is `1MO`; MO, TU, WE, TH, FR, SA and SU are allowed
+            FREQ=WEEKLY;BYDAY=;COUNT=3            | BYDAY is ``
             FREQ=WEEKLY;BYDAY=MO,MO;COUNT=3       | BYDAY names a day twice
             FREQ=WEEKLY;BYMONTHDAY=1;COUNT=3      | BYMONTHDAY is allowed only with FREQ=MONTHLY
-            FREQ=MONTHLY;BYMONTHDAY=-1;COUNT=3    | BYMONTHDAY is '-1'; whole numbers from 1 to 31 are allowed
+            FREQ=MONTHLY;BYMONTHDAY=-1;COUNT=3    | BYMONTHDAY is `-1`; whole numbers from 1 to 31 are allowed
             FREQ=MONTHLY;BYMONTHDAY=32;COUNT=3    | BYMONTHDAY is 32; whole numbers from 1 to 31 are allowed
             FREQ=MONTHLY;BYMONTHDAY=0;COUNT=3     | BYMONTHDAY is 0
             FREQ=MONTHLY;BYMONTHDAY=1,01;COUNT=3  | BYMONTHDAY names a day twice
-            FREQ=DAILY;UNTIL=20270131T000000Z     | UNTIL is '20270131T000000Z'; a date without a time
-            FREQ=DAILY;UNTIL=2027-01-31           | UNTIL is '2027-01-31'; a date without a time
-            FREQ=DAILY;UNTIL=20270229             | UNTIL is '20270229'; it must be a day that the calendar has
+            FREQ=DAILY;UNTIL=20270131T000000Z     | UNTIL is `20270131T000000Z`; a date without a time
+            FREQ=DAILY;UNTIL=2027-01-31           | UNTIL is `2027-01-31`; a date without a time
+            FREQ=DAILY;UNTIL=20270229             | UNTIL is `20270229`; it must be a day that the calendar has
             """)
     void saysWhichValuesAreAllowed(String text, String message) {
         assertThatThrownBy(() -> Cadence.parse(text))
@@ -124,7 +124,7 @@ class CadenceTest {
         LocalDate from = LocalDate.parse("2026-11-25");
         assertThatThrownBy(() -> Cadence.parse("FREQ=DAILY;UNTIL=20261124").countFrom(from))
                 .isInstanceOf(InvalidCadenceException.class)
-                .hasMessageContaining("UNTIL=20261124 comes before the first date, counted from 2026-11-25");
+                .hasMessageContaining("UNTIL=20261124 is before the first date, counted from 2026-11-25");
         assertThatThrownBy(() -> Cadence.parse("FREQ=DAILY;UNTIL=99991231").dates(from))
                 .isInstanceOf(InvalidCadenceException.class)
                 .hasMessageContaining("more than 366 dates");

@@ -87,10 +87,10 @@ class FeasibilityTest {
                         tuple(Infeasibility.Code.CYCLE, PlanTable.id("c")));
         assertThat(reasons.get(1).message())
                 .isEqualTo(
-                        "An occurrence of this step takes 30 minutes and a week offers 20; at least 30 minutes a week or"
-                                + " a shorter step would make it possible.");
+                        "An occurrence of this step takes 30 minutes but a week has only 20: allow at least 30 minutes a week,"
+                                + " or make the step shorter.");
         assertThat(reasons.get(2).message())
-                .startsWith("The steps %s, %s wait for one another".formatted(PlanTable.id("a"), PlanTable.id("b")));
+                .startsWith("The steps %s and %s wait for each other".formatted(PlanTable.id("a"), PlanTable.id("b")));
         assertThat(reasons.get(3).message()).contains("comes after itself");
     }
 
@@ -105,7 +105,7 @@ class FeasibilityTest {
                 later | 10 | d       | |""");
         assertThat(reasons).hasSize(2);
         assertThat(reasons.get(0).message())
-                .contains("%s, %s, %s wait".formatted(PlanTable.id("a"), PlanTable.id("b"), PlanTable.id("c")));
+                .contains("%s, %s and %s wait".formatted(PlanTable.id("a"), PlanTable.id("b"), PlanTable.id("c")));
         assertThat(reasons.get(1).stepId()).isEqualTo(PlanTable.id("d"));
     }
 

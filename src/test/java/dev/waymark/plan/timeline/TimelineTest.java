@@ -71,14 +71,19 @@ class TimelineTest {
         var root = xml(svg()).getDocumentElement();
         assertThat(root.getAttribute("role")).isEqualTo("img");
         assertThat(root.getAttribute("aria-labelledby")).isEqualTo("title desc");
-        assertThat(all("title")).extracting(Element::getTextContent).containsExactly("Timeline of Out of the rut");
+        assertThat(all("title")).extracting(Element::getTextContent).containsExactly("Timeline of “Out of the rut”");
         assertThat(all("desc"))
                 .extracting(Element::getTextContent)
                 .containsExactly(
-                        "1 goal with 3 steps. 1 of 3 done, 1 overdue; 1 Feb 2027 to 12 Mar 2027. Today is 24 Feb 2027.");
+                        "1 goal with 3 steps. 1 of 3 done, 1 overdue; 1 February 2027 to 12 March 2027. Today is 24 February 2027.");
         assertThat(texts())
-                .contains("Out of the rut", "1 of 3 done, 1 overdue", "1 Feb 2027 to 12 Mar 2027", "Today", "1 Feb")
-                .contains("I give a talk", "1 of 3 done, 1 overdue; due 12 Mar 2027", "Write the outline");
+                .contains(
+                        "Out of the rut",
+                        "1 of 3 done, 1 overdue",
+                        "1 February 2027 to 12 March 2027",
+                        "Today",
+                        "1 Feb")
+                .contains("I give a talk", "1 of 3 done, 1 overdue; due 12 March 2027", "Write the outline");
         assertThat(marks()).containsExactly("#done", "#late", "#due");
     }
 
@@ -92,7 +97,7 @@ class TimelineTest {
         var goal = sample.goal("I give a talk");
         sample.skip(sample.step(goal, "Write the outline", "2027-02-05"), null);
         assertThat(marks()).containsExactly("#skip");
-        assertThat(texts()).contains("Nothing to do; due 5 Feb 2027");
+        assertThat(texts()).contains("Nothing to do; due 5 February 2027");
     }
 
     @Test
@@ -132,11 +137,11 @@ class TimelineTest {
         sample.settledAt(SamplePlan.MADE_AT);
         sample.pause(monday, new PausePlan(null, "Holiday"));
         assertThat(Timeline.of(sample.snapshot(TODAY)))
-                .contains("Paused since 1 Feb 2027")
+                .contains("Paused since 1 February 2027")
                 .doesNotContain("overdue", "Holiday");
         sample.resume(monday);
         sample.pause(monday, new PausePlan(LocalDate.parse("2027-03-01"), null));
-        assertThat(Timeline.of(sample.snapshot(TODAY))).contains("Paused until 1 Mar 2027");
+        assertThat(Timeline.of(sample.snapshot(TODAY))).contains("Paused until 1 March 2027");
     }
 
     @Test
@@ -147,7 +152,7 @@ class TimelineTest {
         var svg = Timeline.of(hostile.settledAt(SamplePlan.MADE_AT).snapshot(TODAY));
         assertThat(svg).doesNotContain("<script");
         assertThat(xml(svg).getElementsByTagName("title").item(0).getTextContent())
-                .isEqualTo("Timeline of <script>alert(\"1\")</script> & ]]> \ud83c\udf89");
+                .isEqualTo("Timeline of “<script>alert(\"1\")</script> & ]]> \ud83c\udf89”");
     }
 
     @Test

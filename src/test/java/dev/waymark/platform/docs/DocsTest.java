@@ -129,7 +129,7 @@ class DocsTest {
     @ParameterizedTest
     @ValueSource(strings = {"/problems", "/problems/conflict"})
     void aProblemIsAPageInABrowserAndJsonForAProgram(String path) {
-        assertThat(page(path)).contains("The state does not allow this");
+        assertThat(page(path)).contains("The request conflicts with the current state");
         for (var accept : List.of("*/*", "application/json", "application/json, text/html;q=0.9")) {
             anonymous()
                     .accept(accept)

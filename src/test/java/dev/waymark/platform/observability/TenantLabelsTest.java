@@ -26,7 +26,7 @@ class TenantLabelsTest {
     @Test
     void whatIsNoAssignmentIsRefused() {
         assertThatThrownBy(() -> labels(List.of("acme")))
-                .hasMessageContaining("`acme` is not of the form tenant=class");
+                .hasMessageContaining("`acme` is not in the form tenant=class");
     }
 
     @Test
