@@ -2,6 +2,8 @@ package dev.waymark.plan;
 
 import dev.waymark.platform.idempotency.Idempotent;
 import dev.waymark.platform.precondition.Responses;
+import dev.waymark.platform.problem.ProblemResponses;
+import dev.waymark.platform.problem.ProblemType;
 import dev.waymark.platform.tenancy.Role;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -41,6 +43,7 @@ public class RehearsalResource {
             description =
                     "Notes that the member has gone through the situation and the action in the mind, now. Doing it again moves"
                             + " `rehearsedAt`; a change of cue or response takes it away. A step without an if-then answers 409.")
+    @ProblemResponses({ProblemType.CONFLICT, ProblemType.INVALID_TRANSITION})
     public RestResponse<StepView> rehearse(@RestPath @Parameter(description = "The step's id.") UUID id) {
         var step = service.rehearse(id);
         return responses.ok(step);

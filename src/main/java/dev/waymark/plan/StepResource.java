@@ -3,6 +3,8 @@ package dev.waymark.plan;
 import dev.waymark.platform.contract.Body;
 import dev.waymark.platform.idempotency.Idempotent;
 import dev.waymark.platform.precondition.Responses;
+import dev.waymark.platform.problem.ProblemResponses;
+import dev.waymark.platform.problem.ProblemType;
 import dev.waymark.platform.tenancy.Role;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -52,6 +54,7 @@ public class StepResource {
             summary = "Add a step",
             description =
                     "Adds a step to a goal and lays the open steps of the plan anew; a completed plan is active again.")
+    @ProblemResponses({ProblemType.CONFLICT, ProblemType.INVALID_TRANSITION})
     @APIResponse(
             responseCode = "201",
             description = "The step.",
@@ -78,6 +81,7 @@ public class StepResource {
             operationId = "updateStep",
             summary = "Change a step",
             description = "A change of effort, order or cadence lays the open steps of the plan anew.")
+    @ProblemResponses({ProblemType.CONFLICT, ProblemType.INVALID_TRANSITION})
     public RestResponse<StepView> update(
             @RestPath @Parameter(description = "The step's id.") UUID id,
             @RequestBody(required = true, content = @Content(schema = @Schema(implementation = UpdateStep.class)))
@@ -105,6 +109,7 @@ public class StepResource {
             description =
                     "Completes a step, or one occurrence of a recurring step: the earliest open one unless another is named."
                             + " Completing what is done already changes nothing.")
+    @ProblemResponses(ProblemType.INVALID_TRANSITION)
     public RestResponse<StepView> complete(
             @RestPath @Parameter(description = "The step's id.") UUID id,
             @RequestBody(content = @Content(schema = @Schema(implementation = CompleteStep.class)))
@@ -123,6 +128,7 @@ public class StepResource {
                     "Makes several steps of one, to be done one after the other. It becomes the first part itself; steps that"
                             + " waited for it wait for the last, which also takes over a day that the member set. Answers"
                             + " the goal.")
+    @ProblemResponses({ProblemType.CONFLICT, ProblemType.INVALID_TRANSITION})
     public RestResponse<GoalView> split(
             @RestPath @Parameter(description = "The step's id.") UUID id,
             @RequestBody(required = true, content = @Content(schema = @Schema(implementation = SplitStep.class)))
@@ -140,6 +146,7 @@ public class StepResource {
                     "Opens what was completed or skipped: of a recurring step the last occurrence that was closed, unless"
                             + " another is named. It lies where it lay; where that no longer goes with the rest, open steps"
                             + " are laid anew. A completed plan is active again.")
+    @ProblemResponses(ProblemType.INVALID_TRANSITION)
     public void reopen(
             @RestPath @Parameter(description = "The step's id.") UUID id,
             @RestQuery
@@ -160,6 +167,7 @@ public class StepResource {
             summary = "Skip a step",
             description =
                     "Lets a step go, or one occurrence of a recurring step: it counts neither as done nor as due.")
+    @ProblemResponses(ProblemType.INVALID_TRANSITION)
     public RestResponse<StepView> skip(
             @RestPath @Parameter(description = "The step's id.") UUID id,
             @RequestBody(content = @Content(schema = @Schema(implementation = SkipStep.class))) Body<SkipStep> body) {
