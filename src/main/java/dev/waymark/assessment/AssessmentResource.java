@@ -8,6 +8,8 @@ import dev.waymark.platform.paging.Cursors;
 import dev.waymark.platform.paging.Page;
 import dev.waymark.platform.paging.PageRequest;
 import dev.waymark.platform.precondition.Responses;
+import dev.waymark.platform.problem.ProblemResponses;
+import dev.waymark.platform.problem.ProblemType;
 import dev.waymark.platform.tenancy.Caller;
 import dev.waymark.platform.tenancy.Role;
 import dev.waymark.platform.time.Instants;
@@ -132,6 +134,7 @@ public class AssessmentResource {
             operationId = "updateAssessment",
             summary = "Answer a draft",
             description = "Adds answers to a draft, replaces them, or removes one with null.")
+    @ProblemResponses(ProblemType.INVALID_TRANSITION)
     public RestResponse<AssessmentView> update(
             @RestPath @Parameter(description = "The assessment's id.") UUID id,
             @RequestBody(required = true, content = @Content(schema = @Schema(implementation = UpdateAssessment.class)))
@@ -147,6 +150,7 @@ public class AssessmentResource {
             summary = "Score a draft",
             description =
                     "Scores a draft; from then on it stays as it is. Causes with too few answers are scored `unknown`.")
+    @ProblemResponses(ProblemType.INVALID_TRANSITION)
     public RestResponse<AssessmentView> submit(@RestPath @Parameter(description = "The assessment's id.") UUID id) {
         return ok(service.submit(id));
     }

@@ -2,6 +2,8 @@ package dev.waymark.assessment;
 
 import dev.waymark.platform.contract.Body;
 import dev.waymark.platform.precondition.Responses;
+import dev.waymark.platform.problem.ProblemResponses;
+import dev.waymark.platform.problem.ProblemType;
 import dev.waymark.platform.svg.Svg;
 import dev.waymark.platform.tenancy.Role;
 import jakarta.annotation.security.RolesAllowed;
@@ -51,6 +53,7 @@ public class InsightResource {
             description =
                     "The profile of a scored assessment as a picture: every cause with its band, the most severe first. It suits "
                             + "phones, light and dark, and tells a screen reader everything that it shows.")
+    @ProblemResponses(ProblemType.CONFLICT)
     public RestResponse<String> chart(@RestPath @Parameter(description = "The assessment's id.") UUID id) {
         var drawn = service.draw(id);
         return responses.ifChanged(drawn.svg(), drawn.tag());
@@ -63,6 +66,7 @@ public class InsightResource {
             summary = "Measure change",
             description =
                     "What has changed since an earlier assessment, scale by scale, and whether it is more than chance.")
+    @ProblemResponses(ProblemType.INCOMPARABLE_ASSESSMENTS)
     public RestResponse<ChangeView> change(
             @RestPath @Parameter(description = "The later assessment's id.") UUID id,
             @RestQuery

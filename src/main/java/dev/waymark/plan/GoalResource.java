@@ -3,6 +3,8 @@ package dev.waymark.plan;
 import dev.waymark.platform.contract.Body;
 import dev.waymark.platform.idempotency.Idempotent;
 import dev.waymark.platform.precondition.Responses;
+import dev.waymark.platform.problem.ProblemResponses;
+import dev.waymark.platform.problem.ProblemType;
 import dev.waymark.platform.tenancy.Caller;
 import dev.waymark.platform.tenancy.Role;
 import jakarta.annotation.security.RolesAllowed;
@@ -52,6 +54,7 @@ public class GoalResource {
             operationId = "addGoal",
             summary = "Add a goal",
             description = "Adds a goal of the member's own to a plan.")
+    @ProblemResponses({ProblemType.CONFLICT, ProblemType.INVALID_TRANSITION})
     @APIResponse(
             responseCode = "201",
             description = "The goal.",
@@ -79,6 +82,7 @@ public class GoalResource {
             operationId = "updateGoal",
             summary = "Change a goal",
             description = "Changes the wording, the horizon, the measure or the scale.")
+    @ProblemResponses(ProblemType.INVALID_TRANSITION)
     public RestResponse<GoalView> update(
             @RestPath @Parameter(description = "The goal's id.") UUID id,
             @RequestBody(required = true, content = @Content(schema = @Schema(implementation = UpdateGoal.class)))

@@ -3,6 +3,8 @@ package dev.waymark.plan;
 import dev.waymark.platform.contract.Body;
 import dev.waymark.platform.idempotency.Idempotent;
 import dev.waymark.platform.precondition.Responses;
+import dev.waymark.platform.problem.ProblemResponses;
+import dev.waymark.platform.problem.ProblemType;
 import dev.waymark.platform.tenancy.Role;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -48,6 +50,7 @@ public class PauseResource {
                             + " move everything by exactly as much, dates that the member set stay, and what recurs"
                             + " weekly keeps its weekday. With `until` that is done at once, and the plan goes on by"
                             + " itself on that day; without it, when it is resumed.")
+    @ProblemResponses(ProblemType.INVALID_TRANSITION)
     public RestResponse<PlanView> pause(
             @RestPath @Parameter(description = "The plan's id.") UUID id,
             @RequestBody(content = @Content(schema = @Schema(implementation = PausePlan.class))) Body<PausePlan> body) {
@@ -63,6 +66,7 @@ public class PauseResource {
             summary = "Resume a plan",
             description =
                     "Ends a pause today, at whatever day it was to end: open steps lie as many days later as it lasted.")
+    @ProblemResponses(ProblemType.INVALID_TRANSITION)
     public RestResponse<PlanView> resume(@RestPath @Parameter(description = "The plan's id.") UUID id) {
         var plan = service.resume(id);
         return responses.ok(plan);

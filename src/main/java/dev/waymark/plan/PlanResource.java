@@ -7,6 +7,8 @@ import dev.waymark.platform.paging.Cursors;
 import dev.waymark.platform.paging.Page;
 import dev.waymark.platform.paging.PageRequest;
 import dev.waymark.platform.precondition.Responses;
+import dev.waymark.platform.problem.ProblemResponses;
+import dev.waymark.platform.problem.ProblemType;
 import dev.waymark.platform.tenancy.Caller;
 import dev.waymark.platform.tenancy.Role;
 import dev.waymark.platform.time.Instants;
@@ -145,6 +147,7 @@ public class PlanResource {
             description =
                     "Renames, cancels or moves a plan. A change of start, minutes, days off or time zone lays open steps anew;"
                             + " what is done stays done and dated.")
+    @ProblemResponses(ProblemType.INVALID_TRANSITION)
     public RestResponse<PlanView> update(
             @RestPath @Parameter(description = "The plan's id.") UUID id,
             @RequestBody(required = true, content = @Content(schema = @Schema(implementation = UpdatePlan.class)))

@@ -4,6 +4,8 @@ import dev.waymark.platform.contract.Body;
 import dev.waymark.platform.idempotency.Idempotent;
 import dev.waymark.platform.precondition.ETags;
 import dev.waymark.platform.precondition.Responses;
+import dev.waymark.platform.problem.ProblemResponses;
+import dev.waymark.platform.problem.ProblemType;
 import dev.waymark.platform.tenancy.Role;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -50,6 +52,7 @@ public class ReplanResource {
                             + " start, minutes, days off and time zone that are given. What is done stays done and dated,"
                             + " and so do days that the member set by hand. Doing it again moves nothing more. A dry run"
                             + " answers the same and stores nothing; the `ETag` is always that of the stored plan.")
+    @ProblemResponses(ProblemType.INVALID_TRANSITION)
     public RestResponse<ReplanView> replan(
             @RestPath @Parameter(description = "The plan's id.") UUID id,
             @RequestBody(content = @Content(schema = @Schema(implementation = Replan.class))) Body<Replan> body) {
@@ -66,6 +69,7 @@ public class ReplanResource {
             description =
                     "Applies the templates of more strategies, ranked after those that the plan has, and lays all open steps"
                             + " anew.")
+    @ProblemResponses({ProblemType.CONFLICT, ProblemType.INVALID_TRANSITION})
     public RestResponse<PlanView> addStrategies(
             @RestPath @Parameter(description = "The plan's id.") UUID id,
             @RequestBody(required = true, content = @Content(schema = @Schema(implementation = AddStrategies.class)))

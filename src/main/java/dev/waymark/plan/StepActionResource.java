@@ -3,6 +3,8 @@ package dev.waymark.plan;
 import dev.waymark.platform.contract.Body;
 import dev.waymark.platform.idempotency.Idempotent;
 import dev.waymark.platform.precondition.Responses;
+import dev.waymark.platform.problem.ProblemResponses;
+import dev.waymark.platform.problem.ProblemType;
 import dev.waymark.platform.tenancy.Role;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -50,6 +52,7 @@ public class StepActionResource {
             description =
                     "Completes a step, or one occurrence of a recurring step: the earliest open one unless another is named."
                             + " Completing what is done already changes nothing.")
+    @ProblemResponses(ProblemType.INVALID_TRANSITION)
     public RestResponse<StepView> complete(
             @RestPath @Parameter(description = "The step's id.") UUID id,
             @RequestBody(content = @Content(schema = @Schema(implementation = CompleteStep.class)))
@@ -67,6 +70,7 @@ public class StepActionResource {
                     "Opens what was completed or skipped: of a recurring step the last occurrence that was closed, unless"
                             + " another is named. It lies where it lay; where that no longer goes with the rest, open steps"
                             + " are laid anew. A completed plan is active again.")
+    @ProblemResponses(ProblemType.INVALID_TRANSITION)
     public void reopen(
             @RestPath @Parameter(description = "The step's id.") UUID id,
             @RestQuery
@@ -87,6 +91,7 @@ public class StepActionResource {
             summary = "Skip a step",
             description =
                     "Lets a step go, or one occurrence of a recurring step: it counts neither as done nor as due.")
+    @ProblemResponses(ProblemType.INVALID_TRANSITION)
     public RestResponse<StepView> skip(
             @RestPath @Parameter(description = "The step's id.") UUID id,
             @RequestBody(content = @Content(schema = @Schema(implementation = SkipStep.class))) Body<SkipStep> body) {
@@ -104,6 +109,7 @@ public class StepActionResource {
                     "Makes several steps of one, to be done one after the other. It becomes the first part itself; steps that"
                             + " waited for it wait for the last, which also takes over a day that the member set. Answers"
                             + " the goal.")
+    @ProblemResponses({ProblemType.CONFLICT, ProblemType.INVALID_TRANSITION})
     public RestResponse<GoalView> split(
             @RestPath @Parameter(description = "The step's id.") UUID id,
             @RequestBody(required = true, content = @Content(schema = @Schema(implementation = SplitStep.class)))
@@ -121,6 +127,7 @@ public class StepActionResource {
             description =
                     "Notes that the member has gone through the situation and the action in the mind, now. Doing it again moves"
                             + " `rehearsedAt`; a change of cue or response takes it away. A step without an if-then answers 409.")
+    @ProblemResponses({ProblemType.CONFLICT, ProblemType.INVALID_TRANSITION})
     public RestResponse<StepView> rehearse(@RestPath @Parameter(description = "The step's id.") UUID id) {
         var step = service.rehearse(id);
         return responses.ok(step);

@@ -3,6 +3,8 @@ package dev.waymark.plan;
 import dev.waymark.platform.contract.Body;
 import dev.waymark.platform.idempotency.Idempotent;
 import dev.waymark.platform.precondition.Responses;
+import dev.waymark.platform.problem.ProblemResponses;
+import dev.waymark.platform.problem.ProblemType;
 import dev.waymark.platform.tenancy.Role;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -48,6 +50,7 @@ public class StepResource {
             summary = "Add a step",
             description =
                     "Adds a step to a goal and lays the open steps of the plan anew; a completed plan is active again.")
+    @ProblemResponses({ProblemType.CONFLICT, ProblemType.INVALID_TRANSITION})
     @APIResponse(
             responseCode = "201",
             description = "The step.",
@@ -74,6 +77,7 @@ public class StepResource {
             operationId = "updateStep",
             summary = "Change a step",
             description = "A change of effort, order or cadence lays the open steps of the plan anew.")
+    @ProblemResponses({ProblemType.CONFLICT, ProblemType.INVALID_TRANSITION})
     public RestResponse<StepView> update(
             @RestPath @Parameter(description = "The step's id.") UUID id,
             @RequestBody(required = true, content = @Content(schema = @Schema(implementation = UpdateStep.class)))

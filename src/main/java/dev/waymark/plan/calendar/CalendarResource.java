@@ -1,8 +1,11 @@
 package dev.waymark.plan.calendar;
 
 import dev.waymark.plan.PlanReader;
+import dev.waymark.platform.idempotency.Idempotent;
 import dev.waymark.platform.json.WireEnum;
 import dev.waymark.platform.precondition.Responses;
+import dev.waymark.platform.problem.ProblemResponses;
+import dev.waymark.platform.problem.ProblemType;
 import dev.waymark.platform.tenancy.Role;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -73,6 +76,7 @@ public class CalendarResource {
 
     @POST
     @Path("/plans/{id}/calendar-feed")
+    @Idempotent(keepsAnswer = false)
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({Role.MEMBER, Role.SERVICE})
     @Operation(
@@ -115,6 +119,7 @@ public class CalendarResource {
             description =
                     "The plan's calendar, for whoever knows the secret: open to all by design, as calendar apps send no token. Ask"
                             + " for one at most 30 times a minute, and with `If-None-Match`.")
+    @ProblemResponses(ProblemType.TOO_MANY_REQUESTS)
     @APIResponse(
             responseCode = "200",
             description = "The calendar.",

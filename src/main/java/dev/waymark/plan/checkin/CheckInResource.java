@@ -8,6 +8,8 @@ import dev.waymark.platform.paging.Cursors;
 import dev.waymark.platform.paging.Page;
 import dev.waymark.platform.paging.PageRequest;
 import dev.waymark.platform.precondition.Responses;
+import dev.waymark.platform.problem.ProblemResponses;
+import dev.waymark.platform.problem.ProblemType;
 import dev.waymark.platform.tenancy.Caller;
 import dev.waymark.platform.tenancy.Role;
 import dev.waymark.platform.time.Days;
@@ -76,6 +78,7 @@ public class CheckInResource {
             description =
                     "Notes how a member is getting on, on a day, with the plan or with one goal of it. A second check-in of"
                             + " that day and goal corrects the first: it replaces it, and both are kept.")
+    @ProblemResponses(ProblemType.INVALID_TRANSITION)
     @APIResponse(
             responseCode = "201",
             description = "The check-in.",

@@ -45,7 +45,7 @@ class IdempotencyInterceptor {
     Object once(InvocationContext invocation) throws Exception {
         var http = request.getCurrent().request();
         var key = http.getHeader(HEADER);
-        if (key == null) {
+        if (key == null || !invocation.getInterceptorBinding(Idempotent.class).keepsAnswer()) {
             return invocation.proceed();
         }
         if (!LAWFUL.matcher(key).matches()) {

@@ -1,13 +1,22 @@
 package dev.waymark.platform.idempotency;
 
+import jakarta.enterprise.util.Nonbinding;
 import jakarta.interceptor.InterceptorBinding;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A POST that writes: with an {@code Idempotency-Key}, repeating it gives the first answer again and no second effect. */
+/**
+ * A POST that writes: with an {@code Idempotency-Key}, repeating it gives the first answer again and no second effect. A
+ * POST without this annotation writes nothing, and the contract says so.
+ */
 @InterceptorBinding
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.METHOD, ElementType.TYPE})
-public @interface Idempotent {}
+public @interface Idempotent {
+
+    /** Whether the answer may be kept for repetitions; if not, as it holds a secret, a key has no effect. */
+    @Nonbinding
+    boolean keepsAnswer() default true;
+}

@@ -9,7 +9,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 
 /**
- * Takes out of spans what can name a member, or open a calendar: an address as it was asked for, and who asked from where.
+ * Takes out of spans what can name a member or hold a secret: an address as it was asked for, and who asked from where.
  * The route, which stays, says as much to whoever looks for what is slow.
  */
 @Singleton

@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.jboss.jandex.IndexView;
 
-/** Completes the contract at build time from tables, so that annotations do not drown the resources. */
+/** Completes the contract at build time by rules, so that annotations do not drown the resources. */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class ContractFilter implements OASFilter {
 
@@ -28,6 +28,6 @@ public class ContractFilter implements OASFilter {
         new PreviewSchemas(document).apply();
         var shared = new SharedComponents(document);
         shared.apply();
-        new OperationDetails(document, shared, index).apply();
+        new OperationDetails(document, shared, Endpoint.of(document, index)).apply();
     }
 }

@@ -34,7 +34,7 @@ final class Examples {
         if (content != null) {
             read(side)
                     .ifPresent(example -> content.getMediaTypes().forEach((type, media) -> {
-                        // What is no JSON, a calendar, stands in its file as one text.
+                        // What is not JSON stands in its file as one text.
                         if (type.endsWith("json") != example instanceof String) {
                             media.setExample(example);
                         }

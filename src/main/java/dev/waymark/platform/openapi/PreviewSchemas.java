@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 
 /**
  * What is stored always has an id, what is previewed never. One record shows both, hence its id may be null; two
- * schemas tell them apart, so that nobody has to reckon with null but who reads a preview: PlanView and PlanPreview.
+ * schemas tell them apart, ThingView and ThingPreview, so that only the reader of a preview has to reckon with null.
  */
 final class PreviewSchemas {
 

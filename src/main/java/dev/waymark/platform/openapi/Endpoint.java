@@ -1,0 +1,99 @@
+package dev.waymark.platform.openapi;
+
+import dev.waymark.platform.idempotency.Idempotent;
+import dev.waymark.platform.problem.ProblemResponses;
+import dev.waymark.platform.problem.ProblemType;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
+import org.jboss.jandex.DotName;
+import org.jboss.jandex.IndexView;
+import org.jboss.jandex.MethodInfo;
+
+/** An operation of the contract and the method behind it, whose annotations are the very ones that are enforced. */
+record Endpoint(String path, HttpMethod verb, Operation operation, MethodInfo method) {
+
+    private static final DotName OPERATION =
+            DotName.createSimple(org.eclipse.microprofile.openapi.annotations.Operation.class);
+    private static final DotName ROLES_ALLOWED = DotName.createSimple(RolesAllowed.class);
+    private static final DotName PERMIT_ALL = DotName.createSimple(PermitAll.class);
+    private static final DotName IDEMPOTENT = DotName.createSimple(Idempotent.class);
+    private static final DotName PROBLEM_RESPONSES = DotName.createSimple(ProblemResponses.class);
+
+    static List<Endpoint> of(OpenAPI document, IndexView index) {
+        var methods = methodsByOperationId(index);
+        return document.getPaths().getPathItems().entrySet().stream()
+                .flatMap(path -> path.getValue().getOperations().entrySet().stream()
+                        .map(entry -> new Endpoint(
+                                path.getKey(),
+                                entry.getKey(),
+                                entry.getValue(),
+                                methods.get(entry.getValue().getOperationId()))))
+                .toList();
+    }
+
+    /** The index is made of two, both of which have the resources. */
+    private static Map<String, MethodInfo> methodsByOperationId(IndexView index) {
+        return index.getAnnotations(OPERATION).stream()
+                .filter(operation -> operation.value("operationId") != null)
+                .collect(Collectors.toMap(
+                        operation -> operation.value("operationId").asString(),
+                        operation -> operation.target().asMethod(),
+                        (method, same) -> method));
+    }
+
+    /** The roles of the method, or else of its resource; none when it is open to all. */
+    List<String> roles() {
+        if (method.hasDeclaredAnnotation(PERMIT_ALL)) {
+            return List.of();
+        }
+        var own = method.declaredAnnotation(ROLES_ALLOWED);
+        var allowed = own == null ? method.declaringClass().declaredAnnotation(ROLES_ALLOWED) : own;
+        return List.of(allowed.value().asStringArray());
+    }
+
+    /** Whether it is about what the path names. */
+    boolean hasVariables() {
+        return path.contains("{");
+    }
+
+    /** Whether it changes anything: a POST may only compute. */
+    boolean writes() {
+        return verb == HttpMethod.POST ? method.hasDeclaredAnnotation(IDEMPOTENT) : verb != HttpMethod.GET;
+    }
+
+    /** Whether an {@code Idempotency-Key} makes a repetition harmless. */
+    boolean isRepeatable() {
+        var idempotent = method.declaredAnnotation(IDEMPOTENT);
+        var keepsAnswer = idempotent == null ? null : idempotent.value("keepsAnswer");
+        return idempotent != null && (keepsAnswer == null || keepsAnswer.asBoolean());
+    }
+
+    /** Changes, deletes and actions are made on something that was read; a create is not. */
+    boolean honoursIfMatch() {
+        return writes() && hasVariables();
+    }
+
+    /** Whether the answer is the state of something, which has a tag. */
+    boolean answersState() {
+        return verb == HttpMethod.POST ? isRepeatable() : verb != HttpMethod.DELETE;
+    }
+
+    /** The problems that it names itself. */
+    Set<ProblemType> ownProblems() {
+        var problems = method.declaredAnnotation(PROBLEM_RESPONSES);
+        return problems == null
+                ? Set.of()
+                : Arrays.stream(problems.value().asEnumArray())
+                        .map(ProblemType::valueOf)
+                        .collect(Collectors.toCollection(() -> EnumSet.noneOf(ProblemType.class)));
+    }
+}
