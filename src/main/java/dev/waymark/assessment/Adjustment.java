@@ -2,15 +2,16 @@ package dev.waymark.assessment;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A factor that lowers a strategy's relevance, and why. */
 @Schema(description = "A factor that lowers a strategy's relevance, and why.")
 public record Adjustment(
         @Schema(description = "What it takes into account.") AdjustmentCode code,
 
-        @Schema(description = "Above 0 and below 1, three decimals, used as published.", examples = "0.883")
+        @Schema(
+                description = "The factor, above 0 and below 1, to three decimals; used as published.",
+                examples = "0.883")
         double factor,
 
-        @Schema(description = "The reason, in a sentence for the person.")
+        @Schema(description = "The reason, as a sentence for the member.")
         String reason) {
 
     static Adjustment of(StrategyFigures.Factor factor) {

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** The answer to one item: a whole number on the answer scale, or null when the item does not apply to the person. */
+/** @param value null when the item does not apply */
 @Schema(
         description = "The answer to one item: a whole number on the questionnaire's scale, or `not_applicable`. "
                 + "A skipped item is left out.",
@@ -13,12 +13,12 @@ import org.jspecify.annotations.Nullable;
         examples = "4")
 public record Answer(@Nullable Integer value) {
 
-    /** The item does not fit the person's situation; unlike a skipped item it leaves the scale. */
+    /** The item does not apply to the member; unlike a skipped item, it is not counted at all. */
     public static final Answer NOT_APPLICABLE = new Answer(null);
 
     private static final String NOT_APPLICABLE_JSON = "not_applicable";
 
-    /** The answer {@code value}; whether it lies on the scale is known only to the questionnaire. */
+    /** The answer {@code value}; only the questionnaire knows whether it lies on the scale. */
     public static Answer of(int value) {
         return new Answer(value);
     }
@@ -39,14 +39,13 @@ public record Answer(@Nullable Integer value) {
         throw new IllegalArgumentException("An answer is a whole number or \"not_applicable\".");
     }
 
-    /** What stands in JSON: an {@code Integer} or {@code "not_applicable"}. */
+    /** The value in JSON: an {@code Integer} or {@code "not_applicable"}. */
     @JsonValue
     public Object toJson() {
         return value == null ? NOT_APPLICABLE_JSON : value;
     }
 
-    /** The one answer that is not a number. */
-    @Schema(name = "NotApplicable", description = "The item does not fit the person's situation.")
+    @Schema(name = "NotApplicable", description = "The item does not apply to the member.")
     public enum NotApplicable {
         NOT_APPLICABLE
     }

@@ -2,8 +2,7 @@ package dev.waymark.assessment;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Whether answers are still being gathered, or scored for good. */
-@Schema(description = "Whether answers are still being gathered, or scored for good.")
+@Schema(description = "Whether answers are still being collected (`draft`), or have been scored for good (`scored`).")
 public enum AssessmentStatus {
     DRAFT,
     SCORED

@@ -5,27 +5,26 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** An assessment in a list: without answers and result. */
-@Schema(description = "An assessment in a list: without answers and result.")
+@Schema(description = "An assessment in a list, without answers and result.")
 public record AssessmentSummary(
         @Schema(description = "The assessment's id.") UUID id,
 
-        @Schema(description = "Whose assessment it is.", examples = "mia")
+        @Schema(description = "The member it belongs to.", examples = "mia")
         String memberId,
 
-        @Schema(description = "The questionnaire that it answers.")
+        @Schema(description = "The questionnaire it answers.")
         QuestionnaireReference questionnaire,
 
-        @Schema(description = "Whether it is being answered or scored.")
+        @Schema(description = "Whether it is a draft or scored.")
         AssessmentStatus status,
 
-        @Schema(description = "When it was begun.") Instant createdAt,
+        @Schema(description = "When it was created.") Instant createdAt,
         @Schema(description = "When it was last changed.") Instant updatedAt,
 
         @Schema(description = "When it was scored; null for a draft.") @Nullable
         Instant submittedAt) {
 
-    /** For queries, which know columns and no references. */
+    /** For queries, which know columns rather than references. */
     public AssessmentSummary(
             UUID id,
             String memberId,

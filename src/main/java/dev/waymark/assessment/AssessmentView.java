@@ -8,23 +8,22 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** An assessment with its answers and, once scored, its result. */
 @Schema(description = "An assessment with its answers and, once scored, its result.")
 public record AssessmentView(
         @Schema(description = "The assessment's id.") UUID id,
 
-        @Schema(description = "Whose assessment it is.", examples = "mia")
+        @Schema(description = "The member it belongs to.", examples = "mia")
         String memberId,
 
-        @Schema(description = "The questionnaire that it answers.")
+        @Schema(description = "The questionnaire it answers.")
         QuestionnaireReference questionnaire,
 
-        @Schema(description = "Whether it is being answered or scored.")
+        @Schema(description = "Whether it is a draft or scored.")
         AssessmentStatus status,
 
         @Schema(description = "The answers by item key.") Map<String, Answer> answers,
 
-        @Schema(description = "Seconds between the first and the last answer, when they were taken.", examples = "240")
+        @Schema(description = "Seconds between the first and the last answer; null if not measured.", examples = "240")
         @Nullable
         Integer durationSeconds,
 
@@ -32,22 +31,22 @@ public record AssessmentView(
         ResultView result,
 
         @Schema(
-                description = "The items to ask next; empty when nothing is left to ask, and for a scored assessment.",
+                description = "The items to ask next; empty if nothing is left to ask, and for a scored assessment.",
                 examples = "[\"exhaustion-1\", \"exhaustion-2\", \"exhaustion-3\"]")
         List<String> nextItems,
 
         @Schema(
                 description =
-                        "Whether the first three strategies are settled, or every cause is scored: asking may stop here.")
+                        "Whether you can stop asking: the top three strategies are settled, or every cause is scored.")
         boolean sufficient,
 
-        @Schema(description = "When it was begun.") Instant createdAt,
+        @Schema(description = "When it was created.") Instant createdAt,
         @Schema(description = "When it was last changed.") Instant updatedAt,
 
         @Schema(description = "When it was scored; null for a draft.") @Nullable
         Instant submittedAt) {
 
-    /** @param selection what to ask next in a draft, and whether a scored one had answers enough */
+    /** @param selection what to ask next in a draft, and whether a scored one had enough answers */
     static AssessmentView of(Assessment assessment, ItemSelection selection, CatalogSnapshot catalog) {
         var evaluation = assessment.result();
         return new AssessmentView(

@@ -3,8 +3,7 @@ package dev.waymark.assessment;
 import dev.waymark.catalog.CatalogSnapshot;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Names one version of the catalog, and its content. */
-@Schema(description = "Names one version of the catalog, and its content.")
+@Schema(description = "One version of the catalog, with the hash of its content.")
 public record CatalogReference(
         @Schema(description = "The catalog's version.", examples = "1")
         int version,

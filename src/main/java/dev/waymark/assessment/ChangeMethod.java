@@ -2,13 +2,12 @@ package dev.waymark.assessment;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** How a difference is told from chance. */
 @Schema(
         description =
-                "How a change is told from chance: by the reliable change index of Jacobson and Truax (1991), or by the same index with standard errors widened for items that were not answered.")
+                "How a change is told apart from chance: by the reliable change index of Jacobson and Truax (1991),"
+                        + " or by the same index with standard errors widened for unanswered items.")
 public enum ChangeMethod {
-    /** The reliable change index of Jacobson and Truax (1991): every compared scale is answered completely on both sides. */
+    /** Every compared scale is answered completely on both sides. */
     JACOBSON_TRUAX,
-    /** The same index with standard errors widened for items that were not answered. */
     JACOBSON_TRUAX_ADJUSTED
 }

@@ -4,18 +4,18 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What has changed between two assessments of a member. */
 @Schema(description = "What has changed between two assessments of a member.")
 public record ChangeView(
-        @Schema(description = "The earlier assessment.") UUID since,
+        @Schema(description = "The id of the earlier assessment.")
+        UUID since,
 
-        @Schema(description = "How a change is told from chance.")
+        @Schema(description = "How a change is told apart from chance.")
         ChangeMethod method,
 
         @Schema(description = "Every scale, the readiness scale last.")
         List<CauseChange> causes,
 
-        @Schema(description = "Every strategy, in the later rank order.")
+        @Schema(description = "Every strategy, in the order of the later ranking.")
         List<RankChange> strategies) {
 
     static ChangeView of(UUID since, Change change) {

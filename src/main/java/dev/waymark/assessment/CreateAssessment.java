@@ -8,11 +8,10 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** The beginning of an assessment, or all of it. */
-@Schema(description = "The beginning of an assessment, or all of it.")
+@Schema(description = "A new assessment, complete or just begun.")
 public record CreateAssessment(
         @Schema(
-                description = "Whose assessment it is. A member may leave it out, a service must say it.",
+                description = "The member it belongs to. Optional for a member, required for a service.",
                 examples = "mia")
         @Nullable
         @Size(min = 1, max = 255)
@@ -23,7 +22,7 @@ public record CreateAssessment(
         @Size(min = 1, max = 100)
         String questionnaire,
 
-        @Schema(description = "Its version; the latest when left out.", examples = "1") @Nullable @Min(1)
+        @Schema(description = "Its version; the latest if left out.", examples = "1") @Nullable @Min(1)
         Integer version,
 
         @Schema(description = "The answers so far, by item key.") @Nullable
@@ -35,5 +34,6 @@ public record CreateAssessment(
         @Max(604_800)
         Integer durationSeconds,
 
-        @Schema(description = "Whether to score it at once; otherwise it is a draft.", defaultValue = "false") @Nullable
+        @Schema(description = "Whether to score it right away; otherwise it is a draft.", defaultValue = "false")
+        @Nullable
         Boolean submit) {}

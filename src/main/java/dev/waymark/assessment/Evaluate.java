@@ -8,7 +8,6 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** Answers to score without storing them. */
 @Schema(description = "Answers to score without storing them.")
 public record Evaluate(
         @Schema(description = "The questionnaire's key.", examples = "career-rut-short")
@@ -16,10 +15,10 @@ public record Evaluate(
         @Size(min = 1, max = 100)
         String questionnaire,
 
-        @Schema(description = "Its version; the latest when left out.", examples = "1") @Nullable @Min(1)
+        @Schema(description = "Its version; the latest if left out.", examples = "1") @Nullable @Min(1)
         Integer version,
 
-        @Schema(description = "The answers by item key; a skipped item is left out.") @NotNull
+        @Schema(description = "The answers by item key; leave out skipped items.") @NotNull
         Map<String, Answer> answers,
 
         @Schema(description = "Seconds between the first and the last answer.", examples = "240")

@@ -2,10 +2,9 @@ package dev.waymark.assessment;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** How much of a cause there is, by the questionnaire's cutoffs. */
 @Schema(
         name = "SeverityLevel",
-        description = "How much of a cause there is, by the questionnaire's cutoffs; `unknown` when it is not scored.")
+        description = "How severe a cause is, by the questionnaire's cutoffs; `unknown` when it is not scored.")
 public enum Level {
     LOW,
     MODERATE,

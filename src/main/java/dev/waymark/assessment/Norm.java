@@ -4,22 +4,23 @@ import dev.waymark.catalog.NormGroup;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** A severity's place in a named norm group. */
-@Schema(description = "The severity's place in a named norm group.")
+@Schema(description = "Where the severity lies in a named norm group.")
 public record Norm(
         @Schema(
-                description = "The key of the questionnaire's norm group, the people that it is compared with.",
+                description = "The key of the questionnaire's norm group, the people it is compared with.",
                 examples = "employees-2026")
         String group,
 
-        @Schema(description = "T-score: 50 is the group's mean, 10 its standard deviation.", examples = "56.2")
+        @Schema(
+                description = "The T-score: 50 is the group's mean, and 10 points are its standard deviation.",
+                examples = "56.2")
         double tScore) {
 
     /**
-     * {@code T = 50 + 10 (severity - mean) / sd}, two decimals, halves up (McCall 1922).
+     * {@code T = 50 + 10 (severity - mean) / sd}, rounded half up to two decimals (McCall 1922).
      *
      * @param severity published, 0..100
-     * @return null without a norm group, or when it does not know the scale
+     * @return null without a norm group, or when the group has no figures for the scale
      */
     static @Nullable Norm of(@Nullable NormGroup group, String cause, double severity) {
         return group == null

@@ -2,8 +2,7 @@ package dev.waymark.assessment;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A sign that answers were given with little care. */
-@Schema(description = "A sign that answers were given with little care.")
+@Schema(description = "A sign of careless answering.")
 public enum QualityFlagCode {
     LONG_STRING,
     CONTRADICTION,

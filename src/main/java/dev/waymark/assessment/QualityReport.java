@@ -3,10 +3,9 @@ package dev.waymark.assessment;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** How far the answers can be relied on. */
-@Schema(description = "How far the answers can be relied on.")
+@Schema(description = "How far the answers can be trusted.")
 public record QualityReport(
-        @Schema(description = "Answered items among those that apply, 0 to 1.", examples = "0.958")
+        @Schema(description = "The share of the applicable items that are answered, 0 to 1.", examples = "0.958")
         double answeredShare,
 
         @Schema(description = "Signs of careless answering.")

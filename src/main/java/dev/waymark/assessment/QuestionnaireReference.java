@@ -3,8 +3,7 @@ package dev.waymark.assessment;
 import dev.waymark.catalog.Questionnaire;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Names one version of a questionnaire, and its content. */
-@Schema(description = "Names one version of a questionnaire, and its content.")
+@Schema(description = "One version of a questionnaire, with the hash of its content.")
 public record QuestionnaireReference(
         @Schema(description = "The questionnaire's key.", examples = "career-rut")
         String key,

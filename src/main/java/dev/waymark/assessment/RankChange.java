@@ -9,7 +9,6 @@ import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** How one strategy moved between two rankings. */
 @Schema(description = "How one strategy moved between two rankings.")
 public record RankChange(
         @Schema(description = "The strategy's key.", examples = "invest-in-self-care")
@@ -18,14 +17,14 @@ public record RankChange(
         @Schema(description = "Its earlier rank; null when it was not in the catalog.", examples = "1") @Nullable
         Integer rankBefore,
 
-        @Schema(description = "Its later rank; null when it is not in the catalog.", examples = "6") @Nullable
+        @Schema(description = "Its later rank; null when it is no longer in the catalog.", examples = "6") @Nullable
         Integer rankAfter) {
 
     boolean moved() {
         return !Objects.equals(rankBefore, rankAfter);
     }
 
-    /** Every strategy of either ranking: in the later one's rank order, then those that only the earlier one has. */
+    /** Every strategy in either ranking: first those of the later one, in its order, then those only in the earlier one. */
     static List<RankChange> between(List<StrategyFigures> before, List<StrategyFigures> after) {
         Map<String, Integer> earlier = ranks(before);
         Map<String, Integer> later = ranks(after);

@@ -2,8 +2,7 @@ package dev.waymark.assessment;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Everything that decides a result, so that it can be computed again. */
-@Schema(description = "Everything that decides a result, so that it can be computed again.")
+@Schema(description = "Everything that determines a result, so that it can be computed again.")
 public record ResultInputs(
         @Schema(description = "The questionnaire that was answered.")
         QuestionnaireReference questionnaire,

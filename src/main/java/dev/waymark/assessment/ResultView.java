@@ -9,12 +9,12 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** What an assessment says: scored causes, readiness, quality of the answers, and explained, ranked strategies. */
 @Schema(
         name = "Result",
-        description = "What the answers say: scored causes, readiness, the answers' quality, and ranked strategies.")
+        description =
+                "What the answers say: scored causes, readiness, the quality of the answers, and ranked strategies.")
 public record ResultView(
-        @Schema(description = "Everything that decides this result.")
+        @Schema(description = "Everything that determines this result.")
         ResultInputs inputs,
 
         @Schema(description = "The causes, in catalog order.")
@@ -22,32 +22,31 @@ public record ResultView(
 
         @Schema(description = "The readiness to act.") Readiness readiness,
 
-        @Schema(description = "How far the answers can be relied on.")
+        @Schema(description = "How far the answers can be trusted.")
         QualityReport quality,
 
         @Schema(description = "All strategies, in rank order.")
         List<RankedStrategy> strategies,
 
-        @Schema(description = "Help that lies outside this service.")
+        @Schema(description = "Pointers to help that this service cannot give.")
         List<Signpost> signposts,
 
-        @Schema(description = "How firm the first rank is; null when no change of a single severity alters it.")
+        @Schema(description = "How firm the first rank is; null when no change in a single severity alters it.")
         @Nullable
         Sensitivity sensitivity,
 
         @Schema(
-                description =
-                        "The items to ask next: their answers would narrow the ranking most. Empty when nothing is left to "
-                                + "ask.",
+                description = "The items to ask next: their answers would narrow the ranking most. Empty if nothing"
+                        + " is left to ask.",
                 examples = "[\"exhaustion-1\", \"exhaustion-2\", \"exhaustion-3\"]")
         List<String> nextItems,
 
         @Schema(
                 description =
-                        "Whether the first three strategies are settled, or every cause is scored: asking may stop here.")
+                        "Whether you can stop asking: the top three strategies are settled, or every cause is scored.")
         boolean sufficient) {
 
-    /** Puts figures into words; a strategy or cause that the catalog no longer has is called by its key. */
+    /** Puts figures into words; a strategy or cause that the catalog no longer has is named by its key. */
     static ResultView of(Evaluation evaluation, CatalogSnapshot catalog) {
         Map<String, String> titles =
                 catalog.strategies().stream().collect(Collectors.toMap(Strategy::key, Strategy::title));

@@ -4,7 +4,6 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** What the answers say about one scale. */
 @Schema(description = "What the answers say about one cause, or about readiness.")
 public record ScaleScore(
         @Schema(description = "The cause's key.", examples = "isolation")
@@ -12,29 +11,29 @@ public record ScaleScore(
 
         @Schema(
                 description =
-                        "0 to 100, more is more of the problem; null when fewer than half of the applicable items "
-                                + "are answered.",
+                        "The severity, 0 to 100; higher means more of the problem. Null when fewer than half of the"
+                                + " applicable items are answered.",
                 examples = "66.67")
         @Nullable
         Double severity,
 
-        @Schema(description = "The severity in a word; unknown when there is none.")
+        @Schema(description = "The severity in one word; `unknown` when there is no severity.")
         Level level,
 
-        @Schema(description = "Where the true severity lies; null when there is no severity.") @Nullable
+        @Schema(description = "The uncertainty band of the severity; null when there is no severity.") @Nullable
         Band band,
 
-        @Schema(description = "Answered items.", examples = "6")
+        @Schema(description = "How many items are answered.", examples = "6")
         int answered,
 
-        @Schema(description = "Items that apply to the person.", examples = "6")
+        @Schema(description = "How many items apply to the member.", examples = "6")
         int applicable,
 
-        @Schema(description = "The place in a norm group; null while there is none.") @Nullable
+        @Schema(description = "Where the severity lies in a norm group; null if there is none.") @Nullable
         Norm norm,
 
         @Schema(
-                description = "Up to three items that raise the severity most, the strongest first.",
+                description = "Up to three items that raise the severity most, strongest first.",
                 examples = "[\"isolation-3\", \"isolation-1\"]")
         List<String> drivers) {
 
@@ -43,7 +42,7 @@ public record ScaleScore(
         return new ScaleScore(cause, null, Level.UNKNOWN, null, answered, applicable, null, List.of());
     }
 
-    /** The same scale at a severity, with nothing that drives it. */
+    /** The same scale with another severity, and without drivers. */
     ScaleScore at(double newSeverity, Level newLevel, @Nullable Band newBand, @Nullable Norm newNorm) {
         return new ScaleScore(cause, newSeverity, newLevel, newBand, answered, applicable, newNorm, List.of());
     }

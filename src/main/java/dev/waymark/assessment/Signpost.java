@@ -2,11 +2,10 @@ package dev.waymark.assessment;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A pointer to help that this service cannot give. */
 @Schema(description = "A pointer to help that this service cannot give.")
 public record Signpost(
         @Schema(description = "The kind of help.") SignpostCode code,
-        @Schema(description = "What to tell the person.") String message) {
+        @Schema(description = "What to tell the member.") String message) {
 
     static Signpost of(SignpostCode code) {
         return new Signpost(code, Wording.message(code));

@@ -11,72 +11,68 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** A member's severities over time. */
 @Schema(
         name = "Trend",
-        description = "A member's severities over all scored assessments of one questionnaire, the oldest first.")
+        description = "A member's severities over all scored assessments of one questionnaire, oldest first.")
 public record TrendView(
-        @Schema(description = "Whose severities they are.", examples = "mia")
+        @Schema(description = "The member they belong to.", examples = "mia")
         String memberId,
 
         @Schema(description = "The questionnaire's key.", examples = "career-rut-short")
         String questionnaire,
 
-        @Schema(description = "The assessments, the oldest first.")
+        @Schema(description = "The assessments, oldest first.")
         List<TrendAssessment> assessments,
 
-        @Schema(description = "A series for every scale, in catalog order, the readiness scale last.")
+        @Schema(description = "One series per scale, in catalog order, the readiness scale last.")
         List<TrendSeries> causes) {
 
-    /** An assessment of the trend. */
     @Schema(description = "A scored assessment on the time axis.")
     public record TrendAssessment(
             @Schema(description = "The assessment's id.") UUID id,
             @Schema(description = "When it was scored.") Instant submittedAt,
 
-            @Schema(description = "The version of the questionnaire that it answers.", examples = "1")
+            @Schema(description = "The version of the questionnaire it answers.", examples = "1")
             int version,
 
             @Schema(
-                    description =
-                            "Whether its severities mean the same as those of the assessment before it: where they do not, a line "
-                                    + "must not join them. True for the first.")
+                    description = "Whether its severities mean the same as those of the previous assessment; if not, do"
+                            + " not join the two with a line. True for the first assessment.")
             boolean comparable) {}
 
-    /** One scale over time. */
     @Schema(description = "One scale over time.")
     public record TrendSeries(
             @Schema(description = "The cause's key.", examples = "exhaustion")
             String cause,
 
-            @Schema(description = "A point for each assessment, in the same order.")
+            @Schema(description = "One point per assessment, in the same order.")
             List<TrendPoint> points) {}
 
-    /** A scale in one assessment. */
     @Schema(description = "A scale in one assessment.")
     public record TrendPoint(
             @Schema(description = "The assessment's id.") UUID assessmentId,
             @Schema(description = "When it was scored.") Instant submittedAt,
 
             @Schema(
-                    description = "0 to 100, more is more of the problem; null when it was not scored.",
+                    description =
+                            "The severity, 0 to 100; higher means more of the problem. Null when it was not scored.",
                     examples = "58.33")
             @Nullable
             Double severity,
 
-            @Schema(description = "The severity in a word; unknown when there is none.")
+            @Schema(description = "The severity in one word; `unknown` when there is no severity.")
             Level level,
 
-            @Schema(description = "Where the true severity lies; null when there is no severity.") @Nullable
+            @Schema(description = "The uncertainty band of the severity; null when there is no severity.") @Nullable
             Band band) {}
 
-    /** A scored assessment, as far as a trend reads it. */
+    /** What a trend reads of a scored assessment. */
     record Scored(UUID id, Instant submittedAt, Questionnaire questionnaire, Evaluation evaluation) {}
 
     /**
-     * Draws the series of the given scales.
+     * Builds the series of the given scales.
      *
-     * @param scored the oldest first
+     * @param scored oldest first
      */
     static TrendView of(String memberId, String questionnaire, List<String> scales, List<Scored> scored) {
         List<TrendAssessment> assessments = new ArrayList<>();

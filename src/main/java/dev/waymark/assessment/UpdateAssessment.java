@@ -6,8 +6,7 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** More answers to a draft, or other ones. */
-@Schema(description = "A merge patch (RFC 7396) of a draft: answers are added or replaced, null removes one.")
+@Schema(description = "A merge patch (RFC 7396) for a draft: answers are added or replaced; null removes one.")
 public record UpdateAssessment(
         @Schema(description = "Answers by item key; null removes one.")
         Map<String, @Nullable Answer> answers,

@@ -3,13 +3,12 @@ package dev.waymark.assessment;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What an assessment would say under a supposition; nothing of it is stored. */
-@Schema(description = "What the assessment would say, and what would move.")
+@Schema(description = "What the assessment would say, and which ranks would change.")
 public record WhatIf(
         @Schema(
-                description =
-                        "The result as it would be. Its answers' hash is that of the answers alone, without supposed severities.")
+                description = "The result as it would be. Its `answersHash` covers the answers alone, not the"
+                        + " severities you sent.")
         ResultView result,
 
-        @Schema(description = "The strategies whose rank would be another, in the new rank order.")
+        @Schema(description = "The strategies whose rank would change, in the new rank order.")
         List<RankChange> changes) {}

@@ -3,9 +3,9 @@ package dev.waymark.catalog;
 import java.util.List;
 
 /**
- * What an evaluation reads of the catalog, frozen.
+ * An immutable copy of what an evaluation reads from the catalog.
  *
- * @param version raised when the content changes
+ * @param version increases whenever the content changes
  * @param contentHash {@code sha256:} over the canonical JSON of causes and strategies
  * @param causes in the catalog's order, the readiness scale last
  * @param strategies by number

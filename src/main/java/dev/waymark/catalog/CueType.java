@@ -2,8 +2,7 @@ package dev.waymark.catalog;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What kind of situation starts an action. */
-@Schema(description = "What kind of situation starts an action.")
+@Schema(description = "The kind of situation that starts an action.")
 public enum CueType {
     TIME,
     PLACE,

@@ -2,10 +2,9 @@ package dev.waymark.catalog;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A published finding that speaks for a strategy. */
-@Schema(description = "A published finding that speaks for a strategy.")
+@Schema(description = "A published finding that supports a strategy.")
 public record Evidence(
-        @Schema(description = "What was found, in our words.")
+        @Schema(description = "The finding, in our own words.")
         String claim,
 
         @Schema(description = "The publication.") String source,

@@ -2,8 +2,7 @@ package dev.waymark.catalog;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Whether a goal is near or far. */
-@Schema(description = "Whether a goal is near or far.")
+@Schema(description = "Whether a goal is short-term or long-term.")
 public enum GoalHorizon {
     SHORT,
     LONG

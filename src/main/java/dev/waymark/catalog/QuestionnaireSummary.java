@@ -2,18 +2,17 @@ package dev.waymark.catalog;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A questionnaire in a list: without items and scoring constants. */
-@Schema(description = "A questionnaire in a list: without its items and the constants of its scoring.")
+@Schema(description = "A questionnaire in a list, without its items and scoring constants.")
 public record QuestionnaireSummary(
         @Schema(description = "The questionnaire's stable key.", examples = "career-rut")
         String key,
 
-        @Schema(description = "The version.", examples = "1")
+        @Schema(description = "Its version.", examples = "1")
         int version,
 
-        @Schema(description = "Its name, for people.") String title,
+        @Schema(description = "Its display name.") String title,
 
-        @Schema(description = "Minutes that it takes most people.", examples = "12")
+        @Schema(description = "How many minutes it takes most people.", examples = "12")
         int estimatedMinutes,
 
         @Schema(description = "How many items it has.", examples = "72")
@@ -22,7 +21,7 @@ public record QuestionnaireSummary(
         @Schema(description = "The license of the items.", examples = "Apache-2.0")
         String license,
 
-        @Schema(description = "What is known of its validity.")
+        @Schema(description = "What is known about its validity.")
         String validation,
 
         @Schema(

@@ -3,8 +3,7 @@ package dev.waymark.plan;
 import java.util.Collection;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What has come of a plan or a goal, whatever its {@link Lifecycle}. */
-@Schema(description = "What has come of a plan or a goal, derived from its steps.")
+@Schema(description = "What a plan or a goal has achieved so far, derived from its steps.")
 public enum Achievement {
     NOT_STARTED,
     IN_PROGRESS,
@@ -12,7 +11,7 @@ public enum Achievement {
     PARTLY_ACHIEVED,
     NOT_ACHIEVED;
 
-    /** What the steps amount to; without steps, or with none begun, nothing has started. */
+    /** What the steps add up to; if there are no steps, or none has been started, nothing has. */
     static Achievement of(Collection<StepStatus> steps) {
         if (steps.stream().allMatch(status -> status == StepStatus.TODO)) {
             return NOT_STARTED;

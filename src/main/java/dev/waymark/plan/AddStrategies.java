@@ -5,8 +5,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** More strategies for a plan that is there. */
-@Schema(description = "More strategies for a plan that is there.")
+@Schema(description = "Strategies to add to an existing plan.")
 public record AddStrategies(
         @Schema(
                 description = "Keys of strategies that the plan does not have yet, most important first.",

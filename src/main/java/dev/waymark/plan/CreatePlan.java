@@ -11,41 +11,45 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** What a plan is made from. */
-@Schema(description = "What a plan is made from.")
+@Schema(description = "What a plan is created from.")
 public record CreatePlan(
-        @Schema(description = "Whose plan it is. A member may leave it out, a service must say it.", examples = "mia")
+        @Schema(
+                description = "The member it belongs to. Optional for a member, required for a service.",
+                examples = "mia")
         @Nullable
         @Size(min = 1, max = 255)
         String memberId,
 
         @Schema(
-                description = "A name for the plan; made from the strategies when left out.",
+                description = "The plan's name; made from the strategies if left out.",
                 examples = "Out of the rut by summer")
         @Nullable
         @Size(min = 1, max = 200)
         String title,
 
         @Schema(
-                description = "Keys of the strategies to apply, most important first; empty for a plan of own goals.",
+                description = "Keys of the strategies to apply, most important first; empty for a plan with only"
+                        + " the member's own goals.",
                 uniqueItems = true,
                 examples = "[\"learn-something-new\", \"find-a-mentor\"]")
         @NotNull
         @Size(max = 50)
         List<String> strategies,
 
-        @Schema(description = "The first day that may hold work, in the plan's time zone.", examples = "2026-02-02")
+        @Schema(
+                description = "The first day on which work can be scheduled, in the plan's time zone.",
+                examples = "2026-02-02")
         @NotNull
         LocalDate startOn,
 
-        @Schema(description = "Minutes that a whole week offers the plan.", examples = "180")
+        @Schema(description = "Minutes available for the plan in a full week.", examples = "180")
         @NotNull
         @Min(1)
         @Max(10_080)
         Integer weeklyMinutes,
 
         @Schema(
-                description = "Days of the week that never hold work.",
+                description = "Days of the week on which no work is scheduled.",
                 uniqueItems = true,
                 examples = "[\"sat\", \"sun\"]")
         @Nullable
@@ -57,9 +61,8 @@ public record CreatePlan(
         String timeZone,
 
         @Schema(
-                description =
-                        "The scored assessment that led to the plan. Where it shows high inaction, each goal begins with a"
-                                + " step of at most 15 minutes, split off if need be.")
+                description = "The scored assessment that led to the plan. If it shows high inaction, each goal"
+                        + " begins with a step of at most 15 minutes; a longer first step is split.")
         @Nullable
         UUID sourceAssessmentId) {
 

@@ -7,8 +7,9 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What it means to reach a goal less, as much, or more than expected (goal attainment scaling). */
-@Schema(description = "What it means to reach a goal less, as much, or more than expected (goal attainment scaling).")
+@Schema(
+        description = "What counts as reaching a goal less than expected, as expected, or more than expected (goal"
+                + " attainment scaling).")
 public record GoalScale(
         @Schema(
                 description =
@@ -22,7 +23,7 @@ public record GoalScale(
         @Size(min = 5, max = 5)
         List<@Size(min = 1, max = 500) String> levels,
 
-        @Schema(description = "How much the goal counts against the other goals of the plan.", examples = "2")
+        @Schema(description = "How much the goal counts relative to the plan's other goals.", examples = "2")
         @NotNull
         @Min(1)
         @Max(10)

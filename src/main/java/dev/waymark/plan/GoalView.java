@@ -8,38 +8,45 @@ import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** A goal with its steps. */
 @Schema(description = "A goal with its steps.")
 public record GoalView(
         @Schema(description = "The goal's id.") @Nullable UUID id,
 
-        @Schema(description = "Its key in the strategy's template; null for an own goal.", examples = "first-talk")
+        @Schema(
+                description = "Its key in the strategy's template; null for a goal of the member's own.",
+                examples = "first-talk")
         @Nullable
         String key,
 
-        @Schema(description = "The strategy that it is from; null for an own goal.", examples = "find-a-mentor")
+        @Schema(
+                description = "The strategy it comes from; null for a goal of the member's own.",
+                examples = "find-a-mentor")
         @Nullable
         String strategy,
 
-        @Schema(description = "The goal, as an outcome.") String title,
-        @Schema(description = "Short-term or long-term.") GoalHorizon horizon,
+        @Schema(description = "The goal, worded as an outcome.")
+        String title,
 
-        @Schema(description = "How to know that it is reached.") @Nullable
+        @Schema(description = "Whether it is short-term or long-term.")
+        GoalHorizon horizon,
+
+        @Schema(description = "How to tell that it is reached.") @Nullable
         String measure,
 
-        @Schema(description = "What it means to reach it less, as much, or more than expected.") @Nullable
+        @Schema(description = "What counts as reaching it less than expected, as expected, or more than expected.")
+        @Nullable
         GoalScale scale,
 
-        @Schema(description = "Whether it is being followed.")
+        @Schema(description = "Where it is in its lifecycle.")
         Lifecycle lifecycle,
 
-        @Schema(description = "What has come of it, derived from its steps.")
+        @Schema(description = "What it has achieved so far, derived from its steps.")
         Achievement achievement,
 
-        @Schema(description = "When its last step is due; null without steps.", examples = "2026-03-13") @Nullable
+        @Schema(description = "When its last step is due; null if it has no steps.", examples = "2026-03-13") @Nullable
         LocalDate dueOn,
 
-        @Schema(description = "The way there, in order.") List<StepView> steps) {
+        @Schema(description = "Its steps, in order.") List<StepView> steps) {
 
     static GoalView of(Plan plan, Goal goal) {
         return of(plan, goal, goal.id(), step -> StepView.of(goal, step));

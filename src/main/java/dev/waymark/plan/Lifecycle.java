@@ -3,8 +3,8 @@ package dev.waymark.plan;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Whether a plan or a goal is being followed; what came of it is its {@link Achievement}. */
-@Schema(description = "Whether a plan or a goal is being followed. Nothing makes a `proposed` one yet.")
+/** Separate from {@link Achievement}: a plan can be completed with every step skipped. */
+@Schema(description = "Where a plan or a goal is in its lifecycle. `proposed` is not used yet.")
 public enum Lifecycle {
     PROPOSED,
     ACTIVE,
@@ -27,7 +27,7 @@ public enum Lifecycle {
         return legalMoves().contains(next);
     }
 
-    /** What it is with something left to do or without: completed with its last step, active again with a new one. */
+    /** The state that follows from the steps: completed when nothing is left to do, active again when something is. */
     Lifecycle following(boolean somethingLeft) {
         if (this == CANCELLED) {
             return this;

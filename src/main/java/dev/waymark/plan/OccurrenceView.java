@@ -4,18 +4,17 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** One time of a recurring step. */
-@Schema(description = "One time of a recurring step.")
+@Schema(description = "One occurrence of a recurring step.")
 public record OccurrenceView(
-        @Schema(description = "The day on which it is due; unique within the step.", examples = "2026-02-08")
+        @Schema(description = "The day it is due; unique within the step.", examples = "2026-02-08")
         LocalDate dueOn,
 
-        @Schema(description = "Where it stands.") StepStatus status,
+        @Schema(description = "Its status.") StepStatus status,
 
         @Schema(description = "When it was done.", examples = "2026-02-08") @Nullable
         LocalDate completedOn,
 
-        @Schema(description = "What the member noted when it was done or skipped.") @Nullable
+        @Schema(description = "What the member noted when completing or skipping it.") @Nullable
         String note) {
 
     static OccurrenceView of(Occurrence occurrence) {

@@ -5,18 +5,16 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** That a plan rests for a while. */
-@Schema(description = "That a plan rests for a while.")
+@Schema(description = "Pauses a plan.")
 public record PausePlan(
         @Schema(
-                description =
-                        "The day on which the plan goes on by itself, in its time zone, after today; left out, it rests"
-                                + " until it is resumed by hand.",
+                description = "The day on which the plan resumes by itself, in its time zone; it must be after"
+                        + " today. If you leave it out, the plan stays paused until someone resumes it.",
                 examples = "2026-02-25")
         @Nullable
         LocalDate until,
 
-        @Schema(description = "Why, to remember it.", examples = "Two weeks in the mountains")
+        @Schema(description = "A note about the reason.", examples = "Two weeks in the mountains")
         @Nullable
         @Size(min = 1, max = 4000)
         String reason) {}

@@ -4,19 +4,18 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** The pause that a plan is in. */
-@Schema(description = "The pause that a plan is in.")
+@Schema(description = "The current pause of a plan.")
 public record PauseView(
-        @Schema(description = "The day on which it began, in the plan's time zone.", examples = "2026-02-11")
+        @Schema(description = "The day it began, in the plan's time zone.", examples = "2026-02-11")
         LocalDate since,
 
         @Schema(
-                description = "The day on which the plan goes on by itself; null until it is resumed by hand.",
+                description = "The day on which the plan resumes by itself; null if someone has to resume it.",
                 examples = "2026-02-25")
         @Nullable
         LocalDate until,
 
-        @Schema(description = "Why, as the member noted it.", examples = "Two weeks in the mountains") @Nullable
+        @Schema(description = "The reason, as the member noted it.", examples = "Two weeks in the mountains") @Nullable
         String reason) {
 
     static @Nullable PauseView of(Pauses pauses) {

@@ -11,52 +11,52 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** A plan with its goals and dated steps. */
 @Schema(description = "A plan with its goals and dated steps.")
 public record PlanView(
         @Schema(description = "The plan's id.") @Nullable UUID id,
 
-        @Schema(description = "Whose plan it is.", examples = "mia")
+        @Schema(description = "The member it belongs to.", examples = "mia")
         String memberId,
 
         @Schema(description = "Its name.", examples = "Out of the rut by summer")
         String title,
 
-        @Schema(description = "Whether it is being followed.")
+        @Schema(description = "Where it is in its lifecycle.")
         Lifecycle lifecycle,
 
-        @Schema(description = "The first day that may hold work.", examples = "2026-02-02")
+        @Schema(description = "The first day on which work can be scheduled.", examples = "2026-02-02")
         LocalDate startOn,
 
-        @Schema(description = "When its last step is due; null without steps.", examples = "2026-05-15") @Nullable
+        @Schema(description = "When its last step is due; null if it has no steps.", examples = "2026-05-15") @Nullable
         LocalDate endsOn,
 
-        @Schema(description = "Minutes that a whole week offers.", examples = "180")
+        @Schema(description = "Minutes available for the plan in a full week.", examples = "180")
         int weeklyMinutes,
 
-        @Schema(description = "Days of the week that never hold work.")
+        @Schema(description = "Days of the week on which no work is scheduled.")
         List<Weekday> daysOff,
 
         @Schema(description = "The IANA time zone in which days begin and end.", examples = "Europe/Berlin")
         String timeZone,
 
-        @Schema(description = "The pause that it is in; null while it is followed.") @Nullable
+        @Schema(description = "The current pause; null when the plan is not paused.") @Nullable
         PauseView pause,
 
         @Schema(description = "The assessment that led to the plan.") @Nullable
         UUID sourceAssessmentId,
 
-        @Schema(description = "The catalog version that templates were last taken from.", examples = "1")
+        @Schema(description = "The catalog version that its templates were last taken from.", examples = "1")
         int catalogVersion,
 
         @Schema(description = "Its goals, in order.") List<GoalView> goals,
 
         @Schema(
                 description =
-                        "Where days that the member set by hand do not go with the rest; they are kept all the same.")
+                        "Where days that the member set by hand do not fit the rest of the plan. The service keeps those"
+                                + " days anyway.")
         List<Conflict> conflicts,
 
-        @Schema(description = "When it was made.") Instant createdAt,
+        @Schema(description = "When it was created.") Instant createdAt,
         @Schema(description = "When it was last changed.") Instant updatedAt) {
 
     /** @throws ProblemException {@code not-found} when the plan has no such goal */
@@ -80,7 +80,7 @@ public record PlanView(
         return of(plan, plan.id(), GoalView::of);
     }
 
-    /** The same body as of the plan that would be made; what is not stored has no id, and steps are named by reference. */
+    /** The body of the plan that would be created; nothing is stored, so ids are null and steps are named by reference. */
     static PlanView preview(Plan plan) {
         return of(plan, null, GoalView::preview);
     }

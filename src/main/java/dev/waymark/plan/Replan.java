@@ -14,37 +14,36 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** That what is left of a plan is laid anew, from today on. */
-@Schema(
-        description =
-                "That what is left of a plan is laid anew, from today on, and with what it changes about the plan.")
+@Schema(description = "Reschedules the open steps of a plan from today on, and changes the plan as given here.")
 public record Replan(
         @Schema(
-                description = "Whether only to show what would come of it, and store nothing.",
+                description = "Whether only to show what would change, without storing anything.",
                 defaultValue = "false",
                 examples = "true")
         @Nullable
         Boolean dryRun,
 
-        @Schema(description = "The first day that may hold work; as it is when left out.", examples = "2026-03-02")
+        @Schema(
+                description = "The first day on which work can be scheduled; unchanged if left out.",
+                examples = "2026-03-02")
         @Nullable
         LocalDate startOn,
 
-        @Schema(description = "Minutes that a whole week offers; as they are when left out.", examples = "90")
+        @Schema(description = "Minutes available for the plan in a full week; unchanged if left out.", examples = "90")
         @Nullable
         @Min(1)
         @Max(10_080)
         Integer weeklyMinutes,
 
         @Schema(
-                description = "Days of the week that never hold work; as they are when left out.",
+                description = "Days of the week on which no work is scheduled; unchanged if left out.",
                 uniqueItems = true,
                 examples = "[\"sat\", \"sun\"]")
         @Nullable
         List<Weekday> daysOff,
 
         @Schema(
-                description = "The IANA time zone in which days begin and end; as it is when left out.",
+                description = "The IANA time zone in which days begin and end; unchanged if left out.",
                 examples = "Europe/Lisbon")
         @Nullable
         @Size(min = 1, max = 64)
@@ -52,17 +51,16 @@ public record Replan(
 
         @Schema(
                 description =
-                        "Ids of goals of the plan, in the order in which they are to come; goals that are not named follow as"
-                                + " they were.",
+                        "Ids of goals of the plan, in their new order. Goals that you do not name follow in their present"
+                                + " order.",
                 uniqueItems = true)
         @Nullable
         @Size(max = 50)
         List<UUID> goalOrder,
 
         @Schema(
-                description =
-                        "Ids of steps of the plan: within each goal, those that are named come first, in this order. What a step"
-                                + " comes `after` stays before it.",
+                description = "Ids of steps of the plan. Within each goal, the steps that you name come first, in"
+                        + " this order. The steps in a step's `after` stay before it.",
                 uniqueItems = true)
         @Nullable
         @Size(max = 500)
@@ -90,7 +88,7 @@ public record Replan(
         }
     }
 
-    /** The present plan with what is to change about it. */
+    /** The present plan with the changes that were asked for. */
     UpdatePlan changed(UpdatePlan present) {
         return new UpdatePlan(
                 present.title(),

@@ -5,16 +5,13 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** That a step, or one occurrence of a recurring step, is let go. */
-@Schema(
-        description =
-                "That a step, or one occurrence of a recurring step, is let go: it counts neither as done nor as due.")
+@Schema(description = "Skips a step, or one occurrence of a recurring step: it counts neither as done nor as due.")
 public record SkipStep(
         @Schema(
-                description = "The `dueOn` of the occurrence, for a recurring step; all open ones when left out.",
+                description = "For a recurring step, the `dueOn` of the occurrence; all open ones if left out.",
                 examples = "2026-02-02")
         @Nullable
         LocalDate occurrence,
 
-        @Schema(description = "Why, to remember it.", examples = "On holiday") @Nullable @Size(min = 1, max = 4000)
+        @Schema(description = "A note about the reason.", examples = "On holiday") @Nullable @Size(min = 1, max = 4000)
         String reason) {}

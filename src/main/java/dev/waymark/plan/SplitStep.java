@@ -7,11 +7,10 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** That a step becomes several, done one after the other. */
-@Schema(description = "That a step becomes several, done one after the other.")
+@Schema(description = "Splits a step into several, to be done one after the other.")
 public record SplitStep(
         @Schema(
-                description = "Minutes of each part, in order; all of them make up the minutes of the step.",
+                description = "The minutes of each part, in order; together they must equal the minutes of the step.",
                 examples = "[15, 30]")
         @NotNull
         @Size(min = 2, max = 20)

@@ -3,15 +3,14 @@ package dev.waymark.plan;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Where a step, or one occurrence of it, stands. */
-@Schema(description = "Where a step stands; a skipped one is excused and counts neither as done nor as due.")
+@Schema(description = "The status of a step. A skipped step is excused: it counts neither as done nor as due.")
 public enum StepStatus {
     TODO,
     DOING,
     DONE,
     SKIPPED;
 
-    /** The statuses that may come next; what is closed can only be reopened, never turned into the other close. */
+    /** The statuses that may come next; a done or skipped step can only be reopened. */
     Set<StepStatus> legalMoves() {
         return switch (this) {
             case TODO -> Set.of(DOING, DONE, SKIPPED);

@@ -10,61 +10,62 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** A dated step. */
 @Schema(description = "A dated step.")
 public record StepView(
         @Schema(description = "The step's id.") @Nullable UUID id,
 
-        @Schema(description = "Its key in the strategy's template; null for an own step.", examples = "ask-one-person")
+        @Schema(
+                description = "Its key in the strategy's template; null for a step of the member's own.",
+                examples = "ask-one-person")
         @Nullable
         String key,
 
         @Schema(
-                description = "`<strategy>/<stepKey>` of a templated step; null for an own one.",
+                description = "`<strategy>/<stepKey>` for a step from a template; null for a step of the member's own.",
                 examples = "find-a-mentor/ask-one-person")
         @Nullable
         String ref,
 
         @Schema(description = "What to do.") String title,
 
-        @Schema(description = "Minutes that it takes, each time.", examples = "30")
+        @Schema(description = "How many minutes it takes each time.", examples = "30")
         int effortMinutes,
 
         @Schema(
-                description = "Ids of the steps that come first; in a preview their `ref`.",
+                description = "Ids of the steps that must come first; in a preview, their `ref`.",
                 type = SchemaType.ARRAY,
                 implementation = UUID.class)
         List<String> after,
 
         @Schema(
-                description = "How it recurs (RFC 5545); null when it is done once.",
+                description = "How it recurs (RFC 5545); null for a one-time step.",
                 examples = "FREQ=WEEKLY;BYDAY=SU;COUNT=6")
         @Nullable
         String cadence,
 
-        @Schema(description = "When to do it, and what.") @Nullable
+        @Schema(description = "Its if-then: when to do it, and what to do.") @Nullable
         IfThen ifThen,
 
         @Schema(description = "When its if-then was last rehearsed.", examples = "2026-02-02T08:00:00Z") @Nullable
         Instant rehearsedAt,
 
-        @Schema(description = "Where it stands.") StepStatus status,
+        @Schema(description = "Its status.") StepStatus status,
 
         @Schema(
-                description = "The day on which it is to end; of a recurring step, its last occurrence.",
+                description = "The day on which it is due to be finished; for a recurring step, its last occurrence.",
                 examples = "2026-02-06")
         LocalDate dueOn,
 
-        @Schema(description = "Whether the member set that day by hand; the service then keeps it.")
+        @Schema(description = "Whether the member set that day by hand; if so, the service never moves it.")
         boolean dueOnFixed,
 
         @Schema(description = "When it was done.", examples = "2026-02-04") @Nullable
         LocalDate completedOn,
 
-        @Schema(description = "What the member noted when it was done or skipped.") @Nullable
+        @Schema(description = "What the member noted when completing or skipping it.") @Nullable
         String note,
 
-        @Schema(description = "Each time of a recurring step; empty when it is done once.")
+        @Schema(description = "Each occurrence of a recurring step; empty for a one-time step.")
         List<OccurrenceView> occurrences) {
 
     static StepView of(Goal goal, Step step) {

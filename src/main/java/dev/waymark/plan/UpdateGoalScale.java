@@ -9,11 +9,9 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** What can be changed of a goal's scale; a goal without one needs levels and weight. */
 @Schema(
-        description =
-                "A merge patch (RFC 7396) of a scale: what is left out stays. A goal that has none yet needs `levels` and"
-                        + " `weight`.")
+        description = "A merge patch (RFC 7396) for a goal's scale: what you leave out stays as it is. A goal without a"
+                + " scale needs `levels` and `weight`.")
 public record UpdateGoalScale(
         @Schema(
                 description = "All five levels, worst first.",
@@ -24,7 +22,7 @@ public record UpdateGoalScale(
         @Size(min = 5, max = 5)
         List<@Size(min = 1, max = 500) String> levels,
 
-        @Schema(description = "How much the goal counts against the other goals of the plan.", examples = "2")
+        @Schema(description = "How much the goal counts relative to the plan's other goals.", examples = "2")
         @Min(1)
         @Max(10)
         Integer weight) {

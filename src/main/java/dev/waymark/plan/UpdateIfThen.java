@@ -8,20 +8,21 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** What can be changed of an if-then; a step without one needs cue and response. */
 @Schema(
         description =
-                "A merge patch (RFC 7396) of an if-then: what is left out stays, null takes the kind of cue away. A step that has"
-                        + " none yet needs `cue` and `response`.")
+                "A merge patch (RFC 7396) for an if-then: what you leave out stays as it is; null removes `cueType`."
+                        + " A step without an if-then needs `cue` and `response`.")
 public record UpdateIfThen(
-        @Schema(description = "The situation.", examples = "When I pour my first coffee on Monday")
+        @Schema(
+                description = "The situation that starts the action.",
+                examples = "When I pour my first coffee on Monday")
         @Size(min = 1, max = 500)
         String cue,
 
-        @Schema(description = "What kind of situation it is.", examples = "time") @Nullable
+        @Schema(description = "The kind of situation; null removes it.", examples = "time") @Nullable
         CueType cueType,
 
-        @Schema(description = "What is done then.", examples = "I will write down one thing I want from this week")
+        @Schema(description = "What to do then.", examples = "I will write down one thing I want from this week")
         @Size(min = 1, max = 500)
         String response) {
 

@@ -9,30 +9,29 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** What can be changed of a plan; a change of start, minutes, days off or zone lays open steps anew. */
 @Schema(
-        description =
-                "A merge patch (RFC 7396) of a plan: what is left out stays. A change of start, minutes, days off or"
-                        + " time zone lays open steps anew; what is done stays done and dated.")
+        description = "A merge patch (RFC 7396) for a plan: what you leave out stays as it is. If you change the start,"
+                + " the minutes, the days off or the time zone, open steps are rescheduled; what is done stays done and"
+                + " keeps its day.")
 public record UpdatePlan(
         @Schema(description = "The plan's name.", examples = "Out of the rut by summer") @Size(min = 1, max = 200)
         String title,
 
         @Schema(
-                description =
-                        "`cancelled` ends the plan for good. No other state can be asked for, but the present one can stand here:"
-                                + " `POST` to `pause` and `resume`, close the last step, open one again.",
+                description = "`cancelled` ends the plan for good. The only other value you can send is the present"
+                        + " one. To change the plan to another state, `POST` to `pause` or `resume`, close the"
+                        + " last open step, or reopen a step.",
                 examples = "cancelled")
         Lifecycle lifecycle,
 
-        @Schema(description = "The first day that may hold work.", examples = "2026-02-02")
+        @Schema(description = "The first day on which work can be scheduled.", examples = "2026-02-02")
         LocalDate startOn,
 
-        @Schema(description = "Minutes that a whole week offers the plan.", examples = "120") @Min(1) @Max(10_080)
+        @Schema(description = "Minutes available for the plan in a full week.", examples = "120") @Min(1) @Max(10_080)
         Integer weeklyMinutes,
 
         @Schema(
-                description = "Days of the week that never hold work; null for none.",
+                description = "Days of the week on which no work is scheduled; null for none.",
                 uniqueItems = true,
                 examples = "[\"sun\"]")
         @Nullable

@@ -10,44 +10,43 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** What can be changed of a step; a change of effort, order, cadence or date lays open steps anew. */
 @Schema(
-        description =
-                "A merge patch (RFC 7396) of a step: what is left out stays, null removes cadence, if-then or a date set by hand."
-                        + " A change of effort, order, cadence or date lays open steps anew.")
+        description = "A merge patch (RFC 7396) for a step: what you leave out stays as it is; null removes"
+                + " the cadence, the if-then or a day set by hand. If you change the effort, the order,"
+                + " the cadence or the day, open steps are rescheduled.")
 public record UpdateStep(
         @Schema(description = "What to do.", examples = "Write the outline of the talk") @Size(min = 1, max = 200)
         String title,
 
-        @Schema(description = "Minutes that it takes, each time.", examples = "60") @Min(1) @Max(60_000)
+        @Schema(description = "How many minutes it takes each time.", examples = "60") @Min(1) @Max(60_000)
         Integer effortMinutes,
 
-        @Schema(description = "Ids of steps of this plan that come first; null for none.", uniqueItems = true)
+        @Schema(description = "Ids of the steps of this plan that must come first; null for none.", uniqueItems = true)
         @Nullable
         @Size(max = 50)
         List<UUID> after,
 
         @Schema(
-                description = "How it recurs; it can change as long as no occurrence is done or skipped.",
+                description = "How it recurs. You can change it as long as no occurrence is done or skipped.",
                 examples = "FREQ=WEEKLY;BYDAY=TU;COUNT=4")
         @Nullable
         @Size(min = 1, max = 200)
         String cadence,
 
         @Schema(
-                description =
-                        "The day by which the member wants it done, which the service then keeps; null lets the service find a"
-                                + " day again. A recurring step takes none.",
+                description = "The day by which the member wants it done. The service never moves it; null lets the"
+                        + " service find a day again. Not allowed for a recurring step.",
                 examples = "2026-03-06")
         @Nullable
         LocalDate dueOn,
 
-        @Schema(description = "When to do it, and what.") @Nullable
+        @Schema(description = "Its if-then: when to do it, and what to do.") @Nullable
         UpdateIfThen ifThen,
 
         @Schema(
                 description =
-                        "`doing` when it is begun, `todo` when it is not; done and skipped have actions of their own.",
+                        "`doing` when it has been started, `todo` when it has not. `done` and `skipped` have actions of"
+                                + " their own.",
                 examples = "doing")
         StepStatus status) {
 
@@ -66,7 +65,7 @@ public record UpdateStep(
                 step.status());
     }
 
-    /** Whether open steps have to be laid anew. */
+    /** Whether open steps have to be rescheduled. */
     boolean movesSteps(UpdateStep present) {
         return !effortMinutes.equals(present.effortMinutes)
                 || !after.equals(present.after)

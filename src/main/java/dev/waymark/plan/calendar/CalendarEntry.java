@@ -1,6 +1,5 @@
 package dev.waymark.plan.calendar;
 
-import dev.waymark.platform.text.Sentences;
 import biweekly.component.VEvent;
 import biweekly.component.VTodo;
 import biweekly.property.DateDue;
@@ -15,6 +14,7 @@ import dev.waymark.plan.PlanView;
 import dev.waymark.plan.StepStatus;
 import dev.waymark.plan.StepView;
 import dev.waymark.plan.WorkItem;
+import dev.waymark.platform.text.Sentences;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;

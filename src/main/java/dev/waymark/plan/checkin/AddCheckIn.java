@@ -9,16 +9,15 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** How a member is getting on with a plan, or with one goal of it. */
-@Schema(description = "How a member is getting on with a plan, or with one goal of it.")
+@Schema(description = "How a member is getting on with a plan, or with one of its goals.")
 public record AddCheckIn(
         @Schema(
-                description = "The day that it tells of, today or before; today in the plan's time zone when left out.",
+                description = "The day it is about, today or earlier; today in the plan's time zone if left out.",
                 examples = "2026-11-20")
         @Nullable
         LocalDate on,
 
-        @Schema(description = "The goal that it is about; the whole plan when left out.") @Nullable
+        @Schema(description = "The goal it is about; the whole plan if left out.") @Nullable
         UUID goalId,
 
         @Schema(
@@ -39,15 +38,15 @@ public record AddCheckIn(
         Integer energy,
 
         @Schema(
-                description = "How far the goal is reached on its scale: 0 as expected, from -2 (much less) to 2 (much"
-                        + " more).",
+                description = "How far the goal is reached on its scale, from -2 (much less than expected) to 2"
+                        + " (much more); 0 is as expected.",
                 examples = "0")
         @Nullable
         @Min(-2)
         @Max(2)
         Integer value,
 
-        @Schema(description = "What to remember of it.", examples = "The second talk felt lighter than the first")
+        @Schema(description = "A note about it.", examples = "The second talk felt lighter than the first")
         @Nullable
         @Size(min = 1, max = 4000)
         String note) {}

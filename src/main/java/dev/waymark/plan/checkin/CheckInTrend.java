@@ -5,36 +5,35 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** How mood and energy have been going. */
-@Schema(description = "How mood and energy have been going, smoothed.")
+@Schema(description = "How mood and energy have developed, smoothed.")
 public record CheckInTrend(
-        @Schema(description = "The first day that is shown.", examples = "2026-08-31")
+        @Schema(description = "The first day shown.", examples = "2026-08-31")
         LocalDate from,
 
-        @Schema(description = "The last day that is shown.", examples = "2026-11-22")
+        @Schema(description = "The last day shown.", examples = "2026-11-22")
         LocalDate to,
 
         @Schema(
-                description = "After so many days a value weighs half as much in the trend: an exponentially weighted"
-                        + " moving average over time, to which days without a check-in add nothing.",
+                description =
+                        "After this many days, a value weighs half as much in the trend. The trend is an exponentially"
+                                + " weighted moving average over time; days without a check-in add nothing to it.",
                 examples = "7")
         int halfLifeDays,
 
         @Schema(description = "Mood, 1 to 5.") Series mood,
         @Schema(description = "Energy, 1 to 5.") Series energy) {
 
-    /** One value over time. */
     @Schema(name = "CheckInSeries", description = "One value over time.")
     public record Series(
             @Schema(
-                    description = "The trend on the last day on which it was told; null when it was not told.",
+                    description = "The trend on the last day that has a value; null if no day has one.",
                     minimum = "1",
                     maximum = "5",
                     examples = "3.41")
             @Nullable
             Double trend,
 
-            @Schema(description = "The days on which it was told, the earliest first.")
+            @Schema(description = "The days that have a value, earliest first.")
             List<CheckInPoint> points) {
 
         private static Series of(List<SmoothedSeries.Point> all, LocalDate from) {
@@ -47,14 +46,13 @@ public record CheckInTrend(
         }
     }
 
-    /** One day. */
-    @Schema(description = "One day.")
+    @Schema(description = "The value on one day.")
     public record CheckInPoint(
             @Schema(description = "The day.", examples = "2026-11-20")
             LocalDate on,
 
             @Schema(
-                    description = "What was told; of several check-ins the mean.",
+                    description = "The value from the check-in; the mean if there were several.",
                     minimum = "1",
                     maximum = "5",
                     examples = "4")
@@ -63,7 +61,7 @@ public record CheckInTrend(
             @Schema(description = "The smoothed value up to this day.", minimum = "1", maximum = "5", examples = "3.41")
             double trend) {}
 
-    /** @param feelings from {@link SmoothedSeries#MEMORY_DAYS} before the first day on, so that its trend is the whole one */
+    /** @param feelings from {@link SmoothedSeries#MEMORY_DAYS} before the first day on, so that its trend is complete */
     static CheckInTrend of(List<Feeling> feelings, LocalDate from, LocalDate to) {
         return new CheckInTrend(
                 from,

@@ -6,17 +6,16 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** A check-in. */
-@Schema(description = "How a member was getting on with a plan, or with one goal of it, on a day.")
+@Schema(description = "How a member was getting on with a plan, or with one of its goals, on one day.")
 public record CheckInView(
         @Schema(description = "The check-in's id.") UUID id,
 
-        @Schema(description = "The plan that it is of.") UUID planId,
+        @Schema(description = "The plan it belongs to.") UUID planId,
 
-        @Schema(description = "The goal that it is about; null for the whole plan.") @Nullable
+        @Schema(description = "The goal it is about; null for the whole plan.") @Nullable
         UUID goalId,
 
-        @Schema(description = "The day that it tells of.", examples = "2026-11-20")
+        @Schema(description = "The day it is about.", examples = "2026-11-20")
         LocalDate on,
 
         @Schema(description = "Confidence, 0 to 10.", minimum = "0", maximum = "10", examples = "7")
@@ -36,11 +35,10 @@ public record CheckInView(
         @Nullable
         Integer value,
 
-        @Schema(description = "What to remember of it.") @Nullable
-        String note,
+        @Schema(description = "A note about it.") @Nullable String note,
 
-        @Schema(description = "The earlier check-in of that day that this one corrects; null when there is none.")
+        @Schema(description = "The earlier check-in of that day that this one replaces; null if there is none.")
         @Nullable
         UUID replaces,
 
-        @Schema(description = "When it was made.") Instant createdAt) {}
+        @Schema(description = "When it was created.") Instant createdAt) {}

@@ -5,33 +5,32 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** One value that is not what it was. */
-@Schema(description = "One value that is not what it was. Without goal and step it is the plan's.")
+@Schema(description = "One value that changed. If it names neither a goal nor a step, it is the plan's.")
 public record HistoryChange(
-        @Schema(description = "The goal that it is about, or whose step it is about.") @Nullable
+        @Schema(description = "The goal it is about, or the goal of the step it is about.") @Nullable
         UUID goalId,
 
-        @Schema(description = "The step that it is about.") @Nullable
+        @Schema(description = "The step it is about.") @Nullable
         UUID stepId,
 
-        @Schema(description = "The `dueOn` of the occurrence that it is about.", examples = "2026-02-08") @Nullable
+        @Schema(description = "The `dueOn` of the occurrence it is about.", examples = "2026-02-08") @Nullable
         LocalDate occurrenceOn,
 
         @Schema(
-                description =
-                        "The property as the plan, the goal or the step has it (`ifThen.cue` within one); `goal` or `step` when a"
-                                + " whole one came or went, with its title; `order` for the ids of a plan's goals or a goal's"
-                                + " steps in order; `nextOn` for the earliest open occurrence.",
+                description = "The property's name in the plan, the goal or the step (`ifThen.cue` for a nested"
+                        + " one); `goal` or `step` when a whole one was added or deleted, with its title as the"
+                        + " value; `order` for the ids of a plan's goals or a goal's steps, in order; `nextOn`"
+                        + " for the earliest open occurrence.",
                 examples = "status")
         String property,
 
         @Schema(
-                description = "The value before, as text, lists with commas; null when there was none.",
+                description = "The value before, as text, with commas in lists; null if there was none.",
                 examples = "todo")
         @Nullable
         String before,
 
-        @Schema(description = "The value after; null when there is none any more.", examples = "done") @Nullable
+        @Schema(description = "The value after; null if there is none anymore.", examples = "done") @Nullable
         String after) {
 
     static final String GOAL = "goal";
@@ -53,7 +52,7 @@ public record HistoryChange(
         return property.equals(name);
     }
 
-    /** That a step has another day: what a new layout of the plan does to many at once. */
+    /** Whether a step got another day, as many do at once when a plan is rescheduled. */
     boolean isMove() {
         return isAboutStep() && (isOf(DUE_ON) || isOf(NEXT_ON));
     }

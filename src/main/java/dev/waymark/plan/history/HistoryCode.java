@@ -2,8 +2,7 @@ package dev.waymark.plan.history;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What kind of change an entry of a plan's history is about. */
-@Schema(description = "What kind of change it was, above all.")
+@Schema(description = "The main kind of change.")
 public enum HistoryCode {
     PLAN_CREATED,
     PLAN_CHANGED,

@@ -7,31 +7,29 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** Who changed what of a plan when. */
-@Schema(description = "Who changed what of a plan when: one entry a request.")
+@Schema(description = "Who changed what in a plan, and when: one entry per request.")
 public record HistoryEntryView(
         @Schema(description = "The entry's id.") UUID id,
-        @Schema(description = "When it was changed.") Instant at,
-        @Schema(description = "Who changed it.") HistoryActor actor,
+        @Schema(description = "When the change was made.") Instant at,
+        @Schema(description = "Who made the change.") HistoryActor actor,
 
-        @Schema(description = "What kind of change it was, above all.")
-        HistoryCode code,
+        @Schema(description = "The main kind of change.") HistoryCode code,
 
-        @Schema(description = "The goal that it was about; it may be gone.") @Nullable
+        @Schema(description = "The goal it was about, which may have been deleted since.") @Nullable
         UUID goalId,
 
-        @Schema(description = "The step that it was about; it may be gone.") @Nullable
+        @Schema(description = "The step it was about, which may have been deleted since.") @Nullable
         UUID stepId,
 
-        @Schema(description = "The `dueOn` of the one occurrence that it was about.", examples = "2026-02-08") @Nullable
+        @Schema(description = "The `dueOn` of the one occurrence it was about.", examples = "2026-02-08") @Nullable
         LocalDate occurrenceOn,
 
         @Schema(
-                description = "What happened, for people.",
+                description = "What happened, as a sentence for people.",
                 examples = "The step \"Write the outline of the talk\" was completed.")
         String sentence,
 
-        @Schema(description = "What happened, value by value: at most 50.")
+        @Schema(description = "What changed, value by value: at most 50 values.")
         List<HistoryChange> changes,
 
         @Schema(description = "How many more values changed.", examples = "0")

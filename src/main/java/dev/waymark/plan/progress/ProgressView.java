@@ -16,15 +16,14 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** How a plan is going today: computed on every reading, never stored. */
-@Schema(description = "How a plan is going today; computed on every reading.")
+@Schema(description = "How a plan is going today; computed whenever it is read.")
 public record ProgressView(
         @Schema(description = "Today, in the plan's time zone.", examples = "2026-02-16")
         LocalDate asOf,
 
         @Schema(
-                description =
-                        "Share of the effort that is done, 0 to 1; null without effort. What is skipped counts nowhere.",
+                description = "The share of the effort that is done, 0 to 1; null if there is no effort. Skipped"
+                        + " work is not counted.",
                 minimum = "0",
                 maximum = "1",
                 examples = "0.25")
@@ -32,34 +31,33 @@ public record ProgressView(
         Double effortDoneShare,
 
         @Schema(
-                description = "Share of the effort that is due by today, 0 to 1; null without effort.",
+                description = "The share of the effort that is due by today, 0 to 1; null if there is no effort.",
                 minimum = "0",
                 maximum = "1",
                 examples = "0.3")
         @Nullable
         Double effortDueShare,
 
-        @Schema(description = "How it is going, in a word.") Signal signal,
+        @Schema(description = "How it is going, in one word.")
+        Signal signal,
 
-        @Schema(description = "Days ahead of the schedule; negative when behind.", examples = "-2")
+        @Schema(description = "Days ahead of schedule; negative when behind.", examples = "-2")
         int slackDays,
 
         @Schema(
-                description =
-                        "When the rest will be done if it goes on as it went in the last four weeks; null when nothing is"
-                                + " open, or while a pause has no end. With little to go by, the plan has most of the say: one"
-                                + " or two completions do not make or break it.",
+                description = "When the rest will be done at the pace of the last four weeks; null if nothing is"
+                        + " open, or while a pause has no end. With little evidence, the forecast relies mostly"
+                        + " on the plan: one or two completions do not make or break it.",
                 examples = "2026-05-21")
         @Nullable
         LocalDate forecastOn,
 
-        @Schema(description = "What the forecast is made from.")
+        @Schema(description = "What the forecast is based on.")
         ForecastBasis forecastBasis,
 
         @Schema(
-                description =
-                        "How fast it went in the last four weeks: 1 as planned, 0.5 half as fast; null when nothing is"
-                                + " open.",
+                description = "How fast work went in the last four weeks: 1 is as planned, 0.5 is half as fast;"
+                        + " null if nothing is open.",
                 minimum = "0",
                 examples = "0.875")
         @Nullable
@@ -68,59 +66,54 @@ public record ProgressView(
         @Schema(description = "The next one to three actions.")
         List<NextStep> nextSteps,
 
-        @Schema(description = "Each goal.") List<GoalProgress> goals,
+        @Schema(description = "How far each goal has come.") List<GoalProgress> goals,
 
         @Schema(
-                description =
-                        "How far the rated goals are reached together, by their weights: the T-score of Kiresuk and"
-                                + " Sherman (1968). 50 is as expected, 10 more or less one standard deviation; null until a goal"
-                                + " with a scale is rated.",
+                description = "How far the rated goals are reached overall, by their weights: the T-score of"
+                        + " Kiresuk and Sherman (1968). 50 is as expected, and 10 points are one standard"
+                        + " deviation; null until a goal with a scale is rated.",
                 examples = "55.82")
         @Nullable
         Double attainmentT,
 
-        @Schema(description = "What might help, from what the member told in check-ins; empty when nothing does.")
+        @Schema(description = "What might help, based on the member's check-ins; empty if there is nothing to suggest.")
         List<Suggestion> suggestions,
 
-        @Schema(description = "The same for a person, in one sentence.")
+        @Schema(description = "How the plan is going, as one sentence for the member.")
         String sentence) {
 
-    /** An action that comes next. */
-    @Schema(description = "An action that comes next.")
+    @Schema(description = "One of the next actions.")
     public record NextStep(
             @Schema(description = "The step's id.") UUID stepId,
 
-            @Schema(description = "The goal that it serves.")
-            UUID goalId,
+            @Schema(description = "The goal it belongs to.") UUID goalId,
 
             @Schema(description = "What to do.") String title,
 
-            @Schema(description = "Minutes that it takes.", examples = "30")
+            @Schema(description = "How many minutes it takes.", examples = "30")
             int effortMinutes,
 
-            @Schema(description = "The day on which it is due.", examples = "2026-02-18")
+            @Schema(description = "The day it is due.", examples = "2026-02-18")
             LocalDate dueOn) {}
 
-    /** How far a goal has come. */
     @Schema(description = "How far a goal has come.")
     public record GoalProgress(
             @Schema(description = "The goal's id.") UUID goalId,
 
             @Schema(
-                    description = "Share of its effort that is done, 0 to 1; null without effort.",
+                    description = "The share of its effort that is done, 0 to 1; null if it has no effort.",
                     minimum = "0",
                     maximum = "1",
                     examples = "0.5")
             @Nullable
             Double doneShare,
 
-            @Schema(description = "What has come of it, derived from its steps.")
+            @Schema(description = "What it has achieved so far, derived from its steps.")
             Achievement achievement,
 
             @Schema(
-                    description =
-                            "How far it is reached on its scale, as the last check-in has it: 0 as expected, from -2"
-                                    + " to 2; null without a scale, and until it is rated.",
+                    description = "How far it is reached on its scale according to the last check-in, from -2 to 2; 0"
+                            + " is as expected. Null if it has no scale, and until it is rated.",
                     minimum = "-2",
                     maximum = "2",
                     examples = "1")
@@ -129,7 +122,7 @@ public record ProgressView(
 
     /**
      * @param suggestions what might help, for as long as there is something to lighten
-     * @param ratings how far goals are reached, by their ids; what has no scale any more is not rated either
+     * @param ratings how far goals are reached, by their ids; a goal that no longer has a scale is not rated
      */
     static ProgressView of(PlanSnapshot snapshot, List<Suggestion> suggestions, Map<UUID, Integer> ratings) {
         var plan = snapshot.plan();

@@ -2,11 +2,10 @@ package dev.waymark.plan.progress;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** How a plan is going, in one word. */
 @Schema(
         description =
-                "How a plan is going: what is done against what is due, and how long it has been quiet. `done` asks for nothing any"
-                        + " more: the plan is completed or cancelled.")
+                "How a plan is going: what is done compared with what is due, and how long it has been quiet. `done`"
+                        + " means that nothing is left to do: the plan is `completed` or `cancelled`.")
 public enum Signal {
     AHEAD,
     ON_TRACK,
@@ -15,17 +14,17 @@ public enum Signal {
     PAUSED,
     DONE;
 
-    /** Of all effort: 10 percent, less than a week in most plans; below it, early or late is noise. */
+    /** 10 percent of all effort, less than a week in most plans: a smaller difference is noise. */
     private static final int TOLERANCE_PERCENT = 10;
 
     private static final int OVERDUE_TOLERANCE_DAYS = 7;
 
     /**
-     * The first that holds: done, when nothing is left to do; paused; stalled, when something is overdue and it has been
-     * quiet for longer than the rhythm of the work explains, whatever was done before; slipping, when the done effort is
-     * more than .1 of all effort below what was due before today, or one item is overdue by more than 7 days; ahead,
-     * when it is more than .1 above what is due up to today, and not quiet for long; else on track. As long as nothing
-     * is done, no day makes the signal better than the day before.
+     * The first that holds: done, when nothing is left to do; paused; stalled, when something is overdue and the plan has
+     * been quiet for longer than the rhythm of the work explains, no matter what was done before; slipping, when the
+     * effort done is more than .1 of all effort below what was due before today, or one item is overdue by more than 7
+     * days; ahead, when it is more than .1 above what is due up to today, and the plan has not been quiet for long;
+     * otherwise on track. As long as nothing is done, the signal never improves from one day to the next.
      */
     static Signal of(EarnedSchedule schedule, boolean paused) {
         if (schedule.isClosed()) {
@@ -37,9 +36,10 @@ public enum Signal {
         if (schedule.isStalled()) {
             return STALLED;
         }
-        // Work due today can still be done today: it is not missing yet, but who does it is not ahead either.
-        long missing = schedule.effort(item -> item.dueOn().isBefore(schedule.today())) - schedule.done();
-        long gained = schedule.done() - schedule.effort(item -> !item.dueOn().isAfter(schedule.today()));
+        // Work due today can still be done today: it is not missing yet, but doing it does not put the plan ahead
+        // either.
+        long missing = schedule.effort(unit -> unit.dueOn().isBefore(schedule.today())) - schedule.done();
+        long gained = schedule.done() - schedule.effort(unit -> !unit.dueOn().isAfter(schedule.today()));
         long tolerated = schedule.total() * TOLERANCE_PERCENT;
         if (100 * missing > tolerated || schedule.isOverdueByMoreThan(OVERDUE_TOLERANCE_DAYS)) {
             return SLIPPING;

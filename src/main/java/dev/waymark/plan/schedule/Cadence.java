@@ -52,8 +52,7 @@ public record Cadence(
             throw new InvalidCadenceException("BYMONTHDAY is allowed only with FREQ=MONTHLY.");
         }
         if ((count == null) == (until == null)) {
-            throw new InvalidCadenceException(
-                    "Send exactly one of COUNT (1 to 366) and UNTIL (a date, YYYYMMDD).");
+            throw new InvalidCadenceException("Send exactly one of COUNT (1 to 366) and UNTIL (a date, YYYYMMDD).");
         }
         if (count != null) {
             requireRange("COUNT", count, MAX_OCCURRENCES);

@@ -2,8 +2,7 @@ package dev.waymark.plan.schedule;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** With what a day that was set by hand can conflict. */
-@Schema(description = "With what a day that was set by hand conflicts.")
+@Schema(description = "What a day set by hand conflicts with.")
 public enum ConflictCode {
     BEFORE_START,
     DAY_OFF,

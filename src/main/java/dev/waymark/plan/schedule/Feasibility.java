@@ -1,7 +1,7 @@
 package dev.waymark.plan.schedule;
 
-import dev.waymark.platform.text.Sentences;
 import dev.waymark.plan.schedule.Cadence.Frequency;
+import dev.waymark.platform.text.Sentences;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;

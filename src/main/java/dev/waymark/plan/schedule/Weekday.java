@@ -3,7 +3,6 @@ package dev.waymark.plan.schedule;
 import java.time.DayOfWeek;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A day of the week, as the wire has it. */
 @Schema(description = "A day of the week.")
 public enum Weekday {
     MON,

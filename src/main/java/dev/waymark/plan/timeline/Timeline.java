@@ -1,12 +1,12 @@
 package dev.waymark.plan.timeline;
 
-import dev.waymark.platform.text.Sentences;
 import dev.waymark.plan.GoalView;
 import dev.waymark.plan.PlanSnapshot;
 import dev.waymark.plan.PlanView;
 import dev.waymark.plan.StepView;
 import dev.waymark.plan.WorkItem;
 import dev.waymark.platform.svg.Svg;
+import dev.waymark.platform.text.Sentences;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;

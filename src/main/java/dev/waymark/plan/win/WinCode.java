@@ -2,7 +2,6 @@ package dev.waymark.plan.win;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What there is to celebrate. */
 @Schema(description = "What there is to celebrate: the first step, a quarter, half, a goal, a comeback, a plan.")
 public enum WinCode {
     FIRST_STEP,

@@ -5,8 +5,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** Something to celebrate. */
-@Schema(description = "Something to celebrate; each is earned once.")
+@Schema(description = "A win to celebrate. Each win is earned once.")
 public record WinView(
         @Schema(description = "The win's id.") UUID id,
 
@@ -15,24 +14,24 @@ public record WinView(
 
         @Schema(description = "What there is to celebrate.") WinCode code,
 
-        @Schema(description = "The goal that it is about, or of the step; null when it is about the whole plan.")
+        @Schema(description = "The goal it is about, or the goal of its step; null if it is about the whole plan.")
         @Nullable
         UUID goalId,
 
-        @Schema(description = "The step that earned it; null when it was no single one.") @Nullable
+        @Schema(description = "The step that earned it; null if no single step did.") @Nullable
         UUID stepId,
 
         @Schema(
-                description = "The same for a person, in one sentence.",
+                description = "The win, as one sentence for the member.",
                 examples = "You reached the halfway point of “Out of the rut by summer”.")
         String sentence,
 
         @Schema(description = "When it was earned.") Instant earnedAt,
 
-        @Schema(description = "When it was celebrated; null as long as it was not.") @Nullable
+        @Schema(description = "When it was celebrated; null until then.") @Nullable
         Instant celebratedAt) {
 
-    /** As a query finds it, with the titles as they are now. */
+    /** As a query returns it, with the titles as they are now. */
     WinView(
             UUID id,
             UUID planId,

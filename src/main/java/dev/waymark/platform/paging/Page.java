@@ -11,16 +11,16 @@ import org.jspecify.annotations.Nullable;
  * @param <T> what the list holds
  */
 public record Page<T>(
-        @Schema(description = "The entries of this page.") List<T> items,
+        @Schema(description = "The items on this page.") List<T> items,
 
         @Schema(
-                description = "Send it as `cursor` for the next page; null on the last one.",
+                description = "Send it as `cursor` to get the next page; null on the last page.",
                 examples = "MDE5NWYzYTgtNmEyZS03Y2Mz")
         @Nullable
         String next) {
 
     /**
-     * A page from one row more than the page holds: that row only tells that there is a next page.
+     * Makes a page from up to one row more than it holds: the extra row only shows that there is a next page.
      *
      * @param rows up to {@code limit + 1} rows
      * @param cursor the cursor after a row

@@ -5,19 +5,17 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** What every answer of 400 and up says (RFC 9457). */
-@Schema(description = "What went wrong and what to do about it (RFC 9457).")
+@Schema(description = "A problem document (RFC 9457): what went wrong and what to do about it.")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Problem(
         @Schema(
-                description =
-                        "Identifies the kind of problem and leads to its description. The last segment, such as `not-found`, is the"
-                                + " same wherever the service runs: decide by that.",
+                description = "Identifies the kind of problem: the address of a page that describes it. Its last"
+                        + " segment, such as `not-found`, is the same wherever the service runs: branch on that.",
                 format = "uri",
                 examples = "http://localhost:8080/problems/not-found")
         String type,
 
-        @Schema(description = "The kind of problem in a few words.", examples = "There is nothing here")
+        @Schema(description = "The kind of problem, in a few words.", examples = "There is nothing here")
         String title,
 
         @Schema(description = "The HTTP status.", minimum = "400", maximum = "599", examples = "404")
@@ -28,21 +26,19 @@ public record Problem(
                 examples = "Nothing with this address exists for this token: check the id.")
         String detail,
 
-        @Schema(
-                description = "The path that was asked for.",
-                examples = "/v1/plans/0195f3a8-6a2e-7cc3-98f4-1df5d3ac1e0b")
+        @Schema(description = "The path of the request.", examples = "/v1/plans/0195f3a8-6a2e-7cc3-98f4-1df5d3ac1e0b")
         String instance,
 
         @Schema(
-                description = "The request's id, also in `X-Request-Id` and in the logs.",
+                description = "The request's id, which is also in `X-Request-Id` and in the logs.",
                 examples = "5b1cbb0e-18c5-4d5c-9ac6-1cbcb1a1e1d8")
         String requestId,
 
-        @Schema(description = "Every fault of an invalid request, up to 100; absent otherwise.") @Nullable
+        @Schema(description = "The errors in an invalid request, up to 100; absent for other problems.") @Nullable
         List<Fault> errors,
 
         @Schema(
-                description = "How many faults beyond these 100 there are; absent when none.",
+                description = "How many errors there are beyond these 100; absent if there are none.",
                 minimum = "1",
                 examples = "12")
         @Nullable

@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The members of the tenant whose records may be seen: all, one, or none.
  *
- * @param all whether it is the whole tenant
- * @param memberId the one member, when it is not; null for nobody
+ * @param all whether all members of the tenant are included
+ * @param memberId the one member if not all are included; null for nobody
  */
 public record Scope(boolean all, @Nullable String memberId) {
 
