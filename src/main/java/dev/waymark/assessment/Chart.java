@@ -74,22 +74,22 @@ final class Chart {
                 catalog.require(questionnaire.key(), questionnaire.version()).cutoffs();
         Map<String, String> titles =
                 catalog.snapshot().causes().stream().collect(Collectors.toMap(Cause::key, Cause::title));
-        return svg(ResultView.of(evaluation, catalog.snapshot()), titles, cutoffs, "Your career profile");
+        return svg(evaluation, titles, cutoffs, "Your career profile");
     }
 
     /**
-     * Draws a result.
+     * Draws an evaluation.
      *
      * @param titles of causes and of readiness, by key; a scale without one is called by its key
      * @param cutoffs of the questionnaire that was answered
      * @param heading names the picture, for eyes and ears
      */
-    static String svg(ResultView result, Map<String, String> titles, Cutoffs cutoffs, String heading) {
-        List<ChartRow> causes = result.causes().stream()
+    static String svg(Evaluation evaluation, Map<String, String> titles, Cutoffs cutoffs, String heading) {
+        List<ChartRow> causes = evaluation.causes().stream()
                 .map(scale -> row(scale, titles))
                 .sorted(MOST_SEVERE_FIRST)
                 .toList();
-        ChartRow readiness = row(result.readiness().inaction(), titles);
+        ChartRow readiness = row(evaluation.readiness().inaction(), titles);
         var chart = new Chart();
         chart.heading(heading);
         if (Stream.concat(causes.stream(), Stream.of(readiness)).anyMatch(ChartRow::scored)) {
@@ -97,7 +97,7 @@ final class Chart {
         } else {
             chart.nothingYet();
         }
-        String id = id(result.inputs().answersHash());
+        String id = id(evaluation.inputs().answersHash());
         return chart.document(id, heading, ChartDescription.of(causes, readiness, cutoffs));
     }
 

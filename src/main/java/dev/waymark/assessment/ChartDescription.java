@@ -82,7 +82,13 @@ final class ChartDescription {
 
     private void name(String sentence, List<String> rows) {
         if (!rows.isEmpty()) {
-            sentences.add(sentence.formatted(Wording.list(rows)));
+            sentences.add(sentence.formatted(list(rows)));
         }
+    }
+
+    /** "a", "a and b", "a, b and c". */
+    private static String list(List<String> names) {
+        int last = names.size() - 1;
+        return last == 0 ? names.get(0) : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
     }
 }

@@ -74,8 +74,8 @@ class ChartTest {
     @ParameterizedTest
     @CsvSource({"sha256:2c0970cfc4e864276de6, 2c0970cfc4e8", "no hash<, nohash", "sha256:, ''"})
     void idsComeFromTheAnswersSoThatTwoChartsFitIntoOnePage(String hash, String id) {
-        var result = Drawing.result(hash, Strategies.scales(80.0));
-        var drawing = Drawing.of(result, Map.of(), Questionnaires.CUTOFFS, "");
+        var evaluation = Drawing.evaluation(hash, Strategies.scales(80.0));
+        var drawing = Drawing.of(evaluation, Map.of(), Questionnaires.CUTOFFS, "");
         assertThat(drawing.all("//@id")).containsExactly("wm-title-" + id, "wm-desc-" + id);
     }
 
@@ -177,7 +177,7 @@ class ChartTest {
                 Questionnaires.answerAll(answers, questionnaire, cause, cause.equals(Cause.EXHAUSTION) ? 5 : rest));
         var titles = catalog.causes().stream().collect(Collectors.toMap(Cause::key, Cause::title));
         return Drawing.of(
-                ResultView.of(Evaluator.evaluate(questionnaire, catalog, answers, null), catalog),
+                Evaluator.evaluate(questionnaire, catalog, answers, null),
                 titles,
                 questionnaire.cutoffs(),
                 "Your profile");

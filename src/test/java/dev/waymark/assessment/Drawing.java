@@ -31,28 +31,28 @@ record Drawing(String svg, Document document) {
     }
 
     static Drawing of(List<ScaleScore> scales, Map<String, String> titles, Cutoffs cutoffs, String heading) {
-        return of(result("sha256:44136fa355b3678a1146ad16f7e8649e", scales), titles, cutoffs, heading);
+        return of(evaluation("sha256:44136fa355b3678a1146ad16f7e8649e", scales), titles, cutoffs, heading);
     }
 
-    static Drawing of(ResultView result, Map<String, String> titles, Cutoffs cutoffs, String heading) {
-        String svg = Chart.svg(result, titles, cutoffs, heading);
+    static Drawing of(Evaluation evaluation, Map<String, String> titles, Cutoffs cutoffs, String heading) {
+        String svg = Chart.svg(evaluation, titles, cutoffs, heading);
         return new Drawing(svg, parsed(svg));
     }
 
-    static ResultView result(String answersHash, List<ScaleScore> scales) {
+    /** What a chart reads of an evaluation; there is nothing else in it. */
+    static Evaluation evaluation(String answersHash, List<ScaleScore> scales) {
         var inputs = new ResultInputs(
                 new QuestionnaireReference("made-up", 1, ""), new CatalogReference(1, ""), 1, answersHash);
         int last = scales.size() - 1;
-        return new ResultView(
+        return new Evaluation(
                 inputs,
                 scales.subList(0, last),
                 new Readiness(scales.get(last)),
-                new QualityReport(1, List.of()),
+                new QualityFigures(1, List.of()),
                 List.of(),
                 List.of(),
                 null,
-                List.of(),
-                true);
+                new ItemSelection(List.of(), true));
     }
 
     /** The texts of what an XPath finds, in the order of the document; elements go by their local names. */
