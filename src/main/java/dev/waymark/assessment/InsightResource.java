@@ -1,5 +1,6 @@
 package dev.waymark.assessment;
 
+import dev.waymark.assessment.scoring.ChangeView;
 import dev.waymark.platform.contract.Body;
 import dev.waymark.platform.precondition.Conditional;
 import dev.waymark.platform.svg.Svg;

@@ -1,5 +1,6 @@
 package dev.waymark.assessment;
 
+import dev.waymark.assessment.scoring.QualityFlagCode;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A sign of careless answering, in words. */

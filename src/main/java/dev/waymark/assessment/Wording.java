@@ -1,8 +1,11 @@
 package dev.waymark.assessment;
 
+import dev.waymark.assessment.scoring.AdjustmentCode;
+import dev.waymark.assessment.scoring.QualityFigures;
+import dev.waymark.assessment.scoring.SignpostCode;
 import java.util.List;
 
-/** The engine's sentences, beside {@link Why}: to a person who may be having a hard time, so kind, plain and never a diagnosis. */
+/** The engine's sentences, beside {@link RankExplanation}: to a person who may be having a hard time, so kind, plain and never a diagnosis. */
 final class Wording {
 
     private Wording() {}

@@ -1,9 +1,0 @@
-package dev.waymark.assessment;
-
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-
-/** Where a person may find help that this service cannot give. */
-@Schema(description = "Where a person may find help that this service cannot give.")
-public enum SignpostCode {
-    SUPPORT
-}

@@ -1,0 +1,15 @@
+package dev.waymark.assessment.scoring;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Where the true severity lies with 95 percent confidence, under the error model's assumptions. */
+@Schema(description = "Where the true severity lies with 95 percent confidence, under the questionnaire's error model.")
+public record Band(
+        @Schema(description = "Lower end, 0 to 100.", examples = "51.49")
+        double low,
+
+        @Schema(description = "Upper end, 0 to 100.", examples = "81.85")
+        double high,
+
+        @Schema(description = "What the error model rests on.")
+        BandBasis basis) {}
