@@ -1,5 +1,7 @@
 package dev.waymark.assessment;
 
+import dev.waymark.assessment.scoring.AdjustmentCode;
+import dev.waymark.assessment.scoring.StrategyFigures;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(description = "A factor that lowers a strategy's relevance, and why.")

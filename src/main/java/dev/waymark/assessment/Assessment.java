@@ -1,5 +1,8 @@
 package dev.waymark.assessment;
 
+import dev.waymark.assessment.scoring.Answer;
+import dev.waymark.assessment.scoring.Evaluation;
+import dev.waymark.assessment.scoring.QuestionnaireReference;
 import dev.waymark.catalog.Questionnaire;
 import dev.waymark.platform.persistence.Ids;
 import dev.waymark.platform.problem.ProblemException;

@@ -1,5 +1,11 @@
 package dev.waymark.assessment;
 
+import dev.waymark.assessment.chart.Chart;
+import dev.waymark.assessment.scoring.Answer;
+import dev.waymark.assessment.scoring.Change;
+import dev.waymark.assessment.scoring.ChangeView;
+import dev.waymark.assessment.scoring.Evaluation;
+import dev.waymark.assessment.scoring.Evaluator;
 import dev.waymark.catalog.Catalog;
 import dev.waymark.catalog.Questionnaire;
 import dev.waymark.platform.contract.Body;
@@ -26,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 class AssessmentService {
 
     private final Assessments assessments;
-    private final Instruments instruments;
+    private final QuestionnaireLookup questionnaires;
     private final Catalog catalog;
     private final Caller caller;
     private final ETags etags;
@@ -35,14 +41,14 @@ class AssessmentService {
 
     AssessmentService(
             Assessments assessments,
-            Instruments instruments,
+            QuestionnaireLookup questionnaires,
             Catalog catalog,
             Caller caller,
             ETags etags,
             Counters counters,
             Clock clock) {
         this.assessments = assessments;
-        this.instruments = instruments;
+        this.questionnaires = questionnaires;
         this.catalog = catalog;
         this.caller = caller;
         this.etags = etags;
@@ -59,7 +65,7 @@ class AssessmentService {
     Evaluation evaluate(Body<Evaluate> body) {
         var faults = new Faults();
         var wanted = body.validPart(faults);
-        var questionnaire = instruments.find(wanted.questionnaire(), wanted.version(), wanted.answers(), faults);
+        var questionnaire = questionnaires.find(wanted.questionnaire(), wanted.version(), wanted.answers(), faults);
         faults.throwIfAny();
         return Evaluator.evaluate(
                 questionnaire.orElseThrow(), catalog.snapshot(), wanted.answers(), wanted.durationSeconds());
@@ -71,7 +77,7 @@ class AssessmentService {
         var wanted = body.validPart(faults);
         var owner = caller.owner(wanted.memberId(), faults);
         var answers = wanted.answers() == null ? Map.<String, Answer>of() : wanted.answers();
-        var found = instruments.find(wanted.questionnaire(), wanted.version(), answers, faults);
+        var found = questionnaires.find(wanted.questionnaire(), wanted.version(), answers, faults);
         faults.throwIfAny();
         var questionnaire = found.orElseThrow();
         var assessment = new Assessment(owner, questionnaire, now());
@@ -104,7 +110,7 @@ class AssessmentService {
         var faults = new Faults();
         var present = UpdateAssessment.of(assessment);
         var wanted = body.mergedInto(present, faults);
-        Instruments.check(questionnaireOf(assessment), wanted.answers(), faults);
+        QuestionnaireLookup.check(questionnaireOf(assessment), wanted.answers(), faults);
         faults.throwIfAny();
         assessment.requireDraft();
         if (!wanted.equals(present)) {

@@ -1,5 +1,8 @@
 package dev.waymark.assessment;
 
+import dev.waymark.assessment.scoring.Answer;
+import dev.waymark.assessment.scoring.ItemSelection;
+import dev.waymark.assessment.scoring.QuestionnaireReference;
 import dev.waymark.catalog.CatalogSnapshot;
 import java.time.Instant;
 import java.util.List;

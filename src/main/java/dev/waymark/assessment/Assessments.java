@@ -1,5 +1,7 @@
 package dev.waymark.assessment;
 
+import dev.waymark.assessment.scoring.Evaluation;
+import dev.waymark.assessment.scoring.Level;
 import dev.waymark.platform.persistence.Conditions;
 import dev.waymark.platform.problem.ProblemException;
 import dev.waymark.platform.tenancy.Scope;

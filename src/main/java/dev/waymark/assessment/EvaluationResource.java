@@ -1,5 +1,6 @@
 package dev.waymark.assessment;
 
+import dev.waymark.assessment.chart.Chart;
 import dev.waymark.catalog.Catalog;
 import dev.waymark.platform.contract.Body;
 import dev.waymark.platform.svg.Svg;

@@ -1,5 +1,6 @@
 package dev.waymark.assessment;
 
+import dev.waymark.assessment.scoring.ChangeView;
 import dev.waymark.platform.contract.Body;
 import dev.waymark.platform.precondition.Responses;
 import dev.waymark.platform.problem.ProblemResponses;

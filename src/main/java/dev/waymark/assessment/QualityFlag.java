@@ -1,5 +1,6 @@
 package dev.waymark.assessment;
 
+import dev.waymark.assessment.scoring.QualityFlagCode;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(description = "A sign of careless answering. It never changes a score.")

@@ -1,5 +1,6 @@
 package dev.waymark.assessment;
 
+import dev.waymark.assessment.scoring.QualityFigures;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

@@ -1,5 +1,7 @@
 package dev.waymark.assessment;
 
+import dev.waymark.assessment.scoring.Contribution;
+import dev.waymark.assessment.scoring.StrategyFigures;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;

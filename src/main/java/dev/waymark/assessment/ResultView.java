@@ -1,5 +1,10 @@
 package dev.waymark.assessment;
 
+import dev.waymark.assessment.scoring.Evaluation;
+import dev.waymark.assessment.scoring.Readiness;
+import dev.waymark.assessment.scoring.ResultInputs;
+import dev.waymark.assessment.scoring.ScaleScore;
+import dev.waymark.assessment.scoring.Sensitivity;
 import dev.waymark.catalog.CatalogSnapshot;
 import dev.waymark.catalog.Cause;
 import dev.waymark.catalog.Strategy;
@@ -51,7 +56,7 @@ public record ResultView(
         Map<String, String> titles =
                 catalog.strategies().stream().collect(Collectors.toMap(Strategy::key, Strategy::title));
         Map<String, String> causes = catalog.causes().stream().collect(Collectors.toMap(Cause::key, Cause::title));
-        var why = new Why(new Picture(evaluation.scales()), causes);
+        var explanation = new RankExplanation(new SeverityProfile(evaluation.scales()), causes);
         return new ResultView(
                 evaluation.inputs(),
                 evaluation.causes(),
@@ -59,7 +64,9 @@ public record ResultView(
                 QualityReport.of(evaluation.quality()),
                 evaluation.strategies().stream()
                         .map(figures -> RankedStrategy.of(
-                                figures, titles.getOrDefault(figures.key(), figures.key()), why.sentence(figures)))
+                                figures,
+                                titles.getOrDefault(figures.key(), figures.key()),
+                                explanation.sentence(figures)))
                         .toList(),
                 evaluation.signposts().stream().map(Signpost::of).toList(),
                 evaluation.sensitivity(),

@@ -1,5 +1,6 @@
 package dev.waymark.assessment;
 
+import dev.waymark.assessment.scoring.SignpostCode;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(description = "A pointer to help that this service cannot give.")

@@ -1,5 +1,6 @@
 package dev.waymark.assessment;
 
+import dev.waymark.assessment.scoring.Answer;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import java.util.Map;

@@ -1,5 +1,10 @@
 package dev.waymark.assessment;
 
+import dev.waymark.assessment.scoring.Band;
+import dev.waymark.assessment.scoring.Change;
+import dev.waymark.assessment.scoring.Evaluation;
+import dev.waymark.assessment.scoring.Level;
+import dev.waymark.assessment.scoring.ScaleScore;
 import dev.waymark.catalog.Questionnaire;
 import java.time.Instant;
 import java.util.ArrayList;

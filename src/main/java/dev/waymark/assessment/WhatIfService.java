@@ -1,5 +1,10 @@
 package dev.waymark.assessment;
 
+import dev.waymark.assessment.scoring.Answer;
+import dev.waymark.assessment.scoring.Evaluation;
+import dev.waymark.assessment.scoring.Evaluator;
+import dev.waymark.assessment.scoring.FixedPoint;
+import dev.waymark.assessment.scoring.RankChange;
 import dev.waymark.catalog.Catalog;
 import dev.waymark.catalog.Questionnaire;
 import dev.waymark.platform.contract.Body;
@@ -43,7 +48,7 @@ class WhatIfService {
         var questionnaire = catalog.require(
                 assessment.questionnaire().key(), assessment.questionnaire().version());
         var answers = merged(assessment.answers(), wanted.answers());
-        Instruments.check(questionnaire, answers, faults);
+        QuestionnaireLookup.check(questionnaire, answers, faults);
         var severities = severities(questionnaire, wanted.severities(), faults);
         faults.throwIfAny();
         var snapshot = catalog.snapshot();

@@ -2,7 +2,11 @@ package dev.waymark.assessment;
 
 import static dev.waymark.platform.text.Sentences.count;
 
-/** The engine's sentences, beside {@link Why}: to a person who may be having a hard time, so kind, plain and never a diagnosis. */
+import dev.waymark.assessment.scoring.AdjustmentCode;
+import dev.waymark.assessment.scoring.QualityFigures;
+import dev.waymark.assessment.scoring.SignpostCode;
+
+/** The engine's sentences, beside {@link RankExplanation}: to a person who may be having a hard time, so kind, plain and never a diagnosis. */
 final class Wording {
 
     private Wording() {}

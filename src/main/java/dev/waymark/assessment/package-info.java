@@ -1,9 +1,8 @@
 /**
- * Answers in, reasons out: scores a questionnaire, ranks the strategies by it, explains both and measures change.
+ * Answers in, reasons out: takes a member's answers, keeps them with their result, explains it and measures change.
  *
- * <p>Everything that decides a figure is a pure function of answers, questionnaire, catalog and scoring version. Published
- * figures are decimals: severities and points have two places, shares and probabilities three, and whatever is computed from a
- * published figure is computed from it exactly, so that a reader with a pencil gets the same result.
+ * <p>What decides a figure is in {@code scoring}, which knows nothing of this package; {@code chart} draws its results. Here are
+ * the resources, the stored assessment and the words: {@link dev.waymark.assessment.ResultView} puts figures into sentences.
  */
 @NullMarked
 package dev.waymark.assessment;

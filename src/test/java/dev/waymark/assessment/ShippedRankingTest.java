@@ -2,6 +2,12 @@ package dev.waymark.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.waymark.assessment.scoring.Answer;
+import dev.waymark.assessment.scoring.Evaluator;
+import dev.waymark.assessment.scoring.Questionnaires;
+import dev.waymark.assessment.scoring.ShippedContent;
+import dev.waymark.assessment.scoring.SignpostCode;
+import dev.waymark.assessment.scoring.Strategies;
 import dev.waymark.catalog.CatalogSnapshot;
 import java.util.HashMap;
 import java.util.List;

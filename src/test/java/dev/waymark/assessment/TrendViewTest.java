@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.waymark.assessment.TrendView.Scored;
 import dev.waymark.assessment.TrendView.TrendAssessment;
+import dev.waymark.assessment.scoring.Evaluator;
+import dev.waymark.assessment.scoring.Level;
+import dev.waymark.assessment.scoring.Questionnaires;
+import dev.waymark.assessment.scoring.Strategies;
 import dev.waymark.catalog.Questionnaire;
 import java.time.Instant;
 import java.util.List;

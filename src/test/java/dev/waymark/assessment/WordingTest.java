@@ -2,7 +2,10 @@ package dev.waymark.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.waymark.assessment.QualityFigures.Flag;
+import dev.waymark.assessment.scoring.AdjustmentCode;
+import dev.waymark.assessment.scoring.QualityFigures.Flag;
+import dev.waymark.assessment.scoring.QualityFlagCode;
+import dev.waymark.assessment.scoring.SignpostCode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;

@@ -1,0 +1,78 @@
+package dev.waymark.assessment;
+
+import dev.waymark.assessment.scoring.Answer;
+import dev.waymark.catalog.Catalog;
+import dev.waymark.catalog.Questionnaire;
+import dev.waymark.platform.problem.Fault;
+import dev.waymark.platform.problem.Faults;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the questionnaire that a request means, and holds answers against it. */
+@ApplicationScoped
+class QuestionnaireLookup {
+
+    private final Catalog catalog;
+
+    QuestionnaireLookup(Catalog catalog) {
+        this.catalog = catalog;
+    }
+
+    /**
+     * The questionnaire that answers belong to, in the version that is meant.
+     *
+     * @param key null when the request names none, which is a fault already
+     * @param faults gains a fault when there is no such questionnaire or version, and one for every unlawful answer
+     */
+    Optional<Questionnaire> find(
+            @Nullable String key, @Nullable Integer version, @Nullable Map<String, Answer> answers, Faults faults) {
+        if (key == null) {
+            return Optional.empty();
+        }
+        var latest = catalog.questionnaire(key);
+        faults.require(
+                latest.isPresent(),
+                "/questionnaire",
+                "unknown_reference",
+                "There is no such questionnaire: `GET /v1/questionnaires` lists them.");
+        var found = version == null ? latest : catalog.questionnaire(key, version);
+        faults.require(
+                latest.isEmpty() || found.isPresent(),
+                "/version",
+                "unknown_reference",
+                "`%s` has no version %d: `GET /v1/questionnaires/%1$s/versions` lists its versions."
+                        .formatted(key, version));
+        if (answers != null) {
+            found.or(() -> latest).ifPresent(questionnaire -> check(questionnaire, answers, faults));
+        }
+        return found;
+    }
+
+    /** Adds a fault for every answer that is to no item of the questionnaire or not on its scale. */
+    static void check(Questionnaire questionnaire, Map<String, Answer> answers, Faults faults) {
+        var items =
+                questionnaire.items().stream().collect(Collectors.toMap(Questionnaire.Item::key, Function.identity()));
+        var scale = questionnaire.scale();
+        answers.forEach((key, answer) -> {
+            var pointer = "/answers" + Fault.segment(key);
+            var value = answer.value();
+            if (!items.containsKey(key)) {
+                var shown = key.length() <= 60 ? key : key.substring(0, 60) + "...";
+                faults.add(Fault.at(
+                        pointer,
+                        "unknown_reference",
+                        "`%s` is not an item of `%s`: check its key.".formatted(shown, questionnaire.key())));
+            } else if (value != null && (value < scale.min() || value > scale.max())) {
+                faults.add(Fault.at(
+                        pointer,
+                        "out_of_range",
+                        "%d is not on the scale: answer %d to %d, or \"not_applicable\"."
+                                .formatted(value, scale.min(), scale.max())));
+            }
+        });
+    }
+}

@@ -1,8 +1,0 @@
-package dev.waymark.assessment;
-
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-
-@Schema(description = "Why nothing happens, reported alongside the causes.")
-public record Readiness(
-        @Schema(description = "Wanting change and being able to act, yet not acting.")
-        ScaleScore inaction) {}

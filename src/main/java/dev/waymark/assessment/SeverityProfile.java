@@ -1,0 +1,45 @@
+package dev.waymark.assessment;
+
+import dev.waymark.assessment.scoring.Level;
+import dev.waymark.assessment.scoring.ScaleScore;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** What one evaluation's scores say of each scale, for those who put it into words. */
+final class SeverityProfile {
+
+    private final Map<String, ScaleScore> scales;
+
+    /** Every scale of the evaluation, inaction too: what is said of all answers must hold for it as well. */
+    SeverityProfile(List<ScaleScore> scales) {
+        this.scales = scales.stream().collect(Collectors.toMap(ScaleScore::cause, Function.identity()));
+    }
+
+    /** Whether nothing at all weighs. */
+    boolean calm() {
+        return scales.keySet().stream().noneMatch(this::weighs);
+    }
+
+    /** Whether a cause is a problem, be it moderate or high. */
+    boolean weighs(String cause) {
+        return is(cause, Level.MODERATE) || is(cause, Level.HIGH);
+    }
+
+    boolean is(String cause, Level level) {
+        return scales.get(cause).level() == level;
+    }
+
+    /** Whether a scored cause is more severe than every other scale. */
+    boolean tops(String cause) {
+        double severity = severity(cause);
+        return scales.keySet().stream().noneMatch(other -> !other.equals(cause) && severity(other) >= severity);
+    }
+
+    /** The severity of a scale, 0 while it is unscored. */
+    double severity(String cause) {
+        Double severity = scales.get(cause).severity();
+        return severity == null ? 0 : severity;
+    }
+}

@@ -1,8 +1,0 @@
-package dev.waymark.assessment;
-
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-
-@Schema(description = "Where to find help that this service cannot give.")
-public enum SignpostCode {
-    SUPPORT
-}

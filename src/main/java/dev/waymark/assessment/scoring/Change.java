@@ -1,0 +1,92 @@
+package dev.waymark.assessment.scoring;
+
+import dev.waymark.catalog.Questionnaire;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** What two evaluations of one person say about the time between them. */
+public record Change(ChangeMethod method, List<CauseChange> causes, List<RankChange> strategies) {
+
+    /**
+     * Compares two evaluations scale by scale: {@code delta = after - before}, in points of published severity, is reliable when
+     * it exceeds {@code 1.96 sqrt(SEM1^2 + SEM2^2)} as published (Jacobson and Truax 1991, doi:10.1037/0022-006X.59.1.12).
+     *
+     * <p>Scales are those of the later evaluation, inaction last; strategies are in its rank order.
+     *
+     * @param beforeQuestionnaire the one that the earlier evaluation was scored by, likewise {@code afterQuestionnaire}
+     * @throws IllegalArgumentException if the questionnaires are not {@linkplain #comparable comparable}
+     */
+    public static Change between(
+            Evaluation before, Questionnaire beforeQuestionnaire, Evaluation after, Questionnaire afterQuestionnaire) {
+        if (!comparable(beforeQuestionnaire, afterQuestionnaire)) {
+            throw new IllegalArgumentException("Results of %s version %d and of %s version %d cannot be compared"
+                    .formatted(
+                            beforeQuestionnaire.key(),
+                            beforeQuestionnaire.version(),
+                            afterQuestionnaire.key(),
+                            afterQuestionnaire.version()));
+        }
+        Map<String, ScaleScore> earlier =
+                before.scales().stream().collect(Collectors.toMap(ScaleScore::cause, scale -> scale));
+        List<Pair> pairs = after.scales().stream()
+                .map(scale -> new Pair(
+                        earlier.getOrDefault(scale.cause(), ScaleScore.unscored(scale.cause(), 0, 0)),
+                        beforeQuestionnaire,
+                        scale,
+                        afterQuestionnaire))
+                .toList();
+        boolean complete = pairs.stream().filter(Pair::scored).allMatch(Pair::complete);
+        return new Change(
+                complete ? ChangeMethod.JACOBSON_TRUAX : ChangeMethod.JACOBSON_TRUAX_ADJUSTED,
+                pairs.stream().map(Pair::change).toList(),
+                RankChange.between(before.strategies(), after.strategies()));
+    }
+
+    /** Whether severities of the two mean the same: one content, or the newer version declares the older comparable. */
+    public static boolean comparable(Questionnaire a, Questionnaire b) {
+        if (!a.key().equals(b.key())) {
+            return false;
+        }
+        if (a.version() == b.version()) {
+            return a.contentHash().equals(b.contentHash());
+        }
+        Questionnaire newer = a.version() > b.version() ? a : b;
+        Questionnaire older = newer == a ? b : a;
+        return newer.comparableWith().contains(older.version());
+    }
+
+    /** One scale on both sides. */
+    private record Pair(
+            ScaleScore before, Questionnaire beforeQuestionnaire, ScaleScore after, Questionnaire afterQuestionnaire) {
+
+        boolean scored() {
+            return before.severity() != null && after.severity() != null;
+        }
+
+        boolean complete() {
+            return complete(before, beforeQuestionnaire) && complete(after, afterQuestionnaire);
+        }
+
+        CauseChange change() {
+            Double x1 = before.severity();
+            Double x2 = after.severity();
+            if (x1 == null || x2 == null) {
+                return new CauseChange(after.cause(), x1, x2, null, null, null);
+            }
+            long delta = FixedPoint.hundredths(x2) - FixedPoint.hundredths(x1);
+            double threshold =
+                    ErrorModel.reliableChange(sem(before, beforeQuestionnaire), sem(after, afterQuestionnaire));
+            boolean reliable = Math.abs(delta) > FixedPoint.hundredths(threshold);
+            return new CauseChange(after.cause(), x1, x2, FixedPoint.ofHundredths(delta), threshold, reliable);
+        }
+
+        private static boolean complete(ScaleScore scale, Questionnaire questionnaire) {
+            return scale.answered() == ErrorModel.items(questionnaire, scale.cause());
+        }
+
+        private static double sem(ScaleScore scale, Questionnaire questionnaire) {
+            return ErrorModel.sem(questionnaire, scale);
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package dev.waymark.assessment.scoring;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** A result in figures and codes, as it is stored: the words are added when it is read. */
+public record Evaluation(
+        ResultInputs inputs,
+        List<ScaleScore> causes,
+        Readiness readiness,
+        QualityFigures quality,
+        List<StrategyFigures> strategies,
+        List<SignpostCode> signposts,
+        @Nullable Sensitivity sensitivity,
+        ItemSelection selection) {
+
+    /** Every scale: the causes in catalog order, then inaction. */
+    public List<ScaleScore> scales() {
+        return Stream.concat(causes.stream(), Stream.of(readiness.inaction())).toList();
+    }
+}

@@ -1,0 +1,102 @@
+package dev.waymark.assessment.scoring;
+
+import dev.waymark.catalog.CatalogSnapshot;
+import dev.waymark.catalog.Cause;
+import dev.waymark.catalog.Questionnaire;
+import dev.waymark.platform.json.CanonicalJson;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The engine's one entry: scores answers and ranks the catalog's strategies by them. */
+public final class Evaluator {
+
+    /** Raised whenever the same inputs would give other figures, the table of deviates included. */
+    static final int SCORING_VERSION = 1;
+
+    private Evaluator() {}
+
+    /**
+     * Evaluates answers; the same inputs give the same figures on every machine.
+     *
+     * @param answers by item key; a skipped item is absent
+     * @param durationSeconds time between first and last answer, or null when it was not taken
+     * @throws IllegalArgumentException if an answer is to no item or out of scale, or the catalog has no {@code inaction}
+     */
+    public static Evaluation evaluate(
+            Questionnaire questionnaire,
+            CatalogSnapshot catalog,
+            Map<String, Answer> answers,
+            @Nullable Integer durationSeconds) {
+        return suppose(questionnaire, catalog, answers, durationSeconds, Map.of());
+    }
+
+    /**
+     * Evaluates answers as if some severities were others.
+     *
+     * @param severities by scale, 0..100 with two decimals, only of scales that the questionnaire asks about; each keeps the
+     *     standard error that its answers give it, or has that of a complete scale
+     */
+    public static Evaluation suppose(
+            Questionnaire questionnaire,
+            CatalogSnapshot catalog,
+            Map<String, Answer> answers,
+            @Nullable Integer durationSeconds,
+            Map<String, Double> severities) {
+        List<ScaleScore> scales = scales(questionnaire, catalog, answers).stream()
+                .map(scale -> severities.containsKey(scale.cause())
+                        ? Scoring.supposed(questionnaire, scale, severities.get(scale.cause()))
+                        : scale)
+                .toList();
+        ScaleScore inaction = scales.stream()
+                .filter(scale -> scale.cause().equals(Cause.INACTION))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("The catalog has no scale " + Cause.INACTION));
+        List<ScaleScore> causes =
+                scales.stream().filter(scale -> scale != inaction).toList();
+        double[] sems =
+                scales.stream().mapToDouble(scale -> sem(questionnaire, scale)).toArray();
+        var selection = ItemSelection.of(questionnaire, catalog, answers, scales);
+        return new Evaluation(
+                inputs(questionnaire, catalog, answers),
+                causes,
+                new Readiness(inaction),
+                Quality.of(questionnaire, answers, selection.sufficient(), durationSeconds),
+                Ranking.rank(scales, sems, catalog.strategies()),
+                signposts(causes),
+                SensitivitySearch.nearest(scales, catalog.strategies()),
+                selection);
+    }
+
+    /** What to ask next, without evaluating; arguments as of {@link #evaluate}. */
+    public static ItemSelection select(
+            Questionnaire questionnaire, CatalogSnapshot catalog, Map<String, Answer> answers) {
+        return ItemSelection.of(questionnaire, catalog, answers, scales(questionnaire, catalog, answers));
+    }
+
+    private static List<ScaleScore> scales(
+            Questionnaire questionnaire, CatalogSnapshot catalog, Map<String, Answer> answers) {
+        List<String> keys = catalog.causes().stream().map(Cause::key).toList();
+        return Scoring.score(questionnaire, answers, keys);
+    }
+
+    private static ResultInputs inputs(
+            Questionnaire questionnaire, CatalogSnapshot catalog, Map<String, Answer> answers) {
+        return new ResultInputs(
+                QuestionnaireReference.of(questionnaire),
+                CatalogReference.of(catalog),
+                SCORING_VERSION,
+                CanonicalJson.hash(answers));
+    }
+
+    /** An unscored scale is never drawn, so its error is not a number. */
+    private static double sem(Questionnaire questionnaire, ScaleScore scale) {
+        return scale.severity() == null ? Double.NaN : ErrorModel.sem(questionnaire, scale);
+    }
+
+    private static List<SignpostCode> signposts(List<ScaleScore> causes) {
+        boolean wornOut = causes.stream()
+                .anyMatch(cause -> cause.cause().equals(Cause.EXHAUSTION) && cause.level() == Level.HIGH);
+        return wornOut ? List.of(SignpostCode.SUPPORT) : List.of();
+    }
+}

@@ -1,0 +1,102 @@
+package dev.waymark.assessment.scoring;
+
+import dev.waymark.catalog.CatalogSnapshot;
+import dev.waymark.catalog.Cause;
+import dev.waymark.catalog.Questionnaire;
+import dev.waymark.catalog.Questionnaire.Item;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What to ask next, and whether what was answered is enough: computerized adaptive testing with an item selection and a stopping rule.
+ *
+ * <p>Here, and only here, an unscored scale is drawn from its prior: normal around 50 with the questionnaire's standard deviation.
+ *
+ * @param nextItems keys of unanswered items of one scale, in the questionnaire's order; empty when nothing is left to ask
+ * @param sufficient whether the first three are settled, or every cause is scored
+ */
+public record ItemSelection(List<String> nextItems, boolean sufficient) {
+
+    private static final double PRIOR_MEAN = 50;
+
+    /** Draws between which a place among the first three is open: probabilities of .2 and .8. */
+    private static final int OUT = NormalDeviates.DRAWS / 5;
+
+    private static final int IN = NormalDeviates.DRAWS * 4 / 5;
+
+    /**
+     * Chooses the scale whose next items narrow the ranking most, each item counted.
+     *
+     * <p>The gain of asking in a scale is the variance of the first three that its severity explains, times the share of that
+     * severity's variance that the answers would remove, per item. An unscored scale is asked until it is scored, a scored one by
+     * one item more. Of equal gains the scale that comes first in the catalog has it.
+     *
+     * @param scales every scale as the answers score it, in the order of the catalog's causes
+     */
+    static ItemSelection of(
+            Questionnaire questionnaire,
+            CatalogSnapshot catalog,
+            Map<String, Answer> answers,
+            List<ScaleScore> scales) {
+        boolean complete = scales.stream()
+                .allMatch(scale -> scale.severity() != null || scale.cause().equals(Cause.INACTION));
+        List<Item> open = questionnaire.items().stream()
+                .filter(item -> !answers.containsKey(item.key()))
+                .toList();
+        if (complete && open.isEmpty()) {
+            return new ItemSelection(List.of(), true);
+        }
+        var simulation = simulation(questionnaire, catalog, scales);
+        boolean settled = Arrays.stream(simulation.topThree()).noneMatch(count -> count > OUT && count < IN);
+        return new ItemSelection(next(questionnaire, scales, open, simulation), complete || settled);
+    }
+
+    private static RankSimulation simulation(
+            Questionnaire questionnaire, CatalogSnapshot catalog, List<ScaleScore> scales) {
+        List<ScaleScore> drawn = scales.stream().map(ItemSelection::orPrior).toList();
+        double[] errors = scales.stream()
+                .mapToDouble(scale -> scale.severity() == null
+                        ? questionnaire.assumptions().sd()
+                        : ErrorModel.sem(questionnaire, scale))
+                .toArray();
+        return new RankSimulation(Ranking.order(drawn, catalog.strategies()), new SeverityDraws(drawn, errors));
+    }
+
+    private static ScaleScore orPrior(ScaleScore scale) {
+        return scale.severity() == null ? scale.at(PRIOR_MEAN, Level.UNKNOWN, null, null) : scale;
+    }
+
+    private static List<String> next(
+            Questionnaire questionnaire, List<ScaleScore> scales, List<Item> open, RankSimulation simulation) {
+        long[] explained = ExplainedVariance.of(simulation, scales.size());
+        Candidate best = null;
+        for (int i = 0; i < scales.size(); i++) {
+            Candidate candidate = Candidate.of(questionnaire, scales.get(i), open, explained[i]);
+            if (candidate != null && (best == null || candidate.gain() > best.gain())) {
+                best = candidate;
+            }
+        }
+        return best == null ? List.of() : best.items();
+    }
+
+    /** The items that would be asked in one scale, and what each of them would gain. */
+    private record Candidate(List<String> items, double gain) {
+
+        static @Nullable Candidate of(Questionnaire questionnaire, ScaleScore scale, List<Item> open, long explained) {
+            List<String> askable = open.stream()
+                    .filter(item -> item.cause().equals(scale.cause()))
+                    .map(Item::key)
+                    .toList();
+            if (askable.isEmpty()) {
+                return null;
+            }
+            int asked = scale.severity() == null ? Scoring.needed(scale.applicable()) - scale.answered() : 1;
+            double removed = scale.severity() == null
+                    ? ErrorModel.explained(questionnaire, scale.cause(), scale.answered() + asked)
+                    : 1.0 / (scale.answered() + 1);
+            return new Candidate(List.copyOf(askable.subList(0, asked)), explained * removed / asked);
+        }
+    }
+}

@@ -1,0 +1,143 @@
+package dev.waymark.assessment.scoring;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** How ranked strategies compare with each other over all draws: a Monte Carlo simulation of ranks. */
+final class RankSimulation {
+
+    private static final int TOP = 3;
+
+    /** Draws in which one strategy must beat another to stand apart from it: 80 percent. */
+    private static final int CLEAR = NormalDeviates.DRAWS * 4 / 5;
+
+    private static final int NOT_JUDGED = StrategyScore.Tier.NONE.ordinal();
+
+    private final List<StrategyScore> ranked;
+    private final int[] tiers;
+    private final double[][] drawn;
+    private final boolean[][] inTopThree;
+
+    /** The strategies in rank order. */
+    RankSimulation(List<StrategyScore> ranked, SeverityDraws draws) {
+        this.ranked = ranked;
+        this.tiers = ranked.stream().mapToInt(score -> score.tier().ordinal()).toArray();
+        this.drawn = ranked.stream().map(draws::relevance).toArray(double[][]::new);
+        this.inTopThree = inTopThree();
+    }
+
+    /** The number of strategies. */
+    int size() {
+        return ranked.size();
+    }
+
+    /** The draws, from 0, in which a strategy, by rank from 0, is among the first three. */
+    int[] drawsInTopThree(int strategy) {
+        boolean[] in = inTopThree[strategy];
+        return IntStream.range(0, NormalDeviates.DRAWS).filter(draw -> in[draw]).toArray();
+    }
+
+    /** For each strategy, the draws (0..1000) in which it is among the first three; none for one that was not judged. */
+    int[] topThree() {
+        var counts = new int[ranked.size()];
+        for (int i = 0; i < counts.length; i++) {
+            for (int draw = 0; draw < NormalDeviates.DRAWS; draw++) {
+                counts[i] += inTopThree[i][draw] ? 1 : 0;
+            }
+        }
+        return counts;
+    }
+
+    /** Groups from 1 down the ranking; a strategy opens the next group when the group's first member clearly beats it. */
+    int[] tieGroups() {
+        var groups = new int[ranked.size()];
+        int head = 0;
+        int group = 1;
+        for (int i = 0; i < groups.length; i++) {
+            if (wins(head, i) >= CLEAR) {
+                head = i;
+                group++;
+            }
+            groups[i] = group;
+        }
+        return groups;
+    }
+
+    /** Whether each strategy, by rank, is among each draw's first three: a firmer tier takes its places first. */
+    private boolean[][] inTopThree() {
+        var in = new boolean[ranked.size()][NormalDeviates.DRAWS];
+        int free = TOP;
+        int from = 0;
+        while (from < ranked.size() && tiers[from] != NOT_JUDGED && free > 0) {
+            int to = from + 1;
+            while (to < ranked.size() && tiers[to] == tiers[from]) {
+                to++;
+            }
+            placeBest(in, from, to, Math.min(free, to - from));
+            free -= Math.min(free, to - from);
+            from = to;
+        }
+        return in;
+    }
+
+    /** Gives the places to the best of one tier: all that reach the relevance of the last place, and no more than there are places. */
+    private void placeBest(boolean[][] in, int from, int to, int places) {
+        double[] last = last(from, to, places);
+        var placed = new int[NormalDeviates.DRAWS];
+        for (int i = from; i < to; i++) {
+            for (int draw = 0; draw < NormalDeviates.DRAWS; draw++) {
+                in[i][draw] = drawn[i][draw] >= last[draw];
+                placed[draw] += in[i][draw] ? 1 : 0;
+            }
+        }
+        for (int draw = 0; draw < NormalDeviates.DRAWS; draw++) {
+            for (; placed[draw] > places; placed[draw]--) {
+                in[behind(in, draw, from, to, last[draw])][draw] = false;
+            }
+        }
+    }
+
+    /** The relevance that takes the last place in each draw. Without branches, as nobody could predict them. */
+    private double[] last(int from, int to, int places) {
+        var best = new double[places][NormalDeviates.DRAWS];
+        var relevance = new double[NormalDeviates.DRAWS];
+        for (int i = from; i < to; i++) {
+            System.arraycopy(drawn[i], 0, relevance, 0, NormalDeviates.DRAWS);
+            for (double[] place : best) {
+                for (int draw = 0; draw < NormalDeviates.DRAWS; draw++) {
+                    double lower = Math.min(place[draw], relevance[draw]);
+                    place[draw] = Math.max(place[draw], relevance[draw]);
+                    relevance[draw] = lower;
+                }
+            }
+        }
+        return best[places - 1];
+    }
+
+    /** Of those that equal each other for the last place, the one with the highest number. */
+    private int behind(boolean[][] in, int draw, int from, int to, double last) {
+        int behind = -1;
+        for (int i = from; i < to; i++) {
+            if (in[i][draw] && drawn[i][draw] == last && (behind < 0 || number(i) > number(behind))) {
+                behind = i;
+            }
+        }
+        return behind;
+    }
+
+    private int number(int strategy) {
+        return ranked.get(strategy).strategy().number();
+    }
+
+    /** Draws in which the first stands strictly before the second, which does not rank before it: by tier or relevance. */
+    private int wins(int first, int second) {
+        if (tiers[first] < tiers[second]) {
+            return NormalDeviates.DRAWS;
+        }
+        int wins = 0;
+        for (int draw = 0; draw < NormalDeviates.DRAWS; draw++) {
+            wins += drawn[first][draw] > drawn[second][draw] ? 1 : 0;
+        }
+        return wins;
+    }
+}

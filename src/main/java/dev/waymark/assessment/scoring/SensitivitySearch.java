@@ -1,0 +1,123 @@
+package dev.waymark.assessment.scoring;
+
+import dev.waymark.catalog.Strategy;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the smallest change of one severity that alters the first rank: exact to the hundredth of a point, on published figures.
+ *
+ * <p>Relevance is rounded and gated, so no formula gives the crossing. A strategy's least and most over a stretch of severities
+ * are known, though, so whole stretches are ruled out at once, and only those that remain are halved (branch and bound, Land and
+ * Doig 1960). Rings around the present severities keep the search near: no scale is looked at further out than the nearest find.
+ */
+final class SensitivitySearch {
+
+    private static final long HIGHEST = 10_000;
+
+    private final String scale;
+    private final long severity;
+    private final RelevanceCurve leader;
+    private final List<RelevanceCurve> rivals;
+
+    private SensitivitySearch(ScaleScore scale, double severity, List<StrategyScore> field) {
+        this.scale = scale.cause();
+        this.severity = FixedPoint.hundredths(severity);
+        this.leader = RelevanceCurve.of(field.get(0), this.scale);
+        this.rivals = field.stream()
+                .skip(1)
+                .map(score -> RelevanceCurve.of(score, this.scale))
+                .toList();
+    }
+
+    /**
+     * The smallest change of one scored scale within 0..100 after which another strategy ranks first.
+     *
+     * <p>Of equally small changes it is the one of the scale that comes first in the catalog, and the lowering one.
+     *
+     * @return null when no change of a single scale does it
+     */
+    static @Nullable Sensitivity nearest(List<ScaleScore> scales, List<Strategy> strategies) {
+        List<StrategyScore> field = field(Ranking.order(scales, strategies));
+        if (field.size() < 2) {
+            return null;
+        }
+        List<SensitivitySearch> searches = scales.stream()
+                .filter(scale -> scale.severity() != null)
+                .map(scale -> new SensitivitySearch(scale, scale.severity(), field))
+                .toList();
+        Sensitivity nearest = null;
+        for (long near = 1, far = 1; nearest == null && near <= HIGHEST; near = far + 1, far = 2 * far + 1) {
+            nearest = nearest(searches, near, far);
+        }
+        return nearest;
+    }
+
+    /** Those that can come first at all: a change of severities moves no strategy to another tier. */
+    private static List<StrategyScore> field(List<StrategyScore> ranked) {
+        return ranked.stream()
+                .filter(score -> score.tier() != StrategyScore.Tier.NONE)
+                .filter(score -> score.tier() == ranked.get(0).tier())
+                .toList();
+    }
+
+    private static @Nullable Sensitivity nearest(List<SensitivitySearch> searches, long near, long far) {
+        Sensitivity nearest = null;
+        long within = far;
+        for (SensitivitySearch search : searches) {
+            for (int sign = -1; sign <= 1; sign += 2) {
+                long distance = search.distance(sign, near, Math.min(within, search.reach(sign)));
+                if (distance > 0) {
+                    nearest = search.sensitivity(sign * distance);
+                    within = distance - 1;
+                }
+            }
+        }
+        return nearest;
+    }
+
+    private long reach(int sign) {
+        return sign < 0 ? severity : HIGHEST - severity;
+    }
+
+    /** The first distance from {@code near} to {@code far} at which the leader is overtaken, or 0. */
+    private long distance(int sign, long near, long far) {
+        if (near > far || !isOpen(severity + sign * near, severity + sign * far)) {
+            return 0;
+        }
+        if (near == far) {
+            return near;
+        }
+        long middle = (near + far) / 2;
+        long distance = distance(sign, near, middle);
+        return distance > 0 ? distance : distance(sign, middle + 1, far);
+    }
+
+    /** Whether a rival may stand before the leader somewhere between two severities; at a single one, whether it does. */
+    private boolean isOpen(long one, long other) {
+        long low = Math.min(one, other);
+        long high = Math.max(one, other);
+        long least = leader.least(low, high);
+        for (RelevanceCurve rival : rivals) {
+            long most = rival.most(low, high);
+            if (most > least || (most == least && number(rival) < number(leader))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Sensitivity sensitivity(long delta) {
+        RelevanceCurve first = rivals.stream()
+                .max(Comparator.<RelevanceCurve>comparingLong(rival -> rival.at(severity + delta))
+                        .thenComparing(SensitivitySearch::number, Comparator.reverseOrder()))
+                .orElseThrow();
+        return new Sensitivity(
+                scale, FixedPoint.ofHundredths(delta), first.score().strategy().key());
+    }
+
+    private static int number(RelevanceCurve curve) {
+        return curve.score().strategy().number();
+    }
+}

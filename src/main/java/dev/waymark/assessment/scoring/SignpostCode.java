@@ -1,0 +1,8 @@
+package dev.waymark.assessment.scoring;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(description = "Where to find help that this service cannot give.")
+public enum SignpostCode {
+    SUPPORT
+}

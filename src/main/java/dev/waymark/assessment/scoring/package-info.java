@@ -1,0 +1,13 @@
+/**
+ * The scoring engine: answers and content in, figures and codes out. Pure functions that know no clock, no database, no web and nothing
+ * else of assessments, so the same inputs give the same figures on every machine.
+ *
+ * <p>{@link dev.waymark.assessment.scoring.Evaluator} is the entry, {@link dev.waymark.assessment.scoring.Evaluation} the result,
+ * and {@link dev.waymark.assessment.scoring.Change} compares two of them. Published figures are decimals: severities and points
+ * have two places, shares and probabilities three. Whatever is computed from a published figure is computed from it exactly, so a
+ * reader with a pencil gets the same result.
+ */
+@NullMarked
+package dev.waymark.assessment.scoring;
+
+import org.jspecify.annotations.NullMarked;
