@@ -89,7 +89,7 @@ class PlanDiffTest {
         assertThat(diff.sentence()).isEqualTo("The step “Write the outline” was completed. That completes the plan.");
         diff.startAnew();
         diff.sample.reopen(diff.step);
-        assertThat(diff.sentence()).isEqualTo("The step \"Write the outline\" was reopened. The plan is active again.");
+        assertThat(diff.sentence()).isEqualTo("The step “Write the outline” was reopened. The plan is active again.");
     }
 
     @Test
