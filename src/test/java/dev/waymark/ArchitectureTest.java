@@ -104,6 +104,27 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .areAssignableTo(Transactional.class);
 
+    /** A read renders what it answers. A change renders a plan twice at most, before and after: see HeldPlan. */
+    @ArchTest
+    static final ArchRule onlyReadsAndSnapshotsRenderPlans = noClasses()
+            .that(DescribedPredicate.not(
+                    simpleName("PlanResource").or(simpleName("PlanSnapshot")).or(simpleName("PlanView"))))
+            .should()
+            .callCodeUnitWhere(makes("PlanView"));
+
+    @ArchTest
+    static final ArchRule snapshotsAreTakenAtTheDoor = noClasses()
+            .that(DescribedPredicate.not(simpleName("Plans").or(simpleName("HeldPlan")).or(simpleName("PlanReader"))))
+            .should()
+            .callCodeUnitWhere(makes("PlanSnapshot"));
+
+    private static DescribedPredicate<JavaCall<?>> makes(String view) {
+        return DescribedPredicate.describe(
+                "makes a " + view,
+                call -> call.getTarget().getOwner().getSimpleName().equals(view)
+                        && call.getTarget().getName().equals("of"));
+    }
+
     /** So that a moved clock moves everything. What takes the clock as an argument is fine. */
     @ArchTest
     static final ArchRule timeComesFromTheOneClock = noClasses()
