@@ -40,7 +40,7 @@ public record Change(ChangeMethod method, List<CauseChange> causes, List<RankCha
         return new Change(
                 complete ? ChangeMethod.JACOBSON_TRUAX : ChangeMethod.JACOBSON_TRUAX_ADJUSTED,
                 pairs.stream().map(Pair::change).toList(),
-                RankChange.between(before.strategies(), after.strategies()));
+                RankChange.between(before.order(), after.order()));
     }
 
     /** Whether severities of the two mean the same: one content, or the newer version declares the older comparable. */

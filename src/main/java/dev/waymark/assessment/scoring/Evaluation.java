@@ -19,4 +19,9 @@ public record Evaluation(
     public List<ScaleScore> scales() {
         return Stream.concat(causes.stream(), Stream.of(readiness.inaction())).toList();
     }
+
+    /** The strategies' keys in rank order. */
+    public List<String> order() {
+        return strategies.stream().map(StrategyFigures::key).toList();
+    }
 }

@@ -97,7 +97,8 @@ class RankingTest {
         var reversed = new ArrayList<>(catalog.strategies());
         Collections.reverse(reversed);
         var sems = Strategies.sems(7.75);
-        assertThat(Ranking.rank(scales, sems, reversed)).isEqualTo(Ranking.rank(scales, sems, catalog.strategies()));
+        assertThat(Ranking.of(scales, sems, reversed).figures())
+                .isEqualTo(Ranking.of(scales, sems, catalog.strategies()).figures());
     }
 
     @Test
@@ -110,7 +111,8 @@ class RankingTest {
         var thirteen = new ArrayList<>(scales());
         thirteen.add(Strategies.scale("new-cause", 50.0));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Ranking.rank(thirteen, new double[13], List.of()))
+                .isThrownBy(
+                        () -> Ranking.of(thirteen, new double[13], List.of()).figures())
                 .withMessageContaining("13");
     }
 
@@ -119,6 +121,6 @@ class RankingTest {
     }
 
     private static List<StrategyFigures> rank(List<ScaleScore> scales, Strategy... strategies) {
-        return Ranking.rank(scales, Strategies.sems(0), List.of(strategies));
+        return Ranking.of(scales, Strategies.sems(0), List.of(strategies)).figures();
     }
 }
