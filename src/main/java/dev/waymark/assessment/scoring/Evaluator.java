@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class Evaluator {
 
     /** Raised whenever the same inputs would give other figures, the table of deviates included. */
-    static final int SCORING_VERSION = 1;
+    private static final int SCORING_VERSION = 1;
 
     private Evaluator() {}
 

@@ -110,8 +110,6 @@ class GatesTest {
     }
 
     private static StrategyFigures only(Strategy strategy, List<ScaleScore> scales) {
-        return Ranking.of(scales, Strategies.sems(0), List.of(strategy))
-                .figures()
-                .get(0);
+        return Strategies.ranked(scales, strategy).get(0);
     }
 }

@@ -1,6 +1,7 @@
 package dev.waymark.assessment.scoring;
 
 import static dev.waymark.assessment.scoring.Strategies.on;
+import static dev.waymark.assessment.scoring.Strategies.ranked;
 import static dev.waymark.assessment.scoring.Strategies.restoring;
 import static dev.waymark.assessment.scoring.Strategies.scales;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -21,7 +22,7 @@ class RankSimulationTest {
 
     @Test
     void withoutErrorTheFirstThreeAreCertainAndTiesGoByNumber() {
-        var ranked = rank(
+        var ranked = ranked(
                 scales(50.0, 50.0, 40.0, 50.0, 50.0),
                 restoring(1, on(A, 1)),
                 restoring(2, on(B, 1)),
@@ -63,9 +64,5 @@ class RankSimulationTest {
                 .allSatisfy(figures -> assertThat(figures.probabilityTop3()).isCloseTo(.75, within(.05)));
         assertThat(ranked.stream().mapToDouble(StrategyFigures::probabilityTop3).sum())
                 .isCloseTo(3, within(1e-9));
-    }
-
-    private static List<StrategyFigures> rank(List<ScaleScore> scales, Strategy... strategies) {
-        return Ranking.of(scales, Strategies.sems(0), List.of(strategies)).figures();
     }
 }
