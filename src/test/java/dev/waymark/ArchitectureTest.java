@@ -94,6 +94,34 @@ class ArchitectureTest {
                             "javax.sql..")
                     .or(type(Clock.class)));
 
+    /** The feature's own package is one of its rooms. */
+    @ArchTest
+    static final ArchRule roomsOfAssessmentsHaveNoCycles = slices().matching("dev.waymark.(**)")
+            .that(DescribedPredicate.describe(
+                    "belong to assessments", slice -> slice.getNamePart(1).startsWith("assessment")))
+            .should()
+            .beFreeOfCycles();
+
+    /** Rooms that decide: the same inputs give the same outputs, wherever they run. */
+    private static final String[] PURE_ROOMS = {"dev.waymark.assessment.scoring..", "dev.waymark.assessment.chart.."};
+
+    @ArchTest
+    static final ArchRule pureRoomsKnowNoMachinery = noClasses()
+            .that()
+            .resideInAnyPackage(PURE_ROOMS)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "jakarta.ws.rs..",
+                    "jakarta.persistence..",
+                    "jakarta.enterprise..",
+                    "io.quarkus..",
+                    "org.hibernate..",
+                    "java.sql..")
+            .orShould()
+            .dependOnClassesThat()
+            .areAssignableTo(Clock.class);
+
     @ArchTest
     static final ArchRule transactionsBeginInServices = noClasses()
             .that()

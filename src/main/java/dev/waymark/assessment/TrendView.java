@@ -9,10 +9,7 @@ import dev.waymark.catalog.Questionnaire;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -102,9 +99,7 @@ public record TrendView(
     }
 
     private static TrendPoint point(String scale, Scored assessment) {
-        Map<String, ScaleScore> scales = assessment.evaluation().scales().stream()
-                .collect(Collectors.toMap(ScaleScore::cause, Function.identity()));
-        ScaleScore score = scales.getOrDefault(scale, ScaleScore.unscored(scale, 0, 0));
+        ScaleScore score = assessment.evaluation().scale(scale);
         return new TrendPoint(assessment.id(), assessment.submittedAt(), score.severity(), score.level(), score.band());
     }
 }

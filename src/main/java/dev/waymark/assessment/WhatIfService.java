@@ -1,7 +1,6 @@
 package dev.waymark.assessment;
 
 import dev.waymark.assessment.scoring.Answer;
-import dev.waymark.assessment.scoring.Evaluation;
 import dev.waymark.assessment.scoring.Evaluator;
 import dev.waymark.assessment.scoring.FixedPoint;
 import dev.waymark.assessment.scoring.RankChange;
@@ -38,8 +37,8 @@ class WhatIfService {
     }
 
     /**
-     * Both sides are evaluated on the present catalog: what moves, moves by the supposition alone, even where an old result
-     * was ranked by an older catalog.
+     * Both sides are ranked on the present catalog: what moves, moves by the supposition alone, even where an old result was
+     * ranked by an older catalog.
      */
     WhatIf suppose(UUID id, Body<Suppose> body) {
         var assessment = assessments.require(id, caller.scope());
@@ -52,10 +51,9 @@ class WhatIfService {
         var severities = severities(questionnaire, wanted.severities(), faults);
         faults.throwIfAny();
         var snapshot = catalog.snapshot();
-        var seconds = assessment.durationSeconds();
-        var before = Evaluator.evaluate(questionnaire, snapshot, assessment.answers(), seconds);
-        var after = Evaluator.suppose(questionnaire, snapshot, answers, seconds, severities);
-        return new WhatIf(ResultView.of(after, snapshot), moved(before, after));
+        var before = Evaluator.order(questionnaire, snapshot, assessment.answers());
+        var after = Evaluator.suppose(questionnaire, snapshot, answers, assessment.durationSeconds(), severities);
+        return new WhatIf(ResultView.of(after, snapshot), moved(before, after.order()));
     }
 
     private static Map<String, Answer> merged(
@@ -93,8 +91,8 @@ class WhatIfService {
         return severities;
     }
 
-    private static List<RankChange> moved(Evaluation before, Evaluation after) {
-        return RankChange.between(before.strategies(), after.strategies()).stream()
+    private static List<RankChange> moved(List<String> before, List<String> after) {
+        return RankChange.between(before, after).stream()
                 .filter(RankChange::moved)
                 .toList();
     }

@@ -27,7 +27,8 @@ public final class Chart {
     /** The width to which a wide page lets it grow: beyond it, letters and gaps would be all that gains. */
     private static final int MOST_WIDTH = 480;
 
-    private static final int HEADING_LINES = 2;
+    /** Names the picture, for eyes and ears. */
+    private static final String HEADING = "Your career profile";
 
     /** More lines than {@link ChartDescription#NOTHING_YET} takes, so that none of it is cut. */
     private static final int SENTENCE_LINES = 5;
@@ -76,7 +77,7 @@ public final class Chart {
                 catalog.require(questionnaire.key(), questionnaire.version()).cutoffs();
         Map<String, String> titles =
                 catalog.snapshot().causes().stream().collect(Collectors.toMap(Cause::key, Cause::title));
-        return svg(evaluation, titles, cutoffs, "Your career profile");
+        return svg(evaluation, titles, cutoffs);
     }
 
     /**
@@ -84,23 +85,22 @@ public final class Chart {
      *
      * @param titles of causes and of readiness, by key; a scale without one is called by its key
      * @param cutoffs of the questionnaire that was answered
-     * @param heading names the picture, for eyes and ears
      */
-    static String svg(Evaluation evaluation, Map<String, String> titles, Cutoffs cutoffs, String heading) {
+    static String svg(Evaluation evaluation, Map<String, String> titles, Cutoffs cutoffs) {
         List<ChartRow> causes = evaluation.causes().stream()
                 .map(scale -> row(scale, titles))
                 .sorted(MOST_SEVERE_FIRST)
                 .toList();
         ChartRow readiness = row(evaluation.readiness().inaction(), titles);
         var chart = new Chart();
-        chart.heading(heading);
+        chart.lines("wm-heading", List.of(HEADING), HEADING_TO_TEXT);
         if (Stream.concat(causes.stream(), Stream.of(readiness)).anyMatch(ChartRow::scored)) {
             chart.profile(causes, readiness, new ChartScale(cutoffs));
         } else {
             chart.nothingYet();
         }
         String id = id(evaluation.inputs().answersHash());
-        return chart.document(id, heading, ChartDescription.of(causes, readiness, cutoffs));
+        return chart.document(id, ChartDescription.of(causes, readiness, cutoffs));
     }
 
     private static ChartRow row(ScaleScore scale, Map<String, String> titles) {
@@ -111,10 +111,6 @@ public final class Chart {
     private static String id(String answersHash) {
         String digits = answersHash.substring(answersHash.indexOf(':') + 1).replaceAll("[^0-9A-Za-z]", "");
         return digits.substring(0, Math.min(ID_LENGTH, digits.length()));
-    }
-
-    private void heading(String heading) {
-        lines("wm-heading", Svg.lines(heading, ChartScale.room(ChartStyle.HEADING), HEADING_LINES), HEADING_TO_TEXT);
     }
 
     private void profile(List<ChartRow> causes, ChartRow readiness, ChartScale scale) {
@@ -173,7 +169,7 @@ public final class Chart {
                 """.formatted(style, x, y, escaped(text)));
     }
 
-    private String document(String id, String heading, String description) {
+    private String document(String id, String description) {
         return """
                 <svg xmlns="http://www.w3.org/2000/svg" class="wm-chart" lang="en" viewBox="0 0 %1$s %2$s" width="%3$s" \
                 height="%4$s" role="img" aria-labelledby="wm-title-%5$s wm-desc-%5$s">
@@ -189,7 +185,7 @@ public final class Chart {
                         MOST_WIDTH,
                         ChartNumber.decimal((double) y * MOST_WIDTH / WIDTH),
                         id,
-                        escaped(heading),
+                        escaped(HEADING),
                         escaped(description),
                         ChartStyle.CSS,
                         drawing);

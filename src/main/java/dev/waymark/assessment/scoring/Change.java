@@ -2,8 +2,6 @@ package dev.waymark.assessment.scoring;
 
 import dev.waymark.catalog.Questionnaire;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /** What two evaluations of one person say about the time between them. */
 public record Change(ChangeMethod method, List<CauseChange> causes, List<RankChange> strategies) {
@@ -27,20 +25,14 @@ public record Change(ChangeMethod method, List<CauseChange> causes, List<RankCha
                             afterQuestionnaire.key(),
                             afterQuestionnaire.version()));
         }
-        Map<String, ScaleScore> earlier =
-                before.scales().stream().collect(Collectors.toMap(ScaleScore::cause, scale -> scale));
         List<Pair> pairs = after.scales().stream()
-                .map(scale -> new Pair(
-                        earlier.getOrDefault(scale.cause(), ScaleScore.unscored(scale.cause(), 0, 0)),
-                        beforeQuestionnaire,
-                        scale,
-                        afterQuestionnaire))
+                .map(scale -> new Pair(before.scale(scale.cause()), beforeQuestionnaire, scale, afterQuestionnaire))
                 .toList();
         boolean complete = pairs.stream().filter(Pair::scored).allMatch(Pair::complete);
         return new Change(
                 complete ? ChangeMethod.JACOBSON_TRUAX : ChangeMethod.JACOBSON_TRUAX_ADJUSTED,
                 pairs.stream().map(Pair::change).toList(),
-                RankChange.between(before.strategies(), after.strategies()));
+                RankChange.between(before.order(), after.order()));
     }
 
     /** Whether severities of the two mean the same: one content, or the newer version declares the older comparable. */

@@ -19,4 +19,17 @@ public record Evaluation(
     public List<ScaleScore> scales() {
         return Stream.concat(causes.stream(), Stream.of(readiness.inaction())).toList();
     }
+
+    /** One scale; it is unscored when this evaluation, made by another catalog, does not have it. */
+    public ScaleScore scale(String cause) {
+        return scales().stream()
+                .filter(scale -> scale.cause().equals(cause))
+                .findFirst()
+                .orElse(ScaleScore.unscored(cause, 0, 0));
+    }
+
+    /** The strategies' keys in rank order. */
+    public List<String> order() {
+        return strategies.stream().map(StrategyFigures::key).toList();
+    }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class Evaluator {
 
     /** Raised whenever the same inputs would give other figures, the table of deviates included. */
-    static final int SCORING_VERSION = 1;
+    private static final int SCORING_VERSION = 1;
 
     private Evaluator() {}
 
@@ -54,24 +54,32 @@ public final class Evaluator {
                 .orElseThrow(() -> new IllegalArgumentException("The catalog has no scale " + Cause.INACTION));
         List<ScaleScore> causes =
                 scales.stream().filter(scale -> scale != inaction).toList();
-        double[] sems =
-                scales.stream().mapToDouble(scale -> sem(questionnaire, scale)).toArray();
-        var selection = ItemSelection.of(questionnaire, catalog, answers, scales);
+        var ranking = ranking(questionnaire, catalog, scales);
+        var selection = ItemSelection.of(questionnaire, catalog, answers, scales, () -> ranking);
         return new Evaluation(
                 inputs(questionnaire, catalog, answers),
                 causes,
                 new Readiness(inaction),
                 Quality.of(questionnaire, answers, selection.sufficient(), durationSeconds),
-                Ranking.rank(scales, sems, catalog.strategies()),
+                ranking.figures(),
                 signposts(causes),
-                SensitivitySearch.nearest(scales, catalog.strategies()),
+                SensitivitySearch.nearest(scales, ranking.order()),
                 selection);
     }
 
     /** What to ask next, without evaluating; arguments as of {@link #evaluate}. */
     public static ItemSelection select(
             Questionnaire questionnaire, CatalogSnapshot catalog, Map<String, Answer> answers) {
-        return ItemSelection.of(questionnaire, catalog, answers, scales(questionnaire, catalog, answers));
+        List<ScaleScore> scales = scales(questionnaire, catalog, answers);
+        return ItemSelection.of(questionnaire, catalog, answers, scales, () -> ranking(questionnaire, catalog, scales));
+    }
+
+    /** The strategies' keys in rank order, without evaluating; arguments as of {@link #evaluate}. */
+    public static List<String> order(
+            Questionnaire questionnaire, CatalogSnapshot catalog, Map<String, Answer> answers) {
+        return Ranking.order(scales(questionnaire, catalog, answers), catalog.strategies()).stream()
+                .map(score -> score.strategy().key())
+                .toList();
     }
 
     private static List<ScaleScore> scales(
@@ -90,8 +98,11 @@ public final class Evaluator {
     }
 
     /** An unscored scale is never drawn, so its error is not a number. */
-    private static double sem(Questionnaire questionnaire, ScaleScore scale) {
-        return scale.severity() == null ? Double.NaN : ErrorModel.sem(questionnaire, scale);
+    private static Ranking ranking(Questionnaire questionnaire, CatalogSnapshot catalog, List<ScaleScore> scales) {
+        double[] sems = scales.stream()
+                .mapToDouble(scale -> scale.severity() == null ? Double.NaN : ErrorModel.sem(questionnaire, scale))
+                .toArray();
+        return Ranking.of(scales, sems, catalog.strategies());
     }
 
     private static List<SignpostCode> signposts(List<ScaleScore> causes) {

@@ -7,6 +7,7 @@ import dev.waymark.catalog.Questionnaire.Item;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,12 +35,14 @@ public record ItemSelection(List<String> nextItems, boolean sufficient) {
      * one item more. Of equal gains the scale that comes first in the catalog has it.
      *
      * @param scales every scale as the answers score it, in the order of the catalog's causes
+     * @param ranking the ranking by these scales; asked for only where each of them is scored, as no prior is needed then
      */
     static ItemSelection of(
             Questionnaire questionnaire,
             CatalogSnapshot catalog,
             Map<String, Answer> answers,
-            List<ScaleScore> scales) {
+            List<ScaleScore> scales,
+            Supplier<Ranking> ranking) {
         boolean complete = scales.stream()
                 .allMatch(scale -> scale.severity() != null || scale.cause().equals(Cause.INACTION));
         List<Item> open = questionnaire.items().stream()
@@ -48,20 +51,20 @@ public record ItemSelection(List<String> nextItems, boolean sufficient) {
         if (complete && open.isEmpty()) {
             return new ItemSelection(List.of(), true);
         }
-        var simulation = simulation(questionnaire, catalog, scales);
+        boolean scored = scales.stream().allMatch(scale -> scale.severity() != null);
+        var simulation = (scored ? ranking.get() : withPriors(questionnaire, catalog, scales)).simulation();
         boolean settled = Arrays.stream(simulation.topThree()).noneMatch(count -> count > OUT && count < IN);
         return new ItemSelection(next(questionnaire, scales, open, simulation), complete || settled);
     }
 
-    private static RankSimulation simulation(
-            Questionnaire questionnaire, CatalogSnapshot catalog, List<ScaleScore> scales) {
+    private static Ranking withPriors(Questionnaire questionnaire, CatalogSnapshot catalog, List<ScaleScore> scales) {
         List<ScaleScore> drawn = scales.stream().map(ItemSelection::orPrior).toList();
         double[] errors = scales.stream()
                 .mapToDouble(scale -> scale.severity() == null
                         ? questionnaire.assumptions().sd()
                         : ErrorModel.sem(questionnaire, scale))
                 .toArray();
-        return new RankSimulation(Ranking.order(drawn, catalog.strategies()), new SeverityDraws(drawn, errors));
+        return Ranking.of(drawn, errors, catalog.strategies());
     }
 
     private static ScaleScore orPrior(ScaleScore scale) {

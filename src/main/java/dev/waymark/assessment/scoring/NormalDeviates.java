@@ -17,7 +17,7 @@ final class NormalDeviates {
     static final int SCALES = 12;
 
     /** The first of 1, 2, 3... with which all correlations of columns stay below .06; another seed is another scoring version. */
-    static final long SEED = 6;
+    private static final long SEED = 6;
 
     /** Equally large parts of a column, by the size of the deviate. */
     static final int STRATA = 10;

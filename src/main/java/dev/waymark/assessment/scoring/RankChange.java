@@ -24,21 +24,24 @@ public record RankChange(
         return !Objects.equals(rankBefore, rankAfter);
     }
 
-    /** Every strategy in either ranking: first those of the later one, in its order, then those only in the earlier one. */
-    public static List<RankChange> between(List<StrategyFigures> before, List<StrategyFigures> after) {
+    /**
+     * Every strategy in either ranking: first those of the later one, in its order, then those only in the earlier one.
+     *
+     * @param before the earlier ranking, the keys of the strategies in rank order; {@code after} likewise
+     */
+    public static List<RankChange> between(List<String> before, List<String> after) {
         Map<String, Integer> earlier = ranks(before);
         Map<String, Integer> later = ranks(after);
-        Set<String> keys = new LinkedHashSet<>();
-        after.forEach(strategy -> keys.add(strategy.key()));
-        before.forEach(strategy -> keys.add(strategy.key()));
+        Set<String> keys = new LinkedHashSet<>(after);
+        keys.addAll(before);
         return keys.stream()
                 .map(key -> new RankChange(key, earlier.get(key), later.get(key)))
                 .toList();
     }
 
-    private static Map<String, Integer> ranks(List<StrategyFigures> strategies) {
+    private static Map<String, Integer> ranks(List<String> order) {
         Map<String, Integer> ranks = new HashMap<>();
-        strategies.forEach(strategy -> ranks.put(strategy.key(), strategy.rank()));
+        order.forEach(key -> ranks.put(key, ranks.size() + 1));
         return ranks;
     }
 }

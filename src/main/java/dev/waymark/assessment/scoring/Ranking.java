@@ -6,13 +6,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Orders strategies by what the severities call for. */
-final class Ranking {
-
-    private Ranking() {}
+/**
+ * Strategies in the order that the severities call for, and how sure that order is.
+ *
+ * @param order the strategies in rank order
+ * @param simulation how their ranks vary with the severities' error
+ */
+record Ranking(List<StrategyScore> order, RankSimulation simulation) {
 
     /**
-     * Ranks strategies by weighted severity, and says how sure the order is.
+     * Ranks strategies by weighted severity, and simulates the ranks.
      *
      * <p>Figures are computed from published severities in whole numbers; only the draws, which carry the severities' error
      * through to {@code probabilityTop3} and {@code tieGroup}, are floating-point.
@@ -20,21 +23,13 @@ final class Ranking {
      * @param scales every scale in the order of the catalog's causes, {@code inaction} among them
      * @param sems the standard error of each scale, in points; not read where a scale is unscored
      * @param strategies in any order; the ranking depends on their numbers, not on it
-     * @return all strategies, ranked from 1
      */
-    static List<StrategyFigures> rank(List<ScaleScore> scales, double[] sems, List<Strategy> strategies) {
-        List<StrategyScore> ranked = order(scales, strategies);
-        var simulation = new RankSimulation(ranked, new SeverityDraws(scales, sems));
-        int[] topThree = simulation.topThree();
-        int[] tieGroups = simulation.tieGroups();
-        List<StrategyFigures> figures = new ArrayList<>();
-        for (int i = 0; i < ranked.size(); i++) {
-            figures.add(figures(ranked.get(i), i + 1, topThree[i], tieGroups[i]));
-        }
-        return List.copyOf(figures);
+    static Ranking of(List<ScaleScore> scales, double[] sems, List<Strategy> strategies) {
+        List<StrategyScore> order = order(scales, strategies);
+        return new Ranking(order, new RankSimulation(order, new SeverityDraws(scales, sems)));
     }
 
-    /** The strategies in rank order. */
+    /** The strategies in rank order, without simulating; arguments as of {@link #of}. */
     static List<StrategyScore> order(List<ScaleScore> scales, List<Strategy> strategies) {
         Map<String, Double> severities = new HashMap<>();
         for (ScaleScore scale : scales) {
@@ -46,6 +41,17 @@ final class Ranking {
                 .map(strategy -> StrategyScore.of(strategy, severities))
                 .sorted(StrategyScore.RANK_ORDER)
                 .toList();
+    }
+
+    /** The figures of all strategies, ranked from 1. */
+    List<StrategyFigures> figures() {
+        int[] topThree = simulation.topThree();
+        int[] tieGroups = simulation.tieGroups();
+        List<StrategyFigures> figures = new ArrayList<>();
+        for (int i = 0; i < order.size(); i++) {
+            figures.add(figures(order.get(i), i + 1, topThree[i], tieGroups[i]));
+        }
+        return List.copyOf(figures);
     }
 
     private static StrategyFigures figures(StrategyScore score, int rank, int topThree, int tieGroup) {

@@ -1,6 +1,5 @@
 package dev.waymark.assessment.scoring;
 
-import dev.waymark.catalog.Strategy;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -36,10 +35,11 @@ final class SensitivitySearch {
      *
      * <p>Of equally small changes it is the one of the scale that comes first in the catalog, and the lowering one.
      *
+     * @param ranked the strategies in the rank order that these scales give
      * @return null when no change of a single scale does it
      */
-    static @Nullable Sensitivity nearest(List<ScaleScore> scales, List<Strategy> strategies) {
-        List<StrategyScore> field = field(Ranking.order(scales, strategies));
+    static @Nullable Sensitivity nearest(List<ScaleScore> scales, List<StrategyScore> ranked) {
+        List<StrategyScore> field = field(ranked);
         if (field.size() < 2) {
             return null;
         }

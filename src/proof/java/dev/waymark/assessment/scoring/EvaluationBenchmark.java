@@ -42,7 +42,7 @@ public class EvaluationBenchmark {
     private final Map<String, Answer> briefly;
     private final List<String> keys;
     private final List<ScaleScore> scales;
-    private final List<ScaleScore> halfScales;
+    private final List<StrategyScore> order;
     private final double[] sems;
 
     /** Reads what ships, once a fork. */
@@ -57,7 +57,7 @@ public class EvaluationBenchmark {
         // The first six of the twelve scales, so that half of the profile is clear and half is open.
         half = answers(full, item -> keys.indexOf(item.cause()) < keys.size() / 2);
         scales = Scoring.score(full, complete, keys);
-        halfScales = Scoring.score(full, half, keys);
+        order = Ranking.order(scales, catalog.strategies());
         sems = scales.stream().mapToDouble(scale -> ErrorModel.sem(full, scale)).toArray();
     }
 
@@ -92,17 +92,17 @@ public class EvaluationBenchmark {
 
     @Benchmark
     public Object partRankingWithDraws() {
-        return Ranking.rank(scales, sems, catalog.strategies());
+        return Ranking.of(scales, sems, catalog.strategies()).figures();
     }
 
     @Benchmark
     public @Nullable Object partSensitivity() {
-        return SensitivitySearch.nearest(scales, catalog.strategies());
+        return SensitivitySearch.nearest(scales, order);
     }
 
     @Benchmark
     public Object partItemSelection() {
-        return ItemSelection.of(full, catalog, half, halfScales);
+        return Evaluator.select(full, catalog, half);
     }
 
     /** Answers 1 to 5 in a fixed mixture, to the items that are asked. */

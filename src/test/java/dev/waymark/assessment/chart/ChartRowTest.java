@@ -61,8 +61,7 @@ class ChartRowTest {
     @Test
     void aLongTitleTakesTwoLinesAndPushesItsBandDown() {
         var titles = Map.of("unclear-direction", "A title that goes on well beyond the second line of its row");
-        var drawing =
-                Drawing.of(first(scored(50, Level.MODERATE, 40, 60)), titles, Questionnaires.CUTOFFS, "Your profile");
+        var drawing = Drawing.of(first(scored(50, Level.MODERATE, 40, 60)), titles, Questionnaires.CUTOFFS);
         assertThat(drawing.all(ROW + "[1]/text[@class='wm-title']"))
                 .containsExactly("A title that goes on", "well beyond the seco\u2026");
         assertThat(drawing.all(ROW + "[1]/text[@class='wm-title']/@y")).containsExactly("0", "19");
@@ -86,8 +85,7 @@ class ChartRowTest {
             50   | 99 | low 0 moderate 50 100              | 100 20 258.4 180 340
             """)
     void theAxisNamesEachZoneThatHasRoom(double moderate, double high, String labels, String places) {
-        var drawing =
-                Drawing.of(Strategies.scalesWith(), Drawing.TITLES, new Cutoffs(moderate, high, ""), "Your profile");
+        var drawing = Drawing.of(Strategies.scalesWith(), Drawing.TITLES, new Cutoffs(moderate, high, ""));
         assertThat(String.join(" ", drawing.all(AXIS))).isEqualTo(labels);
         assertThat(String.join(" ", drawing.all(AXIS + "/@x"))).isEqualTo(places);
     }

@@ -37,15 +37,15 @@ record Drawing(String svg, Document document) {
 
     /** The chart of scales in the order of {@link Strategies#CAUSES}, inaction last. */
     static Drawing of(List<ScaleScore> scales) {
-        return of(scales, TITLES, Questionnaires.CUTOFFS, "Your profile");
+        return of(scales, TITLES, Questionnaires.CUTOFFS);
     }
 
-    static Drawing of(List<ScaleScore> scales, Map<String, String> titles, Cutoffs cutoffs, String heading) {
-        return of(evaluation("sha256:44136fa355b3678a1146ad16f7e8649e", scales), titles, cutoffs, heading);
+    static Drawing of(List<ScaleScore> scales, Map<String, String> titles, Cutoffs cutoffs) {
+        return of(evaluation("sha256:44136fa355b3678a1146ad16f7e8649e", scales), titles, cutoffs);
     }
 
-    static Drawing of(Evaluation evaluation, Map<String, String> titles, Cutoffs cutoffs, String heading) {
-        String svg = Chart.svg(evaluation, titles, cutoffs, heading);
+    static Drawing of(Evaluation evaluation, Map<String, String> titles, Cutoffs cutoffs) {
+        String svg = Chart.svg(evaluation, titles, cutoffs);
         return new Drawing(svg, parsed(svg));
     }
 

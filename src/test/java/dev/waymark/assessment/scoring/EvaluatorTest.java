@@ -7,8 +7,10 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.waymark.catalog.CatalogSnapshot;
 import dev.waymark.catalog.Questionnaire;
+import dev.waymark.catalog.Strategy;
 import dev.waymark.catalog.Strategy.Load;
 import dev.waymark.platform.json.CanonicalJson;
+import java.util.AbstractList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -75,6 +77,34 @@ class EvaluatorTest {
                 .isEqualTo(evaluation);
     }
 
+    /** Every scale is scored and items are left to ask, so figures, sensitivity and selection all need the order. */
+    @Test
+    void ranksOnceAndHandsTheOrderOn() {
+        var strategies = new CountedStrategies(CATALOG.strategies());
+        var half = new HashMap<>(wornOut(TWO));
+        half.keySet().removeIf(item -> item.endsWith("-2"));
+        var evaluation = Evaluator.evaluate(TWO, strategies.catalog(), half, null);
+        assertThat(evaluation.scales()).extracting(ScaleScore::severity).doesNotContainNull();
+        assertThat(evaluation.sensitivity()).isNotNull();
+        assertThat(evaluation.selection().nextItems()).isNotEmpty();
+        assertThat(strategies.walks).isEqualTo(1);
+    }
+
+    /** The published ranking leaves an unscored scale out, the selection draws it from its prior: two orders. */
+    @Test
+    void ranksASecondTimeOnlyForWhatIsUnscored() {
+        var strategies = new CountedStrategies(CATALOG.strategies());
+        Evaluator.evaluate(TWO, strategies.catalog(), Map.of(), null);
+        assertThat(strategies.walks).isEqualTo(2);
+    }
+
+    @Test
+    void aDraftIsRankedOnce() {
+        var strategies = new CountedStrategies(CATALOG.strategies());
+        Evaluator.select(TWO, strategies.catalog(), Map.of());
+        assertThat(strategies.walks).isEqualTo(1);
+    }
+
     @Test
     void theSameInputsGiveTheSameResult() {
         assertThat(Evaluator.evaluate(TWO, CATALOG, wornOut(TWO), 10))
@@ -86,5 +116,30 @@ class EvaluatorTest {
         Strategies.CAUSES.forEach(
                 cause -> Questionnaires.answerAll(answers, questionnaire, cause, cause.equals("exhaustion") ? 5 : 3));
         return answers;
+    }
+
+    /** Counts how often it is walked through. */
+    private static final class CountedStrategies extends AbstractList<Strategy> {
+        private final List<Strategy> strategies;
+        private int walks;
+
+        CountedStrategies(List<Strategy> strategies) {
+            this.strategies = strategies;
+        }
+
+        CatalogSnapshot catalog() {
+            return new CatalogSnapshot(1, "", CATALOG.causes(), this);
+        }
+
+        @Override
+        public Strategy get(int index) {
+            walks += index == 0 ? 1 : 0;
+            return strategies.get(index);
+        }
+
+        @Override
+        public int size() {
+            return strategies.size();
+        }
     }
 }

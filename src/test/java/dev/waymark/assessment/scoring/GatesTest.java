@@ -84,10 +84,14 @@ class GatesTest {
     void gatesOpenInTheDraws() {
         var restoring = restoring(1, on(A, 1));
         var adding = of(2, Load.ADDING, 30, on(B, 1));
-        var calm = Ranking.rank(scalesWith(A, 50.0, B, 50.0), Strategies.sems(5), List.of(restoring, adding));
+        var calm = Ranking.of(scalesWith(A, 50.0, B, 50.0), Strategies.sems(5), List.of(restoring, adding))
+                .figures();
         assertThat(calm).extracting(StrategyFigures::tieGroup).containsExactly(1, 1);
-        var tired = Ranking.rank(
-                scalesWith(A, 50.0, B, 50.0, "exhaustion", 80.0), Strategies.sems(5), List.of(restoring, adding));
+        var tired = Ranking.of(
+                        scalesWith(A, 50.0, B, 50.0, "exhaustion", 80.0),
+                        Strategies.sems(5),
+                        List.of(restoring, adding))
+                .figures();
         assertThat(tired).extracting(StrategyFigures::tieGroup).containsExactly(1, 2);
     }
 
@@ -106,6 +110,6 @@ class GatesTest {
     }
 
     private static StrategyFigures only(Strategy strategy, List<ScaleScore> scales) {
-        return Ranking.rank(scales, Strategies.sems(0), List.of(strategy)).get(0);
+        return Strategies.ranked(scales, strategy).get(0);
     }
 }

@@ -1,6 +1,7 @@
 package dev.waymark.assessment.scoring;
 
 import static dev.waymark.assessment.scoring.Strategies.on;
+import static dev.waymark.assessment.scoring.Strategies.ranked;
 import static dev.waymark.assessment.scoring.Strategies.restoring;
 import static dev.waymark.assessment.scoring.Strategies.scales;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -21,7 +22,7 @@ class RankSimulationTest {
 
     @Test
     void withoutErrorTheFirstThreeAreCertainAndTiesGoByNumber() {
-        var ranked = rank(
+        var ranked = ranked(
                 scales(50.0, 50.0, 40.0, 50.0, 50.0),
                 restoring(1, on(A, 1)),
                 restoring(2, on(B, 1)),
@@ -38,14 +39,16 @@ class RankSimulationTest {
     @CsvSource({"50, 1", "45, 1", "40, 1", "36, 2", "30, 2"})
     void tieGroupsSplitWhereTheFirstWinsFourInFive(double second, int group) {
         var strategies = List.of(restoring(1, on(A, 1)), restoring(2, on(B, 1)));
-        var ranked = Ranking.rank(scales(50.0, second), Strategies.sems(10), strategies);
+        var ranked = Ranking.of(scales(50.0, second), Strategies.sems(10), strategies)
+                .figures();
         assertThat(ranked.get(1).tieGroup()).isEqualTo(group);
     }
 
     @Test
     void aNewGroupIsMeasuredFromItsOwnFirst() {
         var strategies = List.of(restoring(1, on(A, 1)), restoring(2, on(B, 1)), restoring(3, on(C, 1)));
-        var ranked = Ranking.rank(scales(60.0, 45.0, 40.0), Strategies.sems(10), strategies);
+        var ranked = Ranking.of(scales(60.0, 45.0, 40.0), Strategies.sems(10), strategies)
+                .figures();
         assertThat(ranked).extracting(StrategyFigures::tieGroup).containsExactly(1, 2, 2);
     }
 
@@ -55,14 +58,11 @@ class RankSimulationTest {
         for (int i = 0; i < 4; i++) {
             strategies.add(restoring(i + 1, on(Strategies.CAUSES.get(i), 1)));
         }
-        var ranked = Ranking.rank(scales(50.0, 50.0, 50.0, 50.0), Strategies.sems(10), strategies);
+        var ranked = Ranking.of(scales(50.0, 50.0, 50.0, 50.0), Strategies.sems(10), strategies)
+                .figures();
         assertThat(ranked)
                 .allSatisfy(figures -> assertThat(figures.probabilityTop3()).isCloseTo(.75, within(.05)));
         assertThat(ranked.stream().mapToDouble(StrategyFigures::probabilityTop3).sum())
                 .isCloseTo(3, within(1e-9));
-    }
-
-    private static List<StrategyFigures> rank(List<ScaleScore> scales, Strategy... strategies) {
-        return Ranking.rank(scales, Strategies.sems(0), List.of(strategies));
     }
 }

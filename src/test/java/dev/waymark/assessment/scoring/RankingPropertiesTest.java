@@ -174,6 +174,7 @@ class RankingPropertiesTest {
         Double[] published = severities.stream()
                 .map(hundredths -> hundredths == null ? null : hundredths / 100.0)
                 .toArray(Double[]::new);
-        return Ranking.rank(Strategies.scales(published), Strategies.sems(7.75), catalog);
+        return Ranking.of(Strategies.scales(published), Strategies.sems(7.75), catalog)
+                .figures();
     }
 }

@@ -1,6 +1,7 @@
 package dev.waymark.assessment.scoring;
 
 import static dev.waymark.assessment.scoring.Strategies.on;
+import static dev.waymark.assessment.scoring.Strategies.ranked;
 import static dev.waymark.assessment.scoring.Strategies.restoring;
 import static dev.waymark.assessment.scoring.Strategies.scales;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -61,7 +62,7 @@ class RankingTest {
 
     @Test
     void aStrategyWithoutAScoredCauseStandsLastWithoutRelevance() {
-        var ranked = rank(scales(null, 0.0), restoring(1, on(A, 1)), restoring(2, on(B, 1)));
+        var ranked = ranked(scales(null, 0.0), restoring(1, on(A, 1)), restoring(2, on(B, 1)));
         assertThat(ranked).extracting(StrategyFigures::key).containsExactly("strategy-2", "strategy-1");
         var last = ranked.get(1);
         assertThat(last.relevance()).isNull();
@@ -76,7 +77,7 @@ class RankingTest {
         var half = restoring(3, on(A, .5), on(B, .5));
         var less = restoring(2, on(A, .499), on(B, .501));
         var none = restoring(1, on(B, 1));
-        var ranked = rank(scales(20.0), none, less, half);
+        var ranked = ranked(scales(20.0), none, less, half);
         assertThat(ranked).extracting(StrategyFigures::key).containsExactly("strategy-3", "strategy-2", "strategy-1");
         assertThat(ranked).extracting(StrategyFigures::coverage).containsExactly(.5, .499, 0.0);
         assertThat(ranked).extracting(StrategyFigures::tieGroup).containsExactly(1, 2, 3);
@@ -85,7 +86,7 @@ class RankingTest {
 
     @Test
     void tiesAreBrokenByNumber() {
-        var ranked = rank(scales(50.0, 50.0), restoring(2, on(A, 1)), restoring(1, on(B, 1)));
+        var ranked = ranked(scales(50.0, 50.0), restoring(2, on(A, 1)), restoring(1, on(B, 1)));
         assertThat(ranked).extracting(StrategyFigures::key).containsExactly("strategy-1", "strategy-2");
         assertThat(ranked).extracting(StrategyFigures::rank).containsExactly(1, 2);
     }
@@ -97,12 +98,13 @@ class RankingTest {
         var reversed = new ArrayList<>(catalog.strategies());
         Collections.reverse(reversed);
         var sems = Strategies.sems(7.75);
-        assertThat(Ranking.rank(scales, sems, reversed)).isEqualTo(Ranking.rank(scales, sems, catalog.strategies()));
+        assertThat(Ranking.of(scales, sems, reversed).figures())
+                .isEqualTo(Ranking.of(scales, sems, catalog.strategies()).figures());
     }
 
     @Test
     void ranksNoStrategies() {
-        assertThat(rank(scales(50.0))).isEmpty();
+        assertThat(ranked(scales(50.0))).isEmpty();
     }
 
     @Test
@@ -110,15 +112,12 @@ class RankingTest {
         var thirteen = new ArrayList<>(scales());
         thirteen.add(Strategies.scale("new-cause", 50.0));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Ranking.rank(thirteen, new double[13], List.of()))
+                .isThrownBy(
+                        () -> Ranking.of(thirteen, new double[13], List.of()).figures())
                 .withMessageContaining("13");
     }
 
     private static StrategyFigures only(Strategy strategy, List<ScaleScore> scales) {
-        return rank(scales, strategy).get(0);
-    }
-
-    private static List<StrategyFigures> rank(List<ScaleScore> scales, Strategy... strategies) {
-        return Ranking.rank(scales, Strategies.sems(0), List.of(strategies));
+        return ranked(scales, strategy).get(0);
     }
 }

@@ -82,7 +82,8 @@ class SensitivitySearchTest {
         assertThat(sensitivity).isEqualTo(new Sensitivity(A, -1.01, "strategy-2"));
         var steep = List.of(Strategies.of(1, Load.NEUTRAL, 30, on(A, .05), on(B, .95)), restoring(2, on(B, 1)));
         var level = scalesWith(A, 52.0, B, 50.0, "inaction", 60.0);
-        assertThat(SensitivitySearch.nearest(level, steep)).isEqualTo(new Sensitivity("inaction", .67, "strategy-2"));
+        assertThat(SensitivitySearch.nearest(level, Ranking.order(level, steep)))
+                .isEqualTo(new Sensitivity("inaction", .67, "strategy-2"));
     }
 
     @Test
@@ -105,6 +106,6 @@ class SensitivitySearchTest {
     }
 
     private static Sensitivity nearest(List<ScaleScore> scales, Strategy... strategies) {
-        return SensitivitySearch.nearest(scales, List.of(strategies));
+        return SensitivitySearch.nearest(scales, Ranking.order(scales, List.of(strategies)));
     }
 }

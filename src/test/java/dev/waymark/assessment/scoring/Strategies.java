@@ -85,7 +85,7 @@ public final class Strategies {
 
     /** The strategies ranked by scales that are measured without error. */
     public static List<StrategyFigures> ranked(List<ScaleScore> scales, Strategy... strategies) {
-        return Ranking.rank(scales, sems(0), List.of(strategies));
+        return Ranking.of(scales, sems(0), List.of(strategies)).figures();
     }
 
     static double[] sems(double sem) {

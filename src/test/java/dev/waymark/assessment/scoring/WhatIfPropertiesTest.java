@@ -31,6 +31,12 @@ class WhatIfPropertiesTest {
     }
 
     @Property(tries = 50)
+    void theOrderAloneIsThatOfTheEvaluation(@ForAll("answers") Map<String, Answer> answers) {
+        assertThat(Evaluator.order(SHORT, CATALOG, answers))
+                .isEqualTo(Evaluator.evaluate(SHORT, CATALOG, answers, null).order());
+    }
+
+    @Property(tries = 50)
     void aSupposedSeverityStandsInTheResult(
             @ForAll("answers") Map<String, Answer> answers,
             @ForAll @IntRange(max = 11) int at,
@@ -72,7 +78,8 @@ class WhatIfPropertiesTest {
                 .map(severity -> severity == null ? null : severity / 100.0)
                 .toArray(Double[]::new);
         var first = first(severities);
-        var sensitivity = SensitivitySearch.nearest(Strategies.scales(severities), CATALOG.strategies());
+        var scales = Strategies.scales(severities);
+        var sensitivity = SensitivitySearch.nearest(scales, Ranking.order(scales, CATALOG.strategies()));
         if (sensitivity != null) {
             int cause = Strategies.CAUSES.indexOf(sensitivity.cause());
             assertThat(first(moved(severities, cause, FixedPoint.hundredths(sensitivity.delta()))))
