@@ -24,7 +24,9 @@ public record RankChange(
         return !Objects.equals(rankBefore, rankAfter);
     }
 
-    /** Every strategy in either ranking: first those of the later one, in its order, then those only in the earlier one. */
+    /**
+     * Every strategy in either ranking: first those of the later one, in its order, then those only in the earlier one.
+     */
     public static List<RankChange> between(List<StrategyFigures> before, List<StrategyFigures> after) {
         Map<String, Integer> earlier = ranks(before);
         Map<String, Integer> later = ranks(after);
