@@ -20,7 +20,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Says what an assessment would say if its answers or severities were others; stores nothing. */
+/** Answers how a result would change with other answers or severities; stores nothing. */
 @ApplicationScoped
 class WhatIfService {
 
@@ -38,8 +38,8 @@ class WhatIfService {
     }
 
     /**
-     * Both sides are evaluated on the present catalog: what moves, moves by the supposition alone, even where an old result
-     * was ranked by an older catalog.
+     * Both sides are evaluated with the present catalog, so that all differences come from the supposition, even where
+     * an older catalog ranked the stored result.
      */
     WhatIf suppose(UUID id, Body<Suppose> body) {
         var assessment = assessments.require(id, caller.scope());
