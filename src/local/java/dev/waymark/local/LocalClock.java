@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
-/** The clock of the local run: it can be moved, and goes on ticking from there. Tokens keep to the real time. */
+/** The clock of the local run: it can be moved, and goes on from there. Tokens use the real time. */
 @Singleton
 class LocalClock extends Clock {
 

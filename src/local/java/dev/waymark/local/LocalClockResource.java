@@ -23,7 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @Produces(MediaType.APPLICATION_JSON)
 public class LocalClockResource {
 
-    /** The years that plans may lie in. */
+    /** The years in which plans are possible. */
     private static final int FIRST_YEAR = 2000;
 
     private static final int LAST_YEAR = 2199;
@@ -34,7 +34,7 @@ public class LocalClockResource {
         this.clock = clock;
     }
 
-    /** What time it is for the service, and whether that is the real time. */
+    /** The service's time, and whether that is the real time. */
     public record LocalTime(Instant now, boolean moved) {}
 
     @GET

@@ -7,10 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 
-/** A real PostgreSQL server, started for this run; its data stay in a folder from run to run. */
+/** A real PostgreSQL server, started for this run; its data is kept in a folder between runs. */
 final class LocalDatabase {
 
-    /** Where the data stay, unless {@code WAYMARK_LOCAL_DATA} names another folder. */
+    /** The folder of the data, unless {@code WAYMARK_LOCAL_DATA} names another. */
     static final Path DATA = Path.of(System.getenv().getOrDefault("WAYMARK_LOCAL_DATA", ".waymark/postgresql"))
             .toAbsolutePath();
 

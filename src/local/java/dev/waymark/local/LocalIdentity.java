@@ -6,7 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.security.PrivateKey;
 import java.util.Base64;
 
-/** The key that signs local tokens: made at start, kept in memory, gone with the process. */
+/** The key that signs local tokens: created at startup, kept in memory, gone with the process. */
 final class LocalIdentity {
 
     static final String ISSUER = "urn:waymark:local";

@@ -3,7 +3,7 @@ package dev.waymark.local;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 
-/** Starts the service with a database and an identity of its own: for trying it out, never for real members. */
+/** Starts the service with its own database and identity: for trying it out, never for real members. */
 @QuarkusMain
 public class LocalRun {
 

@@ -18,7 +18,7 @@ import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
-/** Gives out tokens for any tenant, subject and role: only in the local run, whose key nobody else trusts. */
+/** Issues tokens for any tenant, subject and role: only in the local run, whose key nobody else trusts. */
 @Path("/local/tokens")
 @PermitAll
 @Consumes(MediaType.APPLICATION_JSON)
@@ -38,7 +38,7 @@ public class LocalTokenResource {
         this.rolesClaim = rolesClaim;
     }
 
-    /** A bearer token as RFC 6749 answers it. */
+    /** A bearer token in the form of RFC 6749. */
     public record LocalToken(
             @JsonProperty("access_token") String accessToken,
             @JsonProperty("token_type") String tokenType,

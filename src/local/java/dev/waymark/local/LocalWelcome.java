@@ -5,7 +5,7 @@ import io.quarkus.vertx.http.HttpServerStart;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.ObservesAsync;
 
-/** Tells a new user, once the service listens, where everything is. */
+/** Prints the addresses for a new user, once the service is up. */
 @ApplicationScoped
 class LocalWelcome {
 

@@ -27,7 +27,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Begins, answers, scores and compares assessments. */
+/** Creates, scores and compares assessments, and takes their answers. */
 @ApplicationScoped
 class AssessmentService {
 
@@ -56,10 +56,10 @@ class AssessmentService {
         this.clock = clock;
     }
 
-    /** An assessment as it is answered, with the tag of its state. */
+    /** An assessment as it is returned, with the tag of its state. */
     record Tagged(AssessmentView view, EntityTag tag) {}
 
-    /** The picture of an assessment, with the tag of its state. */
+    /** An assessment's chart, with the tag of its state. */
     record Drawn(String svg, EntityTag tag) {}
 
     Evaluation evaluate(Body<Evaluate> body) {
@@ -180,7 +180,7 @@ class AssessmentService {
         return catalog.require(reference.key(), reference.version());
     }
 
-    /** The revision is raised when the change is written, hence the flush. */
+    /** The revision increases when the change is written, so this flushes. */
     private Tagged written(Assessment assessment) {
         assessments.flush();
         return tagged(assessment);
@@ -194,7 +194,7 @@ class AssessmentService {
         return new Tagged(AssessmentView.of(assessment, selection, catalog.snapshot()), tagOf(assessment));
     }
 
-    /** What to ask next, and the words of a result, follow the catalog. */
+    /** The next items and the words of a result depend on the catalog. */
     private EntityTag tagOf(Assessment assessment) {
         return ETags.of(assessment.revision() + "." + catalog.snapshot().version(), Language.GIVEN);
     }

@@ -2,7 +2,7 @@ package dev.waymark.assessment;
 
 import java.util.UUID;
 
-/** What a plan may ask about the assessment that led to it. */
+/** What plans may ask about the assessment that led to them. */
 public interface AssessmentSource {
 
     /** Whether this is a scored assessment of that member in the caller's tenant. */

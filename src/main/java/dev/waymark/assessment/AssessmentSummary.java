@@ -25,7 +25,7 @@ public record AssessmentSummary(
         @Schema(description = "When it was scored; null for a draft.") @Nullable
         Instant submittedAt) {
 
-    /** For queries, which know columns rather than references. */
+    /** For queries, which return columns rather than references. */
     public AssessmentSummary(
             UUID id,
             String memberId,

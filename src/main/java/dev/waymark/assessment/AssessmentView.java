@@ -49,7 +49,7 @@ public record AssessmentView(
         @Schema(description = "When it was scored; null for a draft.") @Nullable
         Instant submittedAt) {
 
-    /** @param selection what to ask next in a draft, and whether a scored one had enough answers */
+    /** @param selection what to ask next in a draft, and whether a scored assessment had enough answers */
     static AssessmentView of(Assessment assessment, ItemSelection selection, CatalogSnapshot catalog) {
         var evaluation = assessment.result();
         return new AssessmentView(

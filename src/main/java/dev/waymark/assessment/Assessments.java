@@ -26,7 +26,7 @@ class Assessments implements PanacheRepositoryBase<Assessment, UUID>, Assessment
     private static final String SCORED = "select new dev.waymark.assessment.Assessments$Scored(a.id, a.submittedAt,"
             + " a.questionnaireVersion, a.result) from Assessment a";
 
-    /** A bound for what one answer can hold; weekly assessments reach it after nineteen years. */
+    /** Limits the size of a response; weekly assessments reach it after nineteen years. */
     private static final int LATEST = 1000;
 
     /** @throws ProblemException {@code not-found} when it does not exist or is out of scope */
@@ -34,7 +34,7 @@ class Assessments implements PanacheRepositoryBase<Assessment, UUID>, Assessment
         return require(id, scope, LockModeType.NONE);
     }
 
-    /** As {@link #require(UUID, Scope)}; nobody else changes it until the transaction ends. */
+    /** As {@link #require(UUID, Scope)}, locked until the transaction ends. */
     Assessment requireForChange(UUID id, Scope scope) {
         return require(id, scope, LockModeType.PESSIMISTIC_WRITE);
     }
@@ -79,7 +79,7 @@ class Assessments implements PanacheRepositoryBase<Assessment, UUID>, Assessment
                 .isPresent();
     }
 
-    /** Summaries, newest first, one more than asked for. */
+    /** Summaries, newest first, one more than the limit. */
     List<AssessmentSummary> page(
             Scope scope,
             @Nullable AssessmentStatus status,

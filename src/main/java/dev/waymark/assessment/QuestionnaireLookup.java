@@ -12,7 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the questionnaire that a request means, and holds answers against it. */
+/** Finds the questionnaire that a request names, and checks answers against it. */
 @ApplicationScoped
 class QuestionnaireLookup {
 
@@ -23,10 +23,10 @@ class QuestionnaireLookup {
     }
 
     /**
-     * The questionnaire that answers belong to, in the version that is meant.
+     * The questionnaire that answers belong to, in the requested version.
      *
-     * @param key null when the request names none, which is a fault already
-     * @param faults gains a fault when there is no such questionnaire or version, and one for every unlawful answer
+     * @param key null when the request names none, which is already reported as an error
+     * @param faults gets an error when there is no such questionnaire or version, and one for every invalid answer
      */
     Optional<Questionnaire> find(
             @Nullable String key, @Nullable Integer version, @Nullable Map<String, Answer> answers, Faults faults) {
@@ -52,7 +52,7 @@ class QuestionnaireLookup {
         return found;
     }
 
-    /** Adds a fault for every answer that is to no item of the questionnaire or not on its scale. */
+    /** Adds an error for every answer to an unknown item or outside the answer scale. */
     static void check(Questionnaire questionnaire, Map<String, Answer> answers, Faults faults) {
         var items =
                 questionnaire.items().stream().collect(Collectors.toMap(Questionnaire.Item::key, Function.identity()));

@@ -14,21 +14,22 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * The one sentence that says why a strategy stands where it stands.
+ * The one sentence that says why a strategy has its rank.
  *
- * <p>Names of causes close a clause after a colon, so that any title fits, "wrong field" as well as "isolation".
+ * <p>Names of causes follow a colon at the end of a clause, so that any title fits, "wrong field" as well as
+ * "isolation".
  */
 final class RankExplanation {
 
-    /** Places from which a strategy is not put off, however little energy there is: somebody has to be tried first. */
+    /** Strategies with these ranks are never put off, however low the energy is: the member has to try one first. */
     private static final int FIRST_PLACES = 3;
 
     private static final int MOST_NAMED = 3;
 
-    /** Named is what gives at least a third of the points of the largest contribution. */
+    /** Causes are named if they give at least a third of the points of the largest contribution. */
     private static final int LARGEST_OVER_NAMED = 3;
 
-    /** Causes named where they are absent. */
+    /** Number of causes named when they are absent. */
     private static final int MAIN_NAMED = 2;
 
     /** Share of a strategy's weight from which its causes are what the strategy is about. */
@@ -36,10 +37,10 @@ final class RankExplanation {
 
     private static final double FIRM_COVERAGE = 0.5;
 
-    /** Exhaustion from which energy is worth a word: whoever neither agrees nor disagrees, at 50, has not said so. */
+    /** Exhaustion from which energy is mentioned: at 50, a member has neither agreed nor disagreed. */
     private static final double FELT_EXHAUSTION = 55;
 
-    /** Factor up to which a long first step is worth a word, and the one below which a strategy can wait. */
+    /** Factor up to which a long first step is mentioned, and the one below which a strategy can wait. */
     private static final double FELT_FIRST_STEP = 0.97;
 
     private static final double CAN_WAIT = 0.8;
@@ -48,7 +49,7 @@ final class RankExplanation {
     private final Map<String, String> titles;
 
     /**
-     * Explains by the given scores.
+     * Explains the given scores.
      *
      * @param titles of causes, by key; a cause without one is called by its key
      */
@@ -57,7 +58,7 @@ final class RankExplanation {
         this.titles = titles;
     }
 
-    /** One sentence, made from the strategy's contributions, its place and what lowered it. */
+    /** One sentence, based on the strategy's contributions, its rank and what lowered it. */
     String sentence(StrategyFigures strategy) {
         if (strategy.relevance() == null) {
             return "There are too few answers to say how well this fits you, so its place in the list says nothing yet.";
@@ -79,12 +80,12 @@ final class RankExplanation {
         return reason(strategy, named) + pace(strategy) + ".";
     }
 
-    /** What carries the points and is a problem at all: moderate or high. */
+    /** Causes that carry the points and are a problem: moderate or high. */
     private List<String> named(StrategyFigures strategy) {
         return carrying(strategy).filter(profile::weighs).limit(MOST_NAMED).toList();
     }
 
-    /** The causes with at least a third of the largest contribution's points, the most first. */
+    /** The causes with at least a third of the largest contribution's points, the largest first. */
     private static Stream<String> carrying(StrategyFigures strategy) {
         List<Contribution> contributions = strategy.contributions();
         long largest = FixedPoint.hundredths(contributions.get(0).points());
@@ -131,7 +132,7 @@ final class RankExplanation {
         return (weight >= MUCH ? "T" : "Part of t") + verb;
     }
 
-    /** What to mind, where the person's energy or the start is the harder part. */
+    /** What to consider when the person's energy or the first step is the harder part. */
     private String pace(StrategyFigures strategy) {
         if (drainedBy(strategy)) {
             return "; as your energy seems " + energy() + ", small steps are enough for now";

@@ -51,7 +51,7 @@ public record ResultView(
                         "Whether you can stop asking: the top three strategies are settled, or every cause is scored.")
         boolean sufficient) {
 
-    /** Puts figures into words; a strategy or cause that the catalog no longer has is named by its key. */
+    /** Puts figures into words; a strategy or cause that is no longer in the catalog is called by its key. */
     static ResultView of(Evaluation evaluation, CatalogSnapshot catalog) {
         Map<String, String> titles =
                 catalog.strategies().stream().collect(Collectors.toMap(Strategy::key, Strategy::title));

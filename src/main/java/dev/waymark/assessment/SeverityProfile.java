@@ -7,22 +7,25 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** What one evaluation's scores say of each scale, for those who put it into words. */
+/** What one evaluation's scores say about each scale, for putting them into words. */
 final class SeverityProfile {
 
     private final Map<String, ScaleScore> scales;
 
-    /** Every scale of the evaluation, inaction too: what is said of all answers must hold for it as well. */
+    /**
+     * @param scales every scale of the evaluation, including inaction: a statement about all answers must hold for it
+     *     as well
+     */
     SeverityProfile(List<ScaleScore> scales) {
         this.scales = scales.stream().collect(Collectors.toMap(ScaleScore::cause, Function.identity()));
     }
 
-    /** Whether nothing at all weighs. */
+    /** Whether no scale is a problem. */
     boolean calm() {
         return scales.keySet().stream().noneMatch(this::weighs);
     }
 
-    /** Whether a cause is a problem, be it moderate or high. */
+    /** Whether a cause is a problem, moderate or high. */
     boolean weighs(String cause) {
         return is(cause, Level.MODERATE) || is(cause, Level.HIGH);
     }
@@ -37,7 +40,7 @@ final class SeverityProfile {
         return scales.keySet().stream().noneMatch(other -> !other.equals(cause) && severity(other) >= severity);
     }
 
-    /** The severity of a scale, 0 while it is unscored. */
+    /** The severity of a scale; 0 if it is unscored. */
     double severity(String cause) {
         Double severity = scales.get(cause).severity();
         return severity == null ? 0 : severity;

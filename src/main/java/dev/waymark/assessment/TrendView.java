@@ -68,7 +68,7 @@ public record TrendView(
             @Schema(description = "The uncertainty band of the severity; null when there is no severity.") @Nullable
             Band band) {}
 
-    /** What a trend reads of a scored assessment. */
+    /** The parts of a scored assessment that a trend uses. */
     record Scored(UUID id, Instant submittedAt, Questionnaire questionnaire, Evaluation evaluation) {}
 
     /**

@@ -19,7 +19,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Says what an assessment would say if its answers or severities were others; stores nothing. */
+/** Answers how a result would change with other answers or severities; stores nothing. */
 @ApplicationScoped
 class WhatIfService {
 

@@ -6,7 +6,10 @@ import dev.waymark.assessment.scoring.AdjustmentCode;
 import dev.waymark.assessment.scoring.QualityFigures;
 import dev.waymark.assessment.scoring.SignpostCode;
 
-/** The engine's sentences, beside {@link RankExplanation}: to a person who may be having a hard time, so kind, plain and never a diagnosis. */
+/**
+ * The engine's sentences, apart from {@link RankExplanation}. They address a person who may be having a hard time, so
+ * they are kind, plain and never a diagnosis.
+ */
 final class Wording {
 
     private Wording() {}
@@ -32,7 +35,7 @@ final class Wording {
         };
     }
 
-    /** What was noticed about the answers. */
+    /** What was noticed in the answers. */
     static String detail(QualityFigures.Flag flag) {
         return switch (flag.code()) {
             case LONG_STRING ->

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The only door to strategies, causes and questionnaires; immutable, in memory, shared by all requests. */
+/** The only access to strategies, causes and questionnaires; immutable, in memory, shared by all requests. */
 public class Catalog {
 
     private final CatalogSnapshot snapshot;
@@ -25,7 +25,7 @@ public class Catalog {
                 .toList();
     }
 
-    /** The frozen content that evaluations and plans are made from. */
+    /** The content that evaluations and plans are based on. */
     public CatalogSnapshot snapshot() {
         return snapshot;
     }
@@ -62,15 +62,15 @@ public class Catalog {
     }
 
     /**
-     * The version of a questionnaire that a stored record names: what was ever published stays in the catalog.
+     * The version of a questionnaire that a stored record names: everything ever published stays in the catalog.
      *
-     * @throws java.util.NoSuchElementException if it does not, which is a fault of the content
+     * @throws java.util.NoSuchElementException if it does not exist, which is an error in the content
      */
     public Questionnaire require(String key, int version) {
         return questionnaire(key, version).orElseThrow();
     }
 
-    /** Every version of a questionnaire, the latest first; empty when there is none of that key. */
+    /** Every version of a questionnaire, the latest first; empty when no questionnaire has that key. */
     public List<Questionnaire> versions(String key) {
         return questionnaires.stream()
                 .filter(questionnaire -> questionnaire.key().equals(key))

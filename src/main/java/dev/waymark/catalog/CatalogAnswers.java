@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** Answers with catalog content: it changes only with a deployment, so that clients may keep it for a while. */
+/** Responses with catalog content. It only changes with a deployment, so clients may cache it for a while. */
 @ApplicationScoped
 class CatalogAnswers {
 

@@ -5,7 +5,7 @@ import dev.waymark.platform.problem.ProblemException;
 import dev.waymark.platform.text.Sentences;
 import org.jspecify.annotations.Nullable;
 
-/** What can be wrong with a request that names something of the catalog. */
+/** Errors in requests that name something in the catalog. */
 final class CatalogFaults {
 
     private CatalogFaults() {}

@@ -27,7 +27,7 @@ final class CatalogLoader {
     private final SchemaRegistry registry = SchemaRegistry.withDialect(Dialects.getDraft202012());
     private final List<String> faults = new ArrayList<>();
 
-    /** @throws InvalidContentException naming every fault */
+    /** @throws InvalidContentException naming every error */
     Catalog load() {
         var causeFiles = files(ROOT, "causes.yaml", "causes");
         var strategyFiles = files(ROOT + "/strategies", ".yaml", "strategy");
@@ -50,7 +50,10 @@ final class CatalogLoader {
         return new Catalog(new CatalogSnapshot(version, hash, List.copyOf(causes), strategies), questionnaires);
     }
 
-    /** Of what is written in the files, not of the records, so that a new property in the code leaves old content what it was. */
+    /**
+     * Hashes the files' content, not the records, so that a new property in the code does not change the hash of old
+     * content.
+     */
     static String hash(ContentFile causes, List<ContentFile> strategiesByNumber) {
         return CanonicalJson.hash(List.of(
                 causes.tree(),

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** What no schema can say of the catalog: keys resolve, weights sum to 1, steps can be put in an order. */
+/** Rules for the catalog that no schema can express: keys resolve, weights sum to 1, steps can be ordered. */
 final class CatalogRules {
 
     private final List<String> faults = new ArrayList<>();
@@ -109,7 +109,7 @@ final class CatalogRules {
         }
     }
 
-    /** Takes away the steps that wait for nothing until none is left, or only a circle. */
+    /** Removes steps that wait for nothing until none is left, or only a cycle. */
     private static boolean hasCycle(Map<String, Set<String>> after) {
         var waiting = new HashMap<>(after);
         while (waiting.entrySet()

@@ -3,7 +3,7 @@ package dev.waymark.catalog;
 import java.util.List;
 
 /**
- * An immutable copy of what an evaluation reads from the catalog.
+ * An immutable copy of the parts of the catalog that an evaluation reads.
  *
  * @param version increases whenever the content changes
  * @param contentHash {@code sha256:} over the canonical JSON of causes and strategies

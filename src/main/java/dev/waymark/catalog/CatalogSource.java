@@ -4,7 +4,7 @@ import io.quarkus.runtime.Startup;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
-/** Loads the catalog once, at start: a service with invalid content does not run. */
+/** Loads the catalog once, at startup: a service with invalid content does not run. */
 class CatalogSource {
 
     @Produces

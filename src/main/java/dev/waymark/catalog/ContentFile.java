@@ -11,7 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** One YAML file of the catalog, which still knows on which line everything stands. */
+/** One YAML file of the catalog, with the line numbers of its content. */
 record ContentFile(String name, JsonNode tree) {
 
     private static final NodeReader READER =
@@ -30,14 +30,14 @@ record ContentFile(String name, JsonNode tree) {
         return new ContentFile(name, READER.readTree(yaml, InputFormat.YAML));
     }
 
-    /** What the schema finds wrong, each with file and line. */
+    /** The errors that the schema finds, each with file and line. */
     List<String> faults(Schema schema) {
         return schema.validate(tree).stream()
                 .map(error -> fault(error.getInstanceLocation().toString(), error.getMessage()))
                 .toList();
     }
 
-    /** A fault at a JSON pointer, with file and line. */
+    /** An error at a JSON pointer, with file and line. */
     String fault(String pointer, String message) {
         var location = JsonNodes.tokenStreamLocationOf(tree.at(pointer));
         var line = location == null ? 1 : location.getLineNr();

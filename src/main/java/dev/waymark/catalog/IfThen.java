@@ -5,7 +5,7 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** Named and studied by Gollwitzer (1999). */
+/** Introduced and studied by Gollwitzer (1999). */
 @Schema(description = "An if-then (implementation intention): the situation that starts an action, and the action.")
 public record IfThen(
         @Schema(

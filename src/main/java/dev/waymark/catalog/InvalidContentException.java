@@ -2,7 +2,7 @@ package dev.waymark.catalog;
 
 import java.util.List;
 
-/** The catalog's files break their rules; the message names every fault with file and line. */
+/** The catalog's files break their rules; the message names every error with file and line. */
 class InvalidContentException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which strategies a search means: each word of the query must begin a word of the strategy's title, summary or texts,
- * in any order, whatever the case and the accents.
+ * Which strategies match a search: each word of the query must begin a word of the strategy's title, summary or texts,
+ * in any order, ignoring case and accents.
  */
 final class StrategySearch {
 

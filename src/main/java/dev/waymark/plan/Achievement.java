@@ -11,7 +11,7 @@ public enum Achievement {
     PARTLY_ACHIEVED,
     NOT_ACHIEVED;
 
-    /** What the steps add up to; if there are no steps, or none has been started, nothing has. */
+    /** Follows from the steps: nothing is achieved when there are none, or when none has been started. */
     static Achievement of(Collection<StepStatus> steps) {
         if (steps.stream().allMatch(status -> status == StepStatus.TODO)) {
             return NOT_STARTED;

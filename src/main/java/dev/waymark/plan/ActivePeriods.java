@@ -3,11 +3,11 @@ package dev.waymark.plan;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** When a plan was being followed. */
+/** The periods in which a plan was active. */
 @FunctionalInterface
 public interface ActivePeriods {
 
-    /** Since when, seen from a day, the plan has been followed without a pause; null on a day of a pause. */
+    /** The first day of the unbroken active period that includes a day; null for a day in a pause. */
     @Nullable
     LocalDate since(LocalDate day);
 }

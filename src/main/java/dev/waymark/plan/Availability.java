@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** When a member has time for a plan: from which day, how much a week, on which days not, and whose days they are. */
+/** When a member has time for a plan: its first day, minutes per week, days off and time zone. */
 @Embeddable
 record Availability(
         @Column(name = "start_on") LocalDate startOn,
@@ -32,12 +32,12 @@ record Availability(
         return day.isBefore(startOn) ? startOn : day;
     }
 
-    /** What a planner may use. */
+    /** What the planner may use. */
     Capacity capacity() {
         return capacity(startOn);
     }
 
-    /** What a planner may use from a day on. */
+    /** What the planner may use from a day on. */
     Capacity capacity(LocalDate from) {
         return new Capacity(
                 from, weeklyMinutes, daysOff.stream().map(Weekday::dayOfWeek).collect(Collectors.toSet()));

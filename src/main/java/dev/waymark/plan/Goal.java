@@ -111,7 +111,7 @@ class Goal extends TenantOwned implements Ordering.Ordered {
         return steps;
     }
 
-    /** A goal is followed as its plan is, until its own last step closes. */
+    /** A goal has the lifecycle of its plan until the goal's own last step closes. */
     Lifecycle lifecycle(Lifecycle ofPlan) {
         var allClosed = !steps.isEmpty() && steps.stream().noneMatch(Step::isOpen);
         return allClosed && ofPlan != Lifecycle.CANCELLED ? Lifecycle.COMPLETED : ofPlan;
@@ -126,7 +126,7 @@ class Goal extends TenantOwned implements Ordering.Ordered {
         return steps.stream().map(Step::dueOn).max(LocalDate::compareTo).orElse(null);
     }
 
-    /** How a preview names a step of a template; null for an own step. */
+    /** The reference of a template's step in a preview; null for a member's own step. */
     @Nullable
     String refOf(Step step) {
         return strategy == null || step.key() == null ? null : strategy + "/" + step.key();
@@ -138,7 +138,7 @@ class Goal extends TenantOwned implements Ordering.Ordered {
         return step;
     }
 
-    /** Puts a new step right behind one; those behind it make room. */
+    /** Inserts a new step right after another one, and moves the later ones down. */
     Step addBehind(Step step, AddStep wanted) {
         var place = steps.indexOf(step) + 1;
         var added = new Step(this, step.position() + 1, null, wanted);

@@ -66,7 +66,7 @@ class GoalService {
         scheduler.settle(held);
     }
 
-    /** The goal of a plan that was found by it; gone when another request has just removed it. */
+    /** The goal of a plan that was found by this goal; another request may have just removed it. */
     static Goal goalOf(Plan plan, UUID id) {
         return plan.goals().stream()
                 .filter(goal -> goal.id().equals(id))

@@ -4,8 +4,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A plan that one request holds alone until its transaction ends, with what it was when it was taken. It is rendered twice
- * at most, before and after the change: what a service answers, and what history and wins follow from, is the same.
+ * A plan that one request has locked until its transaction ends, with its state at that time. It is rendered at most
+ * twice, before and after the change, so that the response, the history and the wins are based on the same state.
  */
 final class HeldPlan {
 
@@ -26,19 +26,19 @@ final class HeldPlan {
         return before;
     }
 
-    /** The plan as it was when it was taken. */
+    /** The plan as it was when it was locked. */
     PlanView view() {
         return before.plan();
     }
 
-    /** Lets the plan follow from its changed steps; nothing of it may change after this. */
+    /** Updates what follows from the steps; the plan must not change after this. */
     PlanSnapshot settle(Instant now) {
         plan.settle(now);
         after = PlanSnapshot.of(plan, now);
         return after;
     }
 
-    /** What the plan is at the end of the transaction. */
+    /** The plan at the end of the transaction. */
     PlanSnapshot after(Instant now) {
         return after == null ? PlanSnapshot.of(plan, now) : after;
     }

@@ -12,7 +12,10 @@ public enum Lifecycle {
     COMPLETED,
     CANCELLED;
 
-    /** The states that may come next; a pause may end in completion because a last step can be closed during it. */
+    /**
+     * The states that may come next. A paused plan may become completed, because its last step can be closed in a
+     * pause.
+     */
     Set<Lifecycle> legalMoves() {
         return switch (this) {
             case PROPOSED -> Set.of(ACTIVE, CANCELLED);

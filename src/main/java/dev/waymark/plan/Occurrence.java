@@ -9,7 +9,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 
-/** One time of a recurring step, with a completion of its own. */
+/** One occurrence of a recurring step, completed on its own. */
 @Entity
 @Table(name = "occurrences")
 class Occurrence extends Work {

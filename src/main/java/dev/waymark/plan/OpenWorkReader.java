@@ -11,7 +11,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The open work of a plan, piece by piece, as a pause moves it. */
+/** Reads the open work of a plan, piece by piece, as a pause moves it. */
 final class OpenWorkReader {
 
     private final Map<UUID, Step> steps;
@@ -22,7 +22,7 @@ final class OpenWorkReader {
         this.dueBefore = dueBefore;
     }
 
-    /** Where the work that a pause moves lies now, by its id. */
+    /** The current dates of the work that a pause moves, by id. */
     static Map<UUID, LocalDate> dates(Plan plan) {
         return plan.steps()
                 .filter(step -> !step.isFixed())
@@ -33,7 +33,7 @@ final class OpenWorkReader {
     /**
      * All open work, in plan order.
      *
-     * @param dueBefore where it lay when the pause began; work that is not in it stays where it is
+     * @param dueBefore due dates when the pause began; work that is not in it stays where it is
      */
     static List<OpenWork> of(Plan plan, Map<UUID, LocalDate> dueBefore) {
         var pieces = new OpenWorkReader(plan, dueBefore);
@@ -85,7 +85,7 @@ final class OpenWorkReader {
         return open(step).sorted(Comparator.comparing(this::dueOn)).toList();
     }
 
-    /** The last open piece of a step: what others wait for. */
+    /** The last open piece of a step, which others wait for. */
     private UUID last(Step step) {
         var open = inOrder(step);
         return open.get(open.size() - 1).id();

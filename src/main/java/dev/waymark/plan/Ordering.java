@@ -4,10 +4,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 
-/** Puts goals into another order, and steps within their goals. */
+/** Reorders goals, and steps within their goals. */
 final class Ordering {
 
-    /** Something that has a place among others. */
+    /** Something with a position among others. */
     interface Ordered {
 
         UUID id();
@@ -19,15 +19,15 @@ final class Ordering {
 
     private Ordering() {}
 
-    /** The place behind all of these. */
+    /** The position after all of these. */
     static int placeBehind(List<? extends Ordered> things) {
         return things.isEmpty() ? 0 : things.get(things.size() - 1).position() + 1;
     }
 
     /**
-     * What is named comes first, in the order in which it is named; all else follows as it was.
+     * Moves what is named to the front, in the given order; the rest follows in its previous order.
      *
-     * @return whether that made any order another
+     * @return whether the order changed
      */
     static boolean reorder(Plan plan, List<UUID> goals, List<UUID> steps) {
         var isOther = reorder(plan.goals(), goals);

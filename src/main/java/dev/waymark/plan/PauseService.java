@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * Puts plans on hold and lets them go on. When the end of a pause is known, open work is moved at once: so it lies right
- * for every reader, and nothing has to happen when that day comes.
+ * Pauses and resumes plans. Open work is moved as soon as the end of a pause is known, so that every reader sees the
+ * right dates and nothing has to happen on the day itself.
  */
 @ApplicationScoped
 class PauseService {
@@ -64,16 +64,16 @@ class PauseService {
             move(plan, pauses.dueBefore(), today, Pointers.NONE);
             plan.resume(today);
         } else {
-            // Rescheduled in the pause, from the day on which it was to end: so it is from the day on which it does.
+            // Rescheduled in the pause, starting on its planned end: now it starts on its actual end.
             plan.resume(today);
             scheduler.reschedule(plan, Pointers.NONE);
         }
         return scheduler.settle(held);
     }
 
-    /** Moves what is open by the days between the beginning of the pause and its end. */
+    /** Moves open work by the days between the start of the pause and its end. */
     private static void move(Plan plan, Map<UUID, LocalDate> dueBefore, LocalDate end, Pointers pointers) {
-        // None when the plan has moved west since, where it is the day before.
+        // Zero when the plan has moved west since, where it is still the day before.
         var days = Math.max(0, ChronoUnit.DAYS.between(plan.pauses().since(), end));
         new Timetable(plan, pointers).postpone(plan.availability().notBeforeStart(end), dueBefore, (int) days);
     }

@@ -14,13 +14,13 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The pauses of a plan: the one that goes on, if any, and those that ended.
+ * The pauses of a plan: the current one, if any, and the past ones.
  *
- * @param since the day on which the present pause began, in the plan's zone; null when there is none
- * @param until the day on which the plan goes on; null when that is open
- * @param resumesAt the instant at which {@code until} begins in the plan's zone, so that every reader, and the database
- *     too, asks the same clock whether the pause is over
- * @param dueBefore where open work lay when the present pause began, by its id; null when it was rescheduled since
+ * @param since the first day of the current pause, in the plan's zone; null when there is none
+ * @param until the day on which the plan resumes; null when that is open
+ * @param resumesAt the instant at which {@code until} begins in the plan's zone, so that every reader, including the
+ *     database, uses the same clock to tell whether the pause is over
+ * @param dueBefore due dates of open work when the current pause began, by id; null when it was rescheduled since
  */
 @Embeddable
 record Pauses(
@@ -37,25 +37,25 @@ record Pauses(
 
     static final Pauses NONE = new Pauses(null, null, null, null, null, List.of());
 
-    /** A pause that ended: the plan went on on the day {@code resumedOn}. */
+    /** A pause that ended: the plan resumed on the day {@code resumedOn}. */
     record Past(LocalDate since, LocalDate resumedOn) {}
 
-    /** The same with a pause from today on, in a zone; {@code dates} are those of open work. */
+    /** A copy with a pause that starts today, in a zone; {@code dates} are those of open work. */
     Pauses begin(LocalDate today, PausePlan wanted, String zone, Map<UUID, LocalDate> dates) {
         return new Pauses(today, wanted.until(), wanted.reason(), startOf(wanted.until(), zone), dates, past);
     }
 
-    /** The same in another zone, where days begin at other instants. */
+    /** A copy in another zone, where days begin at other instants. */
     Pauses in(String zone) {
         return new Pauses(since, until, reason, startOf(until, zone), dueBefore, past);
     }
 
-    /** The same once open work was rescheduled: its dates before the pause say nothing any more. */
+    /** A copy for rescheduled open work: its dates before the pause no longer matter. */
     Pauses rescheduled() {
         return new Pauses(since, until, reason, resumesAt, null, past);
     }
 
-    /** The same without a present pause; one that ends on the day on which it began was none. */
+    /** A copy without a current pause; a pause that ends on the day on which it began is not recorded. */
     Pauses end(LocalDate today) {
         if (since == null || !today.isAfter(since)) {
             return new Pauses(null, null, null, null, null, past);
@@ -64,12 +64,12 @@ record Pauses(
         return new Pauses(null, null, null, null, null, all.toList());
     }
 
-    /** Whether the present pause has ended by itself. */
+    /** Whether the current pause has ended by itself. */
     boolean isOver(Instant now) {
         return resumesAt != null && !resumesAt.isAfter(now);
     }
 
-    /** The day on which the plan stands: today, or in a pause the one on which it goes on, or else stopped. */
+    /** The day as of which the plan is judged; see {@link PlanSnapshot}. */
     LocalDate standsOn(LocalDate today) {
         if (since == null) {
             return today;
@@ -77,14 +77,14 @@ record Pauses(
         return until == null ? since : until;
     }
 
-    /** When the last pause ended; null without one. */
+    /** The day on which the last pause ended; null without one. */
     @Nullable
     LocalDate resumedOn() {
         return past.isEmpty() ? null : past.get(past.size() - 1).resumedOn();
     }
 
     /**
-     * When a plan that started on a day was followed. The day on which a pause begins still counts, for what was done
+     * When a plan with this start day was active. The day on which a pause begins still counts, for what was done
      * before it.
      */
     ActivePeriods active(LocalDate startOn) {

@@ -23,7 +23,7 @@ import org.hibernate.annotations.Filter;
 import org.hibernate.binder.internal.TenantIdBinder;
 import org.jspecify.annotations.Nullable;
 
-/** A member's plan: goals and their steps, the hours it may take, and where it stands. */
+/** A member's plan: goals and their steps, the hours it may take, and its state. */
 @Entity
 @Table(name = "plans")
 class Plan extends TenantOwned {
@@ -124,7 +124,7 @@ class Plan extends TenantOwned {
         return goals.stream().flatMap(goal -> goal.steps().stream());
     }
 
-    /** All that there is to do, in plan order. */
+    /** Everything there is to do, in plan order. */
     List<WorkItem> work() {
         return goals.stream()
                 .flatMap(goal -> goal.steps().stream()
@@ -132,7 +132,7 @@ class Plan extends TenantOwned {
                 .toList();
     }
 
-    /** All steps, as their dates are looked at. */
+    /** All steps with their dates. */
     List<DatedStep> datedSteps() {
         return steps().map(step -> new StepDates(step).dated()).toList();
     }
@@ -177,12 +177,12 @@ class Plan extends TenantOwned {
         pauses = pauses.end(today);
     }
 
-    /** Its open steps were rescheduled, so that their dates before a pause say nothing any more. */
+    /** Records that open steps were rescheduled: their dates before a pause no longer matter. */
     void rescheduled() {
         pauses = pauses.rescheduled();
     }
 
-    /** Goes on if its pause has ended by itself: open steps lie where the pause has moved them already. */
+    /** Resumes if its pause has ended by itself; the pause has already moved the open steps. */
     void wake(Instant now) {
         if (pauses.isOver(now)) {
             updatedAt = pauses.resumesAt();
@@ -190,7 +190,10 @@ class Plan extends TenantOwned {
         }
     }
 
-    /** Follows its steps, after every change: when it ends, and that it is completed with the last open one. */
+    /**
+     * Updates what follows from the steps, after every change: the end date, and the completion with the last open
+     * step.
+     */
     void settle(Instant now) {
         wake(now);
         endsOn = steps().map(Step::dueOn).max(LocalDate::compareTo).orElse(null);

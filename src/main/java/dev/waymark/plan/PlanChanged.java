@@ -3,8 +3,8 @@ package dev.waymark.plan;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Fired just before the commit, once a plan that was held has changed.
+ * Fired just before the commit when a locked plan has changed.
  *
- * @param before what it was; null when it is new
+ * @param before the plan before the change; null when it is new
  */
 public record PlanChanged(@Nullable PlanSnapshot before, PlanSnapshot after) {}

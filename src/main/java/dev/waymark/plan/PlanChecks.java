@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What the contract cannot say about a plan that is made or changed. */
+/** Checks of a created or changed plan that the contract cannot express. */
 final class PlanChecks {
 
     private static final int MOST_GOALS = 50;
@@ -22,7 +22,7 @@ final class PlanChecks {
         this.faults = faults;
     }
 
-    /** What is null is not sent, or breaks the contract, which is a fault already. */
+    /** A null is either not sent or already an error by the contract. */
     PlanChecks availability(@Nullable LocalDate startOn, @Nullable List<Weekday> daysOff, @Nullable String zone) {
         DateChecks.zone(zone, "/timeZone", faults);
         if (startOn != null) {
@@ -36,7 +36,7 @@ final class PlanChecks {
         return this;
     }
 
-    /** Most states follow from what happens. */
+    /** Most states follow from what happens and cannot be set. */
     PlanChecks lifecycle(Lifecycle present, Lifecycle wanted) {
         faults.require(
                 wanted == present || wanted == Lifecycle.ACTIVE || wanted == Lifecycle.CANCELLED,
@@ -46,7 +46,7 @@ final class PlanChecks {
         return this;
     }
 
-    /** A pause ends on a day to come. */
+    /** A pause ends on a future day. */
     PlanChecks endOfPause(@Nullable LocalDate until, LocalDate today) {
         if (until != null) {
             DateChecks.reach(until, "/until", faults);
@@ -60,15 +60,15 @@ final class PlanChecks {
     }
 
     /**
-     * A plan holds far more goals than anyone follows, and few enough to be read at once.
+     * Limits a plan to far more goals than anyone follows, and few enough to be read at once.
      *
-     * @throws ProblemException {@code conflict} when the plan cannot hold so many more
+     * @throws ProblemException {@code conflict} when the plan cannot hold that many more
      */
     static void requireRoomForGoals(Plan plan, int more) {
         requireRoom(plan.goals().size() + more <= MOST_GOALS, "goals", MOST_GOALS);
     }
 
-    /** The same with steps, which are also dated at once. */
+    /** Limits steps, which are also scheduled at once. */
     static void requireRoomForSteps(Plan plan, int more) {
         requireRoom(plan.steps().count() + more <= MOST_STEPS, "steps", MOST_STEPS);
     }

@@ -9,8 +9,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /**
- * The door of plans for the rooms around them. Each method throws a {@link ProblemException} {@code not-found} for a plan
- * that does not exist or is out of the caller's scope.
+ * The access to plans for the packages around them. Each method throws a {@link ProblemException} {@code not-found} for
+ * a plan that does not exist or is out of the caller's scope.
  */
 @ApplicationScoped
 public class PlanReader {
@@ -25,17 +25,16 @@ public class PlanReader {
         this.clock = clock;
     }
 
-    /** The plan as it is now. */
     public PlanSnapshot read(UUID planId) {
         return read(planId, caller.scope());
     }
 
-    /** The same in a scope that is not the caller's: of a calendar feed's secret. */
+    /** Reads in a scope other than the caller's: that of a calendar feed's secret. */
     public PlanSnapshot read(UUID planId, Scope scope) {
         return PlanSnapshot.of(plans.require(planId, scope), clock.instant());
     }
 
-    /** Makes sure that the caller may read the plan, without reading all of it. */
+    /** Checks that the caller may read the plan, without reading all of it. */
     public void requireReadable(UUID planId) {
         plans.require(planId, caller.scope());
     }
@@ -46,8 +45,8 @@ public class PlanReader {
     }
 
     /**
-     * The plan, locked until the transaction ends, so that two changes at once come one after the other. Whoever holds it
-     * honours {@code If-Match}.
+     * Locks the plan until the transaction ends, so that concurrent changes run one after the other. The caller checks
+     * {@code If-Match}.
      */
     public PlanSnapshot hold(UUID planId) {
         return plans.hold(planId, caller.scope()).before();

@@ -8,7 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/** Keeps a plan dated while it changes, and lets it follow from its steps. */
+/** Keeps a plan scheduled while it changes, and updates what follows from its steps. */
 @ApplicationScoped
 class PlanScheduler {
 
@@ -18,14 +18,14 @@ class PlanScheduler {
         this.clock = clock;
     }
 
-    /** Dates all open steps from today on, or from the day on which a plan begins, or goes on after a pause. */
+    /** Schedules all open steps from today on, or from the later day on which the plan starts or resumes. */
     void reschedule(Plan plan, Pointers pointers) {
         new Timetable(plan, pointers)
                 .scheduleFrom(plan.availability().notBeforeStart(plan.pauses().standsOn(today(plan))));
         plan.rescheduled();
     }
 
-    /** Reschedules where dates no longer go together: something was reopened, or is gone. */
+    /** Reschedules only if the dates no longer fit, for example because something was reopened or removed. */
     void rescheduleIfInvalid(Plan plan) {
         if (!ScheduleValidity.isValid(plan.availability().capacity(), plan.datedSteps())) {
             reschedule(plan, Pointers.NONE);

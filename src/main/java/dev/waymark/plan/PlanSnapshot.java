@@ -9,13 +9,14 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A plan as the rooms around it see it, at one moment.
+ * A plan at one moment, as the packages around it see it.
  *
- * @param work all that there is to do, in plan order
- * @param active when the plan was being followed
+ * @param work everything there is to do, in plan order
+ * @param active when the plan was active
  * @param resumedOn when the last pause ended; null without one
  * @param today in the plan's time zone
- * @param standsOn the day on which the plan stands: today, or in a pause the one on which it goes on, or else stopped
+ * @param standsOn the day as of which the plan is judged: today, or in a pause the day on which it resumes, or the
+ *     pause's first day when that is open
  */
 public record PlanSnapshot(
         PlanView plan,
@@ -37,7 +38,7 @@ public record PlanSnapshot(
                 pauses.standsOn(today));
     }
 
-    /** The work of each step, by the step's id, in plan order. */
+    /** The work of each step, by step id, in plan order. */
     public Map<UUID, List<WorkItem>> workByStep() {
         return work.stream().collect(Collectors.groupingBy(WorkItem::stepId));
     }

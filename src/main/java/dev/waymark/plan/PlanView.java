@@ -80,7 +80,9 @@ public record PlanView(
         return of(plan, plan.id(), GoalView::of);
     }
 
-    /** The body of the plan that would be created; nothing is stored, so ids are null and steps are named by reference. */
+    /**
+     * The body of the plan that would be created; nothing is stored, so ids are null and steps are named by reference.
+     */
     static PlanView preview(Plan plan) {
         return of(plan, null, GoalView::preview);
     }

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Plans implements PanacheRepositoryBase<Plan, UUID> {
 
-    /** A pause ends by itself, whether or not the plan has been written since: see {@link Plan#wake}. */
+    /** A pause ends by itself, even if the plan has not been written since: see {@link Plan#wake}. */
     private static final String IS_NOT_OVER = "(p.pauses.resumesAt is null or p.pauses.resumesAt > :now)";
 
     private static final String LIFECYCLE =
@@ -53,7 +53,7 @@ class Plans implements PanacheRepositoryBase<Plan, UUID> {
         this.clock = clock;
     }
 
-    /** Stores a new plan, and tells of it. */
+    /** Stores a new plan and fires an event. */
     PlanSnapshot add(Plan plan) {
         persist(plan);
         var made = PlanSnapshot.of(plan, clock.instant());
@@ -66,19 +66,17 @@ class Plans implements PanacheRepositoryBase<Plan, UUID> {
         return read(BY_ID, id, scope);
     }
 
-    /** The plan that a goal belongs to. */
     Plan requireOfGoal(UUID goalId, Scope scope) {
         return read(OF_GOAL, goalId, scope);
     }
 
-    /** The plan that a step belongs to. */
     Plan requireOfStep(UUID stepId, Scope scope) {
         return read(OF_STEP, stepId, scope);
     }
 
     /**
-     * Takes a plan to change it while nobody else does. What becomes of it is told to the rooms around just before the
-     * commit, so that no service can forget it.
+     * Locks a plan to change it. If it changes, an event is fired just before the commit, so that no service can forget
+     * it.
      *
      * @throws ProblemException {@code not-found} when it does not exist or is out of scope
      */
@@ -86,12 +84,10 @@ class Plans implements PanacheRepositoryBase<Plan, UUID> {
         return hold(BY_ID, id, scope);
     }
 
-    /** The same with the plan that a goal belongs to. */
     HeldPlan holdOfGoal(UUID goalId, Scope scope) {
         return hold(OF_GOAL, goalId, scope);
     }
 
-    /** The same with the plan that a step belongs to. */
     HeldPlan holdOfStep(UUID stepId, Scope scope) {
         return hold(OF_STEP, stepId, scope);
     }
@@ -100,7 +96,10 @@ class Plans implements PanacheRepositoryBase<Plan, UUID> {
         return take(find(query, id).withHint(HibernateHints.HINT_READ_ONLY, true), scope);
     }
 
-    /** The watch is set before the session is first used: it then comes before the session lets its connection go. */
+    /**
+     * The watch is registered before the session is first used, so that it runs before the session releases its
+     * connection.
+     */
     private HeldPlan hold(String query, UUID id, Scope scope) {
         var watch = new Watch();
         try {
@@ -120,7 +119,7 @@ class Plans implements PanacheRepositoryBase<Plan, UUID> {
         return plan;
     }
 
-    /** Compares a plan before the commit with what it was when it was taken. */
+    /** Compares a plan just before the commit with its state when it was locked. */
     private final class Watch implements Synchronization {
 
         private @Nullable HeldPlan held;
@@ -132,7 +131,7 @@ class Plans implements PanacheRepositoryBase<Plan, UUID> {
 
         @Override
         public void beforeCompletion() {
-            // Of a plan that is deleted, or was only tried out, there is nothing to tell.
+            // A plan that was deleted, or changed only as a trial, fires no event.
             if (held != null && getEntityManager().contains(held.plan())) {
                 var after = held.after(clock.instant());
                 if (!after.plan().equals(held.view())) {

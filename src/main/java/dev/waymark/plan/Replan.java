@@ -70,7 +70,7 @@ public record Replan(
         return Boolean.TRUE.equals(dryRun);
     }
 
-    /** An order can name only what the plan has. */
+    /** An order can only name goals and steps of the plan. */
     void checkOrder(Plan plan, Faults faults) {
         checkOrder(goalOrder, plan.goals().stream().map(Goal::id), "/goalOrder/", "goal", faults);
         checkOrder(stepOrder, plan.steps().map(Step::id), "/stepOrder/", "step", faults);
@@ -88,7 +88,7 @@ public record Replan(
         }
     }
 
-    /** The present plan with the changes that were asked for. */
+    /** The present plan with the requested changes. */
     UpdatePlan changed(UpdatePlan present) {
         return new UpdatePlan(
                 present.title(),

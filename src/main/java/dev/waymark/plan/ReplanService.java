@@ -20,7 +20,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Reschedules what is left of a plan when life has changed, and adds strategies to a plan. */
+/** Reschedules the rest of a plan when life has changed, and adds strategies to a plan. */
 @ApplicationScoped
 class ReplanService {
 
@@ -38,7 +38,7 @@ class ReplanService {
         this.etags = etags;
     }
 
-    /** What to answer, and the plan as it is stored: in a dry run, as it was. */
+    /** The response, and the plan as it is stored: unchanged in a dry run. */
     record Outcome(ReplanView view, PlanView stored) {}
 
     @Transactional
@@ -53,13 +53,13 @@ class ReplanService {
         faults.throwIfAny();
         Transitions.requireNotCancelled(plan.lifecycle());
         if (wanted.isTrial()) {
-            // All of it has been read for the view, and from here on nothing of it is written.
+            // All of it has been read for the view, and none of it may be written from here on.
             plans.getEntityManager().detach(plan);
         }
-        var lay = lay(plan);
+        var before = lay(plan);
         var isOther = change(plan, wanted);
         scheduler.reschedule(plan, Pointers.OF_PLAN);
-        var moved = moved(plan, lay);
+        var moved = moved(plan, before);
         var after = isOther || !moved.isEmpty() ? scheduler.settle(held) : held.view();
         var view = new ReplanView(after, moved, conflicts(plan));
         return new Outcome(view, wanted.isTrial() ? held.view() : after);
@@ -69,7 +69,7 @@ class ReplanService {
         return Conflicts.of(plan.availability().capacity(), plan.datedSteps(), scheduler.today(plan));
     }
 
-    /** @return whether that made the plan another, apart from its dates */
+    /** @return whether anything other than dates changed */
     private static boolean change(Plan plan, Replan wanted) {
         var present = UpdatePlan.of(plan);
         var changed = wanted.changed(present);
@@ -82,7 +82,7 @@ class ReplanService {
         return order == null ? List.of() : order;
     }
 
-    /** Where a step lies: its day, and those of its occurrences. */
+    /** The day of a step, and those of its occurrences. */
     private record Lay(LocalDate dueOn, List<LocalDate> occurrences) {
 
         static Lay of(Step step) {

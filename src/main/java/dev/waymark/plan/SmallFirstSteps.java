@@ -10,12 +10,12 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Makes beginnings small, for people who want change and do not act. */
+/** Makes first steps small, for people who want change and do not act. */
 final class SmallFirstSteps {
 
     static final int MOST_MINUTES = 15;
 
-    /** The steps that are split, by their keys. */
+    /** The steps that are split, by key. */
     private final Map<String, TemplateStep> split;
 
     private SmallFirstSteps(List<TemplateGoal> goals) {
@@ -26,16 +26,16 @@ final class SmallFirstSteps {
     }
 
     /**
-     * The goals of one template, with the first step of each split where it takes longer than {@link #MOST_MINUTES}:
-     * into a beginning of that length and the rest; of a step that recurs the first time, and then come the others.
-     * Together the parts take as long as the step, and what came after it comes after all of them.
+     * The goals of one template. Each first step that takes longer than {@link #MOST_MINUTES} is split into a beginning
+     * of that length and the rest; of a recurring step, this is the first occurrence, and the others follow. The parts
+     * take as long as the step, and what came after the step comes after all of them.
      */
     static List<TemplateGoal> small(List<TemplateGoal> goals) {
         var firsts = new SmallFirstSteps(goals);
         return goals.stream().map(firsts::small).toList();
     }
 
-    /** The first that waits for nothing of its own goal; there is one, for steps do not wait in a circle. */
+    /** The first step that waits for no other step of its goal; there is one, because steps do not wait in a circle. */
     private static TemplateStep first(TemplateGoal goal) {
         var keys = goal.steps().stream().map(TemplateStep::key).collect(Collectors.toSet());
         return goal.steps().stream()
@@ -78,7 +78,7 @@ final class SmallFirstSteps {
         };
     }
 
-    /** The other times of a step that recurs are no parts, and are called what they are. */
+    /** The other occurrences of a recurring step are not parts, and keep its title. */
     private static String title(TemplateStep step, int part) {
         return part == 3 ? step.title() : StepSplitter.title(step.title(), part, 2);
     }
@@ -95,7 +95,7 @@ final class SmallFirstSteps {
         return others(step) == null ? 2 : 3;
     }
 
-    /** The cadence of a step without its first time; null when nothing is left. */
+    /** The cadence of a step without its first occurrence; null when nothing is left. */
     private static @Nullable String others(TemplateStep step) {
         if (step.cadence() == null) {
             return null;

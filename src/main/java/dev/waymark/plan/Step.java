@@ -26,7 +26,7 @@ import org.hibernate.binder.internal.TenantIdBinder;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** A dated step; a recurring one is done occurrence by occurrence and follows them. */
+/** A scheduled step; a recurring one is completed occurrence by occurrence and follows them. */
 @Entity
 @Table(name = "steps")
 class Step extends Work implements Ordering.Ordered {
@@ -79,7 +79,7 @@ class Step extends Work implements Ordering.Ordered {
         fix(wanted.dueOn());
     }
 
-    /** Takes a date that the member has set, or gives the step back to the planner. */
+    /** Sets the member's date, or with null lets the planner find one. */
     private void fix(@Nullable LocalDate date) {
         dueOnFixed = date != null;
         if (date != null) {
@@ -137,12 +137,12 @@ class Step extends Work implements Ordering.Ordered {
         return cadence != null;
     }
 
-    /** Whether the member has set its date. */
+    /** Whether the member has set the date. */
     boolean isFixed() {
         return dueOnFixed;
     }
 
-    /** Whether a planner finds its date. */
+    /** Whether the planner finds the date. */
     boolean isMovable() {
         return isOpen() && !dueOnFixed;
     }
@@ -172,7 +172,7 @@ class Step extends Work implements Ordering.Ordered {
         fix(wanted.dueOn());
     }
 
-    /** Another if-then has not been rehearsed. */
+    /** A changed if-then has not been rehearsed. */
     private void change(@Nullable IfThen wanted) {
         if (ifThen == null || wanted == null || !ifThen.saysTheSameAs(wanted)) {
             rehearsedAt = null;
@@ -180,19 +180,19 @@ class Step extends Work implements Ordering.Ordered {
         ifThen = wanted;
     }
 
-    /** Going through the if-then in the mind once more; the last time counts. */
+    /** Records a rehearsal of the if-then; the last one counts. */
     void rehearse(Instant now) {
         rehearsedAt = now;
     }
 
-    /** Becomes the first part of what it was, on a day that a planner finds. */
+    /** Becomes the first part of what it was, on a day that the planner finds. */
     void shrink(String partTitle, int minutes) {
         title = partTitle;
         effortMinutes = minutes;
         fix(null);
     }
 
-    /** A step that this one waited for is gone: it waits for what that one waited for. */
+    /** Removes a deleted step that this one waited for: it now waits for what that one waited for. */
     void forget(Step gone) {
         if (after.contains(gone.id())) {
             var remaining = new ArrayList<>(after);

@@ -9,7 +9,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What a person does with a step: complete it, skip it, reopen it; of a recurring one, an occurrence at a time. */
+/** What a person does with a step: complete it, skip it, reopen it; a recurring step, one occurrence at a time. */
 final class StepActions {
 
     private final Step step;
@@ -19,7 +19,7 @@ final class StepActions {
     }
 
     /**
-     * Completes the step, or of a recurring one the occurrence that is named, or else the earliest open one.
+     * Completes the step; of a recurring one the named occurrence, or else the earliest open one.
      *
      * @return whether that changed anything
      */
@@ -30,7 +30,7 @@ final class StepActions {
         return isOther;
     }
 
-    /** The earliest open work, or else what is done already: completing that once more changes nothing. */
+    /** The earliest open work, or else what is already done: completing that again changes nothing. */
     private Work next() {
         return work(Work::isOpen)
                 .findFirst()
@@ -39,7 +39,7 @@ final class StepActions {
     }
 
     /**
-     * Skips the step, or of a recurring one the occurrence that is named, or else all that are open.
+     * Skips the step; of a recurring one the named occurrence, or else all open ones.
      *
      * @return whether that changed anything
      */
@@ -60,7 +60,7 @@ final class StepActions {
     }
 
     /**
-     * Opens what was closed: of a recurring step the occurrence that is named, or else the last one that was closed.
+     * Reopens the step; of a recurring one the named occurrence, or else the last one that was closed.
      *
      * @throws ProblemException {@code not-found} when nothing is closed
      */
@@ -86,7 +86,7 @@ final class StepActions {
         return step.work().stream().<Work>map(each -> each).filter(wanted);
     }
 
-    /** An occurrence that is named must be one of the step's. */
+    /** A named occurrence must belong to the step. */
     void check(@Nullable LocalDate occurrence, Faults faults) {
         faults.require(
                 occurrence == null
@@ -105,14 +105,14 @@ final class StepActions {
                 .orElseThrow();
     }
 
-    /** A recurring step has no status of its own: it follows from its occurrences. */
+    /** A recurring step's status follows from its occurrences. */
     void follow() {
         if (step.isRecurring()) {
             followOccurrences();
         }
     }
 
-    /** A recurring step is done when its last occurrence closes, unless all of them were let go. */
+    /** A recurring step is done when its last occurrence closes, unless all of them were skipped. */
     private void followOccurrences() {
         var lastDone = step.occurrences().stream()
                 .map(Work::completedOn)

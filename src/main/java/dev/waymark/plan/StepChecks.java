@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What the contract cannot say about a step that is added or changed. */
+/** Checks of an added or changed step that the contract cannot express. */
 final class StepChecks {
 
     private final Faults faults;
@@ -34,7 +34,7 @@ final class StepChecks {
         return this;
     }
 
-    /** A step has either a cadence, of a kind that can be laid, or a day set by hand. */
+    /** A step has either a cadence that can be scheduled or a day set by hand. */
     StepChecks dates(@Nullable String cadence, @Nullable LocalDate dueOn) {
         if (dueOn != null) {
             DateChecks.reach(dueOn, "/dueOn", faults);
@@ -54,7 +54,7 @@ final class StepChecks {
         return this;
     }
 
-    /** What closes a step is an action of its own. */
+    /** Steps are closed by actions of their own. */
     StepChecks status(StepStatus present, StepStatus wanted) {
         faults.require(
                 wanted == present || !wanted.isClosed(),
@@ -64,7 +64,7 @@ final class StepChecks {
         return this;
     }
 
-    /** Parts are neither more nor less than the whole. */
+    /** Together, parts take exactly as long as the step. */
     StepChecks parts(Step step, @Nullable List<Integer> minutes) {
         if (minutes != null) {
             for (var index = 0; index < minutes.size(); index++) {
@@ -85,7 +85,7 @@ final class StepChecks {
         return this;
     }
 
-    /** @throws ProblemException {@code conflict} when the step has parts already, or is history */
+    /** @throws ProblemException {@code conflict} when the step already has parts or is closed */
     static void requireSplittable(Step step) {
         if (step.isRecurring()) {
             throw ProblemException.of(
@@ -100,7 +100,7 @@ final class StepChecks {
     }
 
     /**
-     * What is done or skipped is history: neither status, cadence nor day can be set as if it were not.
+     * A closed step is history: its status, cadence and day cannot be set.
      *
      * @throws ProblemException {@code invalid-transition} or {@code conflict} when a change would do that
      */

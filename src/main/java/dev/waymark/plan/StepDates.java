@@ -12,7 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The dates of a step, as planner and pauses see and set them; what is done or skipped keeps its own. */
+/** The dates of a step, as the planner and pauses see and set them; closed work keeps its dates. */
 final class StepDates {
 
     private final Step step;
@@ -21,7 +21,7 @@ final class StepDates {
         this.step = step;
     }
 
-    /** The step with the dates that it has now. */
+    /** The step with its current dates. */
     DatedStep dated() {
         return new DatedStep(
                 step.id(),
@@ -34,7 +34,7 @@ final class StepDates {
                 step.work().stream().map(Work::datedWork).toList());
     }
 
-    /** The step as the planner sees it, to be laid from a day on. */
+    /** The step as the planner sees it, to be scheduled from a day on. */
     Task task(LocalDate from) {
         if (step.cadence() == null) {
             return new Task(step.id(), step.effortMinutes(), step.after(), null, 0);
@@ -69,12 +69,12 @@ final class StepDates {
         sort();
     }
 
-    /** Takes the dates that a pause gives to open work, by its id. */
+    /** Takes the dates that a pause gives to open work, by id. */
     void postpone(Map<UUID, LocalDate> dates) {
         step.work().stream().filter(Work::isOpen).forEach(work -> work.moveTo(dates.get(work.id())));
         if (step.isRecurring() && step.isOpen()) {
             sort();
-            // Once and for all: whatever takes another value in between is written, even if it ends as it was.
+            // Set only once: an intermediate value would cause a write even if the final value is the old one.
             open().map(Work::dueOn).max(LocalDate::compareTo).ifPresent(step::moveTo);
         }
     }

@@ -3,7 +3,7 @@ package dev.waymark.plan;
 import dev.waymark.platform.problem.ProblemException;
 import java.util.UUID;
 
-/** A step that is about to change, with the goal and the held plan around it. */
+/** A step that is about to change, with its goal and the locked plan. */
 record StepInPlan(HeldPlan held, Goal goal, Step step) {
 
     /** @throws ProblemException {@code not-found} when another request has just removed the step */
@@ -19,7 +19,7 @@ record StepInPlan(HeldPlan held, Goal goal, Step step) {
         return held.plan();
     }
 
-    /** The step as it was when the plan was taken. */
+    /** The step as it was when the plan was locked. */
     StepView view() {
         return held.view().step(step.id());
     }

@@ -11,10 +11,10 @@ final class StepSplitter {
     private StepSplitter() {}
 
     /**
-     * The step becomes the first part, so that what refers to it finds the beginning; what waited for it waits for the
+     * The step becomes the first part, so that references to it lead to the beginning. What waited for it waits for the
      * last part, which also takes over a day that was set by hand.
      *
-     * @param minutes of each part, at least two of them
+     * @param minutes of each part, at least two parts
      */
     static void split(Plan plan, Goal goal, Step step, List<Integer> minutes) {
         var count = minutes.size();
@@ -44,7 +44,7 @@ final class StepSplitter {
         return ids.stream().map(id -> id.equals(one) ? other : id).toList();
     }
 
-    /** The title of a part, cut where both do not fit. */
+    /** The title of a part, truncated if needed. */
     static String title(String title, int part, int count) {
         var suffix = " (%d of %d)".formatted(part, count);
         var room = LONGEST_TITLE - suffix.length();

@@ -12,7 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Puts strategies' templates into a plan: every goal and every step of them. */
+/** Adds strategies' templates to a plan, with every goal and every step. */
 @ApplicationScoped
 class Templates {
 
@@ -24,7 +24,7 @@ class Templates {
         this.assessments = assessments;
     }
 
-    /** The strategies of these keys, as far as there are any. */
+    /** The strategies with these keys, as far as they exist. */
     List<Strategy> named(@Nullable List<String> keys, Faults faults) {
         var found = new ArrayList<Strategy>();
         for (var index = 0; keys != null && index < keys.size(); index++) {
@@ -40,7 +40,10 @@ class Templates {
         return found;
     }
 
-    /** Behind what the plan has already; with small beginnings for whoever has shown that beginning is hard. */
+    /**
+     * Adds them after the plan's goals, with small first steps if the assessment shows that starting is hard for the
+     * member.
+     */
     void apply(List<Strategy> strategies, Plan plan) {
         var source = plan.sourceAssessmentId();
         var small = source != null && assessments.showsHighInaction(source, plan.memberId());
@@ -57,7 +60,7 @@ class Templates {
             var own = plan.add(strategy, goal.key(), new AddGoal(goal.title(), goal.horizon(), goal.measure(), null));
             goal.steps().forEach(step -> made.put(step.key(), own.add(step.key(), unordered(step))));
         }
-        // A step may wait for one of a later goal, so that the order is set when all of them are there.
+        // A step may wait for a step of a later goal, so the order is set once all of them exist.
         goals.stream()
                 .flatMap(goal -> goal.steps().stream())
                 .forEach(step -> made.get(step.key())

@@ -24,13 +24,13 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Dates the open steps of a plan from a day on; what is done or skipped keeps its dates. */
+/** Schedules the open steps of a plan from a day on; closed work keeps its dates. */
 final class Timetable {
 
-    /** Far more than anybody does, and few enough to be dated and stored at once. */
+    /** Far more than anyone does, and few enough to be scheduled and stored at once. */
     private static final int MOST_OCCURRENCES = 5_000;
 
-    /** Dates are written with four digits of the year. */
+    /** Dates are written with a four-digit year. */
     private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
     private final Plan plan;
@@ -41,10 +41,10 @@ final class Timetable {
         this.pointers = pointers;
     }
 
-    /** Where in a request the faults of a timetable are shown. */
+    /** The pointers to the parts of a request to which a timetable's errors belong. */
     record Pointers(String minutes, String workingDay, String order, String cadence) {
 
-        /** When a plan is made or its availability changes. */
+        /** When a plan is created or its availability changes. */
         static final Pointers OF_PLAN = new Pointers("/weeklyMinutes", "/daysOff", "/strategies", "/strategies");
 
         /** When strategies are added. */
@@ -53,7 +53,7 @@ final class Timetable {
         /** When a plan is paused. */
         static final Pointers OF_PAUSE = new Pointers("/until", "", "", "");
 
-        /** When a request says nothing of dates. */
+        /** When a request contains no dates. */
         static final Pointers NONE = new Pointers("", "", "", "");
 
         /** When a step is added or changed. */
@@ -68,7 +68,7 @@ final class Timetable {
         }
     }
 
-    /** @throws ProblemException {@code validation-failed} when no dates satisfy the capacity, saying what would */
+    /** @throws ProblemException {@code validation-failed} when no dates fit the capacity, saying what would */
     void scheduleFrom(LocalDate from) {
         var open = RoundRobin.of(lanes()).stream().filter(Step::isMovable).toList();
         var settled = new HashMap<UUID, LocalDate>();
@@ -92,11 +92,11 @@ final class Timetable {
     }
 
     /**
-     * Moves open work on by the days of a pause.
+     * Moves open work by the days of a pause.
      *
-     * @param from the first day on which the plan can go on
-     * @param dueBefore where the work lay when the pause began
-     * @throws ProblemException {@code validation-failed} when a date would lie beyond every calendar
+     * @param from the first day on which the plan can resume
+     * @param dueBefore due dates when the pause began
+     * @throws ProblemException {@code validation-failed} when a date would be after the year 9999
      */
     void postpone(LocalDate from, Map<UUID, LocalDate> dueBefore, int days) {
         var dates = Postponement.of(plan.availability().capacity(from), OpenWorkReader.of(plan, dueBefore), days);
@@ -104,7 +104,7 @@ final class Timetable {
         plan.steps().forEach(step -> new StepDates(step).postpone(dates));
     }
 
-    /** What is done this week, and work whose day is set, take their minutes before anything else is dated. */
+    /** What is done this week, and work whose day is set, take their minutes before anything else is scheduled. */
     private List<Reservation> reservations(LocalDate from) {
         var done = new Reservation(from, minutesUsedUp(from));
         var set = plan.steps()
@@ -139,7 +139,7 @@ final class Timetable {
         }
     }
 
-    /** A lane for each strategy and for each own goal, in the order of the plan. */
+    /** A lane for each strategy and for each of the member's own goals, in plan order. */
     private List<List<Step>> lanes() {
         var lanes = new LinkedHashMap<Object, List<Step>>();
         for (var goal : plan.goals()) {

@@ -7,7 +7,7 @@ import dev.waymark.platform.text.Sentences;
 import java.util.Set;
 import java.util.function.Function;
 
-/** Refuses moves that are not legal, naming those that are. */
+/** Refuses moves that are not possible, naming those that are. */
 final class Transitions {
 
     private Transitions() {}
@@ -24,7 +24,9 @@ final class Transitions {
         }
     }
 
-    /** @throws ProblemException {@code invalid-transition} when the plan has ended and nothing of it can change */
+    /**
+     * @throws ProblemException {@code invalid-transition} when the plan is canceled, so that nothing in it can change
+     */
     static void requireNotCancelled(Lifecycle present) {
         if (present == Lifecycle.CANCELLED) {
             throw ProblemException.of(
@@ -41,7 +43,9 @@ final class Transitions {
         }
     }
 
-    /** @throws ProblemException {@code invalid-transition} when a plan is to be active where only an action makes it so */
+    /**
+     * @throws ProblemException {@code invalid-transition} when a plan is set to active where only an action can do that
+     */
     static void requireAskable(Lifecycle present, Lifecycle wanted) {
         if (wanted == Lifecycle.ACTIVE && present == Lifecycle.COMPLETED) {
             throw ProblemException.of(

@@ -9,7 +9,7 @@ import jakarta.persistence.MappedSuperclass;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** Something to do by a day: it is done on a day, let go, or still open. */
+/** Something to do by a day: done on a day, skipped, or still open. */
 @MappedSuperclass
 abstract class Work extends TenantOwned {
 
@@ -46,7 +46,7 @@ abstract class Work extends TenantOwned {
         return !status.isClosed();
     }
 
-    /** Of closed work, when it was done, or else when it was due. */
+    /** The day on which closed work was done, or else was due. */
     LocalDate settledOn() {
         return completedOn == null ? dueOn : completedOn;
     }
@@ -59,12 +59,12 @@ abstract class Work extends TenantOwned {
         return new DatedStep.Work(dueOn, isOpen(), completedOn);
     }
 
-    /** @return whether that changed anything: completing what is done already does not */
+    /** @return whether that changed anything: completing what is already done does not */
     boolean complete(LocalDate on, @Nullable String remark) {
         return close(StepStatus.DONE, on, remark);
     }
 
-    /** @return whether that changed anything: skipping what is skipped already does not */
+    /** @return whether that changed anything: skipping what is already skipped does not */
     boolean skip(@Nullable String reason) {
         return close(StepStatus.SKIPPED, null, reason);
     }
@@ -82,7 +82,7 @@ abstract class Work extends TenantOwned {
         become(StepStatus.TODO, null, null);
     }
 
-    /** Sets the status with what belongs to it; the caller has seen that the move is legal. */
+    /** Sets the status with its details; the caller has checked that the move is possible. */
     void become(StepStatus next, @Nullable LocalDate on, @Nullable String remark) {
         status = next;
         completedOn = on;

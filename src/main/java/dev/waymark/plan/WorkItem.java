@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The smallest thing that can be done and checked off: a step done once, or one occurrence of a recurring step.
  *
- * @param id of the step, or of the occurrence; it stays when the item moves to another day
+ * @param id of the step, or of the occurrence; it stays the same when the item moves to another day
  * @param effortMinutes minutes that it takes, at least 1
- * @param completedOn when it was done, which may be before it was due or in the future; given whenever it is done
+ * @param completedOn when it was done, which may be before it was due or in the future; never null when it is done
  */
 public record WorkItem(
         UUID id,
@@ -34,7 +34,7 @@ public record WorkItem(
                 work.id(), step.id(), goal.id(), step.effortMinutes(), work.dueOn(), work.status(), work.completedOn());
     }
 
-    /** The same before it was done. */
+    /** A copy that is not done. */
     public WorkItem reopened() {
         return new WorkItem(id, stepId, goalId, effortMinutes, dueOn, StepStatus.TODO, null);
     }
@@ -62,7 +62,7 @@ public record WorkItem(
         return !isDone() || completedOn.isAfter(day);
     }
 
-    /** After the one day, and on the other or before it. */
+    /** Whether it is due after the one day, and on or before the other. */
     public boolean isDueBetween(LocalDate after, LocalDate last) {
         return dueOn.isAfter(after) && !dueOn.isAfter(last);
     }

@@ -1,4 +1,4 @@
-/** Plans: goals and dated steps made from strategies, and how a person gets on with them. */
+/** Plans: goals and scheduled steps created from strategies, and a person's progress with them. */
 @NullMarked
 package dev.waymark.plan;
 

@@ -1,11 +1,11 @@
 package dev.waymark.catalog;
 
-/** Lets programs without a container have the catalog as the service loads it. */
+/** Loads the catalog, as the service does, for programs without a container. */
 public final class ShippedCatalog {
 
     private ShippedCatalog() {}
 
-    /** The catalog on the class path, checked like at the service's start. */
+    /** The catalog on the class path, checked as at the service's startup. */
     public static Catalog load() {
         return new CatalogLoader().load();
     }

@@ -15,28 +15,28 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The picture of a result, as a self-contained SVG document: a row for each cause, and readiness apart from them.
+ * A result as a self-contained SVG picture: a row for each cause, and readiness apart from them.
  *
- * <p>The same result gives the same bytes on every machine. Measures are units of a picture that is as wide as a phone; it
- * grows a little where there is room and shrinks with its container.
+ * <p>The same result gives the same bytes on every machine. The units are those of a picture as wide as a phone; it
+ * grows a little where there is room, and shrinks with its container.
  */
 public final class Chart {
 
     private static final int WIDTH = 360;
 
-    /** The width to which a wide page lets it grow: beyond it, letters and gaps would be all that gains. */
+    /** The width to which it may grow on a wide page: beyond it, only letters and gaps would become larger. */
     private static final int MOST_WIDTH = 480;
 
     /** Names the picture, for eyes and ears. */
     private static final String HEADING = "Your career profile";
 
-    /** More lines than {@link ChartDescription#NOTHING_YET} takes, so that none of it is cut. */
+    /** More lines than {@link ChartDescription#NOTHING_YET} needs, so that none of it is cut. */
     private static final int SENTENCE_LINES = 5;
 
     private static final List<String> FOOTNOTE =
             List.of("A snapshot of the answers, not a diagnosis.", "So far, the ranges rest on assumptions.");
 
-    /** Steps down the page, from one baseline to the next; the step after the last one is the margin at the bottom. */
+    /** Distances down the page, from one baseline to the next; the last one is the bottom margin. */
     private static final int TOP_TO_HEADING = 36;
 
     private static final int HEADING_TO_TEXT = 27;
@@ -45,27 +45,27 @@ public final class Chart {
     private static final int AXIS_TO_ROW = 50;
     private static final int SECTION_TO_ROW = 30;
 
-    /** A rule stands above the baseline at which another row could follow, and what it parts off stands below that. */
+    /** The rule is above the baseline where another row could follow, and what it separates is below that baseline. */
     private static final int RULE_ABOVE = 12;
 
     private static final int TEXT_BELOW = 16;
 
-    /** A marker that stands in the middle of a line of small text, and the text after it. */
+    /** A marker in the middle of a line of small text, and the text after it. */
     private static final int LEGEND_MARKER_RISE = 4;
 
     private static final int LEGEND_MARKER_REACH = 16;
     private static final int LEGEND_MARKER_TO_TEXT = 10;
 
-    /** Enough of a hash that two charts of one page do not share it by chance. */
+    /** Enough of a hash that two charts on a page do not share it by chance. */
     private static final int ID_LENGTH = 12;
 
-    /** Sorting keeps the catalog's order where severities are equal. */
+    /** Sorting is stable: where severities are equal, the catalog's order remains. */
     private static final Comparator<ChartRow> MOST_SEVERE_FIRST =
             Comparator.comparing(row -> row.scale().severity(), Comparator.nullsLast(Comparator.reverseOrder()));
 
     private final StringBuilder drawing = new StringBuilder();
 
-    /** The baseline of what is drawn next. */
+    /** The baseline of the next element. */
     private int y = TOP_TO_HEADING;
 
     private Chart() {}
@@ -107,7 +107,7 @@ public final class Chart {
         return new ChartRow(scale, titles.getOrDefault(scale.cause(), scale.cause()));
     }
 
-    /** Letters and digits of the hash, behind the name of its algorithm: nothing else may stand in an id. */
+    /** Letters and digits of the hash, without the name of its algorithm: an id may not contain anything else. */
     private static String id(String answersHash) {
         String digits = answersHash.substring(answersHash.indexOf(':') + 1).replaceAll("[^0-9A-Za-z]", "");
         return digits.substring(0, Math.min(ID_LENGTH, digits.length()));

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A chart in sentences, for those who hear it: all that it shows, and why something is missing. */
+/** A chart in sentences, for screen readers: everything that it shows, and why something is missing. */
 final class ChartDescription {
 
     static final String NOTHING_YET =
@@ -21,7 +21,7 @@ final class ChartDescription {
     private ChartDescription() {}
 
     /**
-     * Tells a chart.
+     * Describes a chart.
      *
      * @param causes in the order in which they are drawn
      * @param readiness the scale that is drawn apart from them

@@ -12,27 +12,29 @@ import java.util.Locale;
 import java.util.Objects;
 
 /**
- * One scale in a chart: its title with the score, and below them the band with a marker on it.
+ * One scale in a chart: its title with the score, and below them the band with a marker.
  *
- * @param title for people, as the catalog has it
+ * @param title for people, as in the catalog
  */
 record ChartRow(ScaleScore scale, String title) {
 
-    /** Lines of a title at most; each of the shipped ones fits into one. */
+    /** The most lines that a title gets; each shipped one fits into one. */
     private static final int TITLE_LINES = 2;
 
     private static final int TITLE_LINE_HEIGHT = 19;
 
-    /** What the longest score, "100 moderate", takes of the line beside a title. */
+    /** The width of the longest score, "100 moderate", beside a title. */
     private static final int FIGURE_WIDTH = 118;
 
-    /** From a title's last baseline to the middle of its band: clear of descenders. */
+    /** From a title's last baseline to the middle of its band: below its descenders. */
     private static final int BAND_BELOW = 16;
 
-    /** From a title's last baseline to that of the sentence which stands in for a band. */
+    /** From a title's last baseline to that of the sentence shown instead of a band. */
     private static final int GAP_BELOW = 19;
 
-    /** From a title's last baseline to the first of the next row: a band is closer to its own title than to the next. */
+    /**
+     * From a title's last baseline to the first of the next row: a band is closer to its own title than to the next.
+     */
     private static final int PITCH = 49;
 
     private static final double CAP = 5;
@@ -48,7 +50,7 @@ record ChartRow(ScaleScore scale, String title) {
         return lastBaseline() + PITCH;
     }
 
-    /** The row, its first baseline at the given height. */
+    /** The row, with its first baseline at the given height. */
     String markup(ChartScale axis, int y) {
         return """
                 <g class="wm-row wm-%s" transform="translate(0 %s)">
@@ -56,7 +58,6 @@ record ChartRow(ScaleScore scale, String title) {
                 """.formatted(level(), y, titleMarkup(), scored() ? score(axis) : note());
     }
 
-    /** The level in a word. */
     String level() {
         return scale.level().name().toLowerCase(Locale.ROOT);
     }
@@ -65,17 +66,17 @@ record ChartRow(ScaleScore scale, String title) {
         return Objects.requireNonNull(scale.severity());
     }
 
-    /** Every scored scale has one. */
+    /** Every scored scale has a band. */
     Band band() {
         return Objects.requireNonNull(scale.band());
     }
 
-    /** Whether there was anything to answer. */
+    /** Whether the scale had an applicable item. */
     boolean applies() {
         return scale.applicable() > 0;
     }
 
-    /** A line with an end cap on either side and a marker on it, all given as places in the picture. */
+    /** A line with end caps and a marker, all at positions in the picture. */
     static String marker(double low, double middle, double high, int y) {
         return """
                 <path class="wm-band" d="M%1$s %4$sV%5$sM%1$s %6$sH%3$sM%3$s %4$sV%5$s"/>

@@ -9,17 +9,17 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What all rows of a chart are drawn on: 0 to 100 points from left to right, parted where levels begin. */
+/** The scale of all rows of a chart: 0 to 100 points from left to right, divided where levels begin. */
 final class ChartScale {
 
-    /** Ends of the scale; the margin beside them has room for the half of a marker that stands on an end. */
+    /** Ends of the scale; the margin has room for the half of a marker that is at an end. */
     static final int LEFT = 20;
 
     static final int RIGHT = 340;
 
     private static final int MOST = 100;
 
-    /** Half the height of a track, so that a notch parts it from edge to edge. */
+    /** Half the height of a track, so that a notch divides it from edge to edge. */
     private static final int HALF_TRACK = ChartStyle.TRACK / 2;
 
     /** Baselines of the words above the axis and of the figures below it. */
@@ -33,17 +33,17 @@ final class ChartScale {
         this.cutoffs = cutoffs;
     }
 
-    /** Where a number of points, 0 to 100, lies in the picture. */
+    /** The horizontal position of 0 to 100 points in the picture. */
     static double x(double points) {
         return LEFT + points * (RIGHT - LEFT) / MOST;
     }
 
-    /** What a line of text has from end to end, in shares of its font size. */
+    /** The width of a line of text, in multiples of its font size. */
     static double room(int fontSize) {
         return (double) (RIGHT - LEFT) / fontSize;
     }
 
-    /** A quiet bar with a notch at each cutoff, which shows it without a line through the texts. */
+    /** A muted bar with a notch at each cutoff, so that no line crosses the texts. */
     String track(int y) {
         return """
                 <path class="wm-track" d="M%1$s %3$sH%2$s"/>
@@ -58,7 +58,7 @@ final class ChartScale {
                         y + HALF_TRACK);
     }
 
-    /** The track that tells how to read the others: levels above, and below them where they begin. */
+    /** The track that explains the others: levels above, and below them where they begin. */
     String axis(int y) {
         return track(y)
                 + zones().filter(Zone::hasRoomForItsWord)
@@ -67,7 +67,7 @@ final class ChartScale {
                 + label("wm-end", RIGHT, y + FIGURES_BELOW, String.valueOf(MOST));
     }
 
-    /** Cutoffs may lie on an end or on each other; a zone that they leave no room for goes without labels. */
+    /** Cutoffs may be at an end or equal; a zone without room gets no labels. */
     private Stream<Zone> zones() {
         return Stream.of(
                 new Zone(Level.LOW, 0, Math.min(cutoffs.moderate(), cutoffs.high())),

@@ -1,22 +1,24 @@
 package dev.waymark.assessment.chart;
 
 /**
- * How a chart looks, in light and in dark.
+ * How a chart looks, in light and dark mode.
  *
- * <p>In a page, the rules of an inlined chart hold for the whole page: hence a class of its own for each, below one root. The
- * surface is opaque, because a page may be light where the person's device is dark. Levels differ in color, and their markers in
- * form too. Contrast with the surface is 4.5 to 1 and more for texts, bands and markers; tracks are only a hint.
+ * <p>The rules of an inlined chart apply to the whole page, so each has its own class below one root. The surface is
+ * opaque, because a page may be light while the person's device is dark. Levels differ in color, and their markers also
+ * in form. Contrast with the surface is at least 4.5 to 1 for texts, bands and markers; tracks are only a hint.
  */
 final class ChartStyle {
 
-    /** Font sizes in units of a picture that is 360 wide; the smallest is 12 pixels still where a page leaves 335 for it. */
+    /**
+     * Font sizes in units of a picture that is 360 wide; the smallest is still 12 pixels where a page leaves 335 for
+     * it.
+     */
     static final int HEADING = 19;
 
     static final int TITLE = 15;
 
     static final int NOTE = 13;
 
-    /** How thick a track is. */
     static final int TRACK = 8;
 
     static final String CSS = """

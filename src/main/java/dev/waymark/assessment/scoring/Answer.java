@@ -18,7 +18,7 @@ public record Answer(@Nullable Integer value) {
 
     private static final String NOT_APPLICABLE_JSON = "not_applicable";
 
-    /** The answer {@code value}; only the questionnaire knows whether it lies on the scale. */
+    /** The answer {@code value}; only the questionnaire knows whether it is on the scale. */
     public static Answer of(int value) {
         return new Answer(value);
     }

@@ -7,12 +7,13 @@ import java.util.List;
 public record Change(ChangeMethod method, List<CauseChange> causes, List<RankChange> strategies) {
 
     /**
-     * Compares two evaluations scale by scale: {@code delta = after - before}, in points of published severity, is reliable when
-     * it exceeds {@code 1.96 sqrt(SEM1^2 + SEM2^2)} as published (Jacobson and Truax 1991, doi:10.1037/0022-006X.59.1.12).
+     * Compares two evaluations scale by scale: {@code delta = after - before}, in points of published severity, is
+     * reliable when it exceeds {@code 1.96 sqrt(SEM1^2 + SEM2^2)} as published (Jacobson and Truax 1991,
+     * doi:10.1037/0022-006X.59.1.12).
      *
      * <p>Scales are those of the later evaluation, inaction last; strategies are in its rank order.
      *
-     * @param beforeQuestionnaire the one that the earlier evaluation was scored by, likewise {@code afterQuestionnaire}
+     * @param beforeQuestionnaire the one used to score the earlier evaluation; {@code afterQuestionnaire} likewise
      * @throws IllegalArgumentException if the questionnaires are not {@linkplain #comparable comparable}
      */
     public static Change between(
@@ -35,7 +36,10 @@ public record Change(ChangeMethod method, List<CauseChange> causes, List<RankCha
                 RankChange.between(before.order(), after.order()));
     }
 
-    /** Whether severities of the two mean the same: one content, or the newer version declares the older comparable. */
+    /**
+     * Whether their severities mean the same: the content is the same, or the newer version declares the older
+     * comparable.
+     */
     public static boolean comparable(Questionnaire a, Questionnaire b) {
         if (!a.key().equals(b.key())) {
             return false;

@@ -32,7 +32,7 @@ final class ErrorModel {
     /**
      * The standard error of a scored scale.
      *
-     * <p>A severity that was supposed, without the answers to score it, counts as of a complete scale.
+     * <p>A supposed severity, without answers to score, is treated as that of a complete scale.
      */
     static double sem(Questionnaire questionnaire, ScaleScore scale) {
         boolean answered = scale.answered() > 0 && scale.answered() >= Scoring.needed(scale.applicable());
@@ -46,7 +46,7 @@ final class ErrorModel {
         return Math.max(0, 1 - error * error);
     }
 
-    /** The items that the questionnaire has for a scale, applicable to the person or not. */
+    /** The items that the questionnaire has for a scale, whether applicable to the person or not. */
     static int items(Questionnaire questionnaire, String cause) {
         int items = 0;
         for (var item : questionnaire.items()) {

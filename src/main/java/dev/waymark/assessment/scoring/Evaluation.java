@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A result in figures and codes, as it is stored: the words are added when it is read. */
+/** A result in figures and codes, as it is stored; the words are added on reading. */
 public record Evaluation(
         ResultInputs inputs,
         List<ScaleScore> causes,

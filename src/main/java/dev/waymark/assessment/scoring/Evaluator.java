@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The engine's one entry: scores answers and ranks the catalog's strategies by them. */
+/** The engine's only entry point: scores answers and ranks the catalog's strategies by them. */
 public final class Evaluator {
 
-    /** Raised whenever the same inputs would give other figures, the table of deviates included. */
+    /** Increased whenever the same inputs would give other figures; this includes the table of deviates. */
     private static final int SCORING_VERSION = 1;
 
     private Evaluator() {}
@@ -20,8 +20,9 @@ public final class Evaluator {
      * Evaluates answers; the same inputs give the same figures on every machine.
      *
      * @param answers by item key; a skipped item is absent
-     * @param durationSeconds time between first and last answer, or null when it was not taken
-     * @throws IllegalArgumentException if an answer is to no item or out of scale, or the catalog has no {@code inaction}
+     * @param durationSeconds time between first and last answer; null when it was not measured
+     * @throws IllegalArgumentException if an answer is to no item or out of scale, or the catalog has no
+     *     {@code inaction}
      */
     public static Evaluation evaluate(
             Questionnaire questionnaire,
@@ -32,9 +33,9 @@ public final class Evaluator {
     }
 
     /**
-     * Evaluates answers as if some severities were others.
+     * Evaluates answers with some severities replaced.
      *
-     * @param severities by scale, 0..100 with two decimals, only of scales that the questionnaire asks about; each keeps the
+     * @param severities by scale, 0..100 with two decimals, only for scales of the questionnaire; each keeps the
      *     standard error that its answers give it, or has that of a complete scale
      */
     public static Evaluation suppose(
@@ -67,7 +68,7 @@ public final class Evaluator {
                 selection);
     }
 
-    /** What to ask next, without evaluating; arguments as of {@link #evaluate}. */
+    /** What to ask next, without evaluating; arguments as for {@link #evaluate}. */
     public static ItemSelection select(
             Questionnaire questionnaire, CatalogSnapshot catalog, Map<String, Answer> answers) {
         List<ScaleScore> scales = scales(questionnaire, catalog, answers);

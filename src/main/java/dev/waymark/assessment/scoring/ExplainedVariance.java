@@ -1,18 +1,18 @@
 package dev.waymark.assessment.scoring;
 
 /**
- * How much of what is uncertain about the first three each scale explains: the first-order variance of variance-based sensitivity
- * analysis (Sobol 1993, doi:10.1016/S0378-4754(00)00270-6), estimated by strata.
+ * How much of the uncertainty about the top three each scale explains: the first-order variance of variance-based
+ * sensitivity analysis (Sobol 1993, doi:10.1016/S0378-4754(00)00270-6), estimated by strata.
  */
 final class ExplainedVariance {
 
     private ExplainedVariance() {}
 
     /**
-     * For each scale, in the catalog's order, the variance between its strata of being among the first three, summed over the
-     * strategies: in millionths, from 0.
+     * For each scale, in the catalog's order, the variance between its strata of the share of top-three places, summed
+     * over the strategies: in millionths, from 0.
      *
-     * <p>Whole numbers all the way: with equally large strata it is {@code strata * sum of squared counts - squared total}.
+     * <p>In whole numbers only: with strata of equal size it is {@code strata * sum of squared counts - squared total}.
      */
     static long[] of(RankSimulation simulation, int scales) {
         var explained = new long[scales];

@@ -3,23 +3,24 @@ package dev.waymark.assessment.scoring;
 import dev.waymark.catalog.Strategy;
 
 /**
- * What lowers a strategy's relevance beside its causes: continuous ramps, so that no single answer tips a ranking over.
+ * What lowers a strategy's relevance apart from its causes: continuous ramps, so that no single answer changes a
+ * ranking abruptly.
  *
  * <p>Published factors are exact, in thousandths; the draws use the same ramps unrounded.
  */
 final class Gates {
 
-    /** Exhaustion lowers from 40 and lowers most at 100. */
+    /** Exhaustion lowers relevance from 40 on, and most at 100. */
     private static final int LOAD_FROM = 40;
 
     private static final int LOAD_SPAN = 60;
 
-    /** Inaction counts from 60 and counts fully at 100. */
+    /** Inaction counts from 60 on, and fully at 100. */
     private static final int INACTION_FROM = 60;
 
     private static final int INACTION_SPAN = 40;
 
-    /** A first step counts as long from 15 minutes and counts fully at 30. */
+    /** A first step counts as long from 15 minutes on, and fully at 30. */
     private static final int STEP_FROM = 15;
 
     private static final int STEP_SPAN = 15;

@@ -11,28 +11,30 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What to ask next, and whether what was answered is enough: computerized adaptive testing with an item selection and a stopping rule.
+ * What to ask next, and whether the answers are enough: computerized adaptive testing with an item selection and a
+ * stopping rule.
  *
- * <p>Here, and only here, an unscored scale is drawn from its prior: normal around 50 with the questionnaire's standard deviation.
+ * <p>Only here is an unscored scale drawn from its prior: normal around 50 with the questionnaire's standard deviation.
  *
- * @param nextItems keys of unanswered items of one scale, in the questionnaire's order; empty when nothing is left to ask
- * @param sufficient whether the first three are settled, or every cause is scored
+ * @param nextItems keys of unanswered items of one scale, in the questionnaire's order; empty when nothing is left to
+ *     ask
+ * @param sufficient whether the top three are settled, or every cause is scored
  */
 public record ItemSelection(List<String> nextItems, boolean sufficient) {
 
     private static final double PRIOR_MEAN = 50;
 
-    /** Draws between which a place among the first three is open: probabilities of .2 and .8. */
+    /** A top-three place is open between these numbers of draws: probabilities of .2 and .8. */
     private static final int OUT = NormalDeviates.DRAWS / 5;
 
     private static final int IN = NormalDeviates.DRAWS * 4 / 5;
 
     /**
-     * Chooses the scale whose next items narrow the ranking most, each item counted.
+     * Chooses the scale whose next items narrow the ranking most, per item.
      *
-     * <p>The gain of asking in a scale is the variance of the first three that its severity explains, times the share of that
-     * severity's variance that the answers would remove, per item. An unscored scale is asked until it is scored, a scored one by
-     * one item more. Of equal gains the scale that comes first in the catalog has it.
+     * <p>The gain of asking about a scale is the variance of the top three that its severity explains, times the share
+     * of that severity's variance that the answers would remove, per item. An unscored scale is asked until it is
+     * scored, a scored one by one more item. If gains are equal, the first scale in the catalog is chosen.
      *
      * @param scales every scale as the answers score it, in the order of the catalog's causes
      * @param ranking the ranking by these scales; asked for only where each of them is scored, as no prior is needed then
@@ -84,7 +86,7 @@ public record ItemSelection(List<String> nextItems, boolean sufficient) {
         return best == null ? List.of() : best.items();
     }
 
-    /** The items that would be asked in one scale, and what each of them would gain. */
+    /** The items that would be asked about one scale, and the gain per item. */
     private record Candidate(List<String> items, double gain) {
 
         static @Nullable Candidate of(Questionnaire questionnaire, ScaleScore scale, List<Item> open, long explained) {

@@ -3,10 +3,10 @@ package dev.waymark.assessment.scoring;
 import java.util.Arrays;
 
 /**
- * The fixed standard normal deviates behind a ranking's uncertainty, one column a scale: part of scoring version 1.
+ * The fixed standard normal deviates behind a ranking's uncertainty, one column per scale: part of scoring version 1.
  *
- * <p>Each column is a Latin hypercube: the same evenly spaced quantiles in an order of its own. So every scale's distribution is
- * exact, and only how the scales meet is left to the shuffle.
+ * <p>Each column is a Latin hypercube: the same evenly spaced quantiles in its own order. So every scale's distribution
+ * is exact, and only their combination is left to the shuffle.
  */
 final class NormalDeviates {
 
@@ -19,7 +19,7 @@ final class NormalDeviates {
     /** The first of 1, 2, 3... with which all correlations of columns stay below .06; another seed is another scoring version. */
     private static final long SEED = 6;
 
-    /** Equally large parts of a column, by the size of the deviate. */
+    /** Parts of a column of equal size, by the size of the deviate. */
     static final int STRATA = 10;
 
     private static final int[][] PLACES = places();
@@ -43,12 +43,12 @@ final class NormalDeviates {
         return COLUMNS[scale][draw];
     }
 
-    /** The stratum of a draw, from 0 for the lowest deviates to 9, arguments as of {@link #z}. */
+    /** The stratum of a draw, from 0 for the lowest deviates to 9; arguments as for {@link #z}. */
     static int stratum(int scale, int draw) {
         return STRATUM[scale][draw];
     }
 
-    /** In each column the places 0 to 999 of the deviates by size, in the order of its draws. */
+    /** For each column, the positions 0 to 999 of the deviates by size, in the order of its draws. */
     private static int[][] places() {
         var random = new SplitMix64(SEED);
         var places = new int[SCALES][DRAWS];
@@ -69,7 +69,7 @@ final class NormalDeviates {
                 .toArray(double[][]::new);
     }
 
-    /** Fisher and Yates, in Durstenfeld's form: from the last place down, swap with a place not after it. */
+    /** Fisher and Yates, in Durstenfeld's form: from the last position down, swap with a position not after it. */
     private static void shuffle(int[] column, SplitMix64 random) {
         for (int last = column.length - 1; last > 0; last--) {
             int chosen = (int) Long.remainderUnsigned(random.next(), last + 1L);
@@ -79,7 +79,7 @@ final class NormalDeviates {
         }
     }
 
-    /** The generator of Steele, Lea and Flood (2014), written out so that no JDK can change it. */
+    /** The generator of Steele, Lea and Flood (2014), implemented here so that no JDK can change it. */
     private static final class SplitMix64 {
         private long state;
 

@@ -39,7 +39,7 @@ final class NormalQuantile {
     /**
      * The z below which the share {@code p} of a standard normal population lies; relative accuracy about 1e-16.
      *
-     * <p>{@link StrictMath} and plain arithmetic, so that every machine gives the same bits.
+     * <p>Uses {@link StrictMath} and plain arithmetic, so that every machine gives the same bits.
      *
      * @throws IllegalArgumentException unless 0 &lt; p &lt; 1
      */

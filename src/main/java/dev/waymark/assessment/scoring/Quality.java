@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Looks for careless answering; what it finds is told and never changes a score (Meade and Craig 2012). */
+/** Looks for careless answers; its findings are reported and never change a score (Meade and Craig 2012). */
 final class Quality {
 
     private final Questionnaire questionnaire;
@@ -25,11 +25,11 @@ final class Quality {
     }
 
     /**
-     * The share of applicable items that are answered (0..1, three decimals; 0 when none applies) and the flags that the
-     * questionnaire's rules raise, in the order of {@link QualityFlagCode}.
+     * The share of applicable items that are answered (0..1, three decimals; 0 when none applies) and the flags that
+     * the questionnaire's rules raise, in the order of {@link QualityFlagCode}.
      *
-     * @param sufficient whether the ranking is settled: then few answers were enough, and are no flag
-     * @param durationSeconds time between first and last answer, or null when it was not taken
+     * @param sufficient whether the ranking is settled: then few answers were enough, and raise no flag
+     * @param durationSeconds time between first and last answer; null when it was not measured
      */
     static QualityFigures of(
             Questionnaire questionnaire,
@@ -48,7 +48,7 @@ final class Quality {
         return new QualityFigures(FixedPoint.ofThousandths(share), flags);
     }
 
-    /** One pass in the questionnaire's order: a skipped item is passed over, a not-applicable one ends a run. */
+    /** One pass in the questionnaire's order: a skipped item is ignored, a not-applicable one ends a run. */
     private void count() {
         int run = 0;
         Integer last = null;
@@ -94,7 +94,7 @@ final class Quality {
         return raised ? new QualityFigures.Flag(QualityFlagCode.TOO_FAST, seconds, answered) : null;
     }
 
-    /** Compares the exact share; when no item applies there is nothing to go by, which is what this flag says. */
+    /** Compares the exact share; it is also raised when no item applies, because there is no evidence then. */
     private QualityFigures.@Nullable Flag mostlyUnanswered() {
         long share = FixedPoint.thousandths(rules().mostlyUnanswered().share());
         boolean raised = applicable == 0 || 1000L * answered < share * applicable;
@@ -120,7 +120,7 @@ final class Quality {
             return counts[0] > 0 && counts[1] > 0;
         }
 
-        /** Whether the two means lie at least {@code gap} thousandths apart, by cross-multiplication. */
+        /** Whether the two means are at least {@code gap} thousandths apart, by cross-multiplication. */
         boolean apart(long gap) {
             long difference = Math.abs(sums[0] * counts[1] - sums[1] * counts[0]);
             return 1000 * difference >= gap * counts[0] * counts[1];

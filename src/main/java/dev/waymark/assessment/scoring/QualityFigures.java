@@ -2,14 +2,15 @@ package dev.waymark.assessment.scoring;
 
 import java.util.List;
 
-/** How far the answers can be relied on, in figures and codes: the words are added when it is read. */
+/** How reliable the answers are, in figures and codes; the words are added on reading. */
 public record QualityFigures(double answeredShare, List<Flag> flags) {
 
     /**
-     * What was seen.
+     * A finding.
      *
-     * <p>{@code observed} of {@code outOf}: equal answers in a row of all answers (long string), contradictory scales of those
-     * that were compared (contradiction), seconds for so many answers (too fast), answers of applicable items (mostly unanswered).
+     * <p>{@code observed} of {@code outOf}: equal answers in a row out of all answers (long string), contradictory
+     * scales out of those compared (contradiction), seconds for this many answers (too fast), answers out of applicable
+     * items (mostly unanswered).
      */
     public record Flag(QualityFlagCode code, int observed, int outOf) {}
 }

@@ -8,7 +8,7 @@ final class RankSimulation {
 
     private static final int TOP = 3;
 
-    /** Draws in which one strategy must beat another to stand apart from it: 80 percent. */
+    /** Draws in which one strategy must beat another to be clearly ahead: 80 percent. */
     private static final int CLEAR = NormalDeviates.DRAWS * 4 / 5;
 
     private static final int NOT_JUDGED = StrategyScore.Tier.NONE.ordinal();
@@ -18,7 +18,7 @@ final class RankSimulation {
     private final double[][] drawn;
     private final boolean[][] inTopThree;
 
-    /** The strategies in rank order. */
+    /** @param ranked the strategies in rank order */
     RankSimulation(List<StrategyScore> ranked, SeverityDraws draws) {
         this.ranked = ranked;
         this.tiers = ranked.stream().mapToInt(score -> score.tier().ordinal()).toArray();
@@ -26,18 +26,17 @@ final class RankSimulation {
         this.inTopThree = inTopThree();
     }
 
-    /** The number of strategies. */
     int size() {
         return ranked.size();
     }
 
-    /** The draws, from 0, in which a strategy, by rank from 0, is among the first three. */
+    /** The numbers, from 0, of the draws in which a strategy, by rank from 0, is in the top three. */
     int[] drawsInTopThree(int strategy) {
         boolean[] in = inTopThree[strategy];
         return IntStream.range(0, NormalDeviates.DRAWS).filter(draw -> in[draw]).toArray();
     }
 
-    /** For each strategy, the draws (0..1000) in which it is among the first three; none for one that was not judged. */
+    /** For each strategy, the draws (0..1000) in which it is in the top three; 0 for one that could not be judged. */
     int[] topThree() {
         var counts = new int[ranked.size()];
         for (int i = 0; i < counts.length; i++) {
@@ -48,7 +47,9 @@ final class RankSimulation {
         return counts;
     }
 
-    /** Groups from 1 down the ranking; a strategy opens the next group when the group's first member clearly beats it. */
+    /**
+     * Groups from 1 down the ranking; a strategy starts the next group when the group's first member clearly beats it.
+     */
     int[] tieGroups() {
         var groups = new int[ranked.size()];
         int head = 0;
@@ -63,7 +64,7 @@ final class RankSimulation {
         return groups;
     }
 
-    /** Whether each strategy, by rank, is among each draw's first three: a firmer tier takes its places first. */
+    /** Whether each strategy, by rank, is in each draw's top three: firmer tiers get their places first. */
     private boolean[][] inTopThree() {
         var in = new boolean[ranked.size()][NormalDeviates.DRAWS];
         int free = TOP;
@@ -80,7 +81,10 @@ final class RankSimulation {
         return in;
     }
 
-    /** Gives the places to the best of one tier: all that reach the relevance of the last place, and no more than there are places. */
+    /**
+     * Gives places to the best of one tier: all that reach the relevance of the last place, but no more than there are
+     * places.
+     */
     private void placeBest(boolean[][] in, int from, int to, int places) {
         double[] last = last(from, to, places);
         var placed = new int[NormalDeviates.DRAWS];
@@ -97,7 +101,9 @@ final class RankSimulation {
         }
     }
 
-    /** The relevance that takes the last place in each draw. Without branches, as nobody could predict them. */
+    /**
+     * The relevance that gets the last place in each draw. Without branches, because the CPU could not predict them.
+     */
     private double[] last(int from, int to, int places) {
         var best = new double[places][NormalDeviates.DRAWS];
         var relevance = new double[NormalDeviates.DRAWS];
@@ -114,7 +120,7 @@ final class RankSimulation {
         return best[places - 1];
     }
 
-    /** Of those that equal each other for the last place, the one with the highest number. */
+    /** Among those that tie for the last place, the one with the highest number. */
     private int behind(boolean[][] in, int draw, int from, int to, double last) {
         int behind = -1;
         for (int i = from; i < to; i++) {
@@ -129,7 +135,7 @@ final class RankSimulation {
         return ranked.get(strategy).strategy().number();
     }
 
-    /** Draws in which the first stands strictly before the second, which does not rank before it: by tier or relevance. */
+    /** Draws in which the first is strictly before the second, which does not rank before it: by tier or relevance. */
     private int wins(int first, int second) {
         if (tiers[first] < tiers[second]) {
             return NormalDeviates.DRAWS;

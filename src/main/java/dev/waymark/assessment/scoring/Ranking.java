@@ -17,8 +17,8 @@ record Ranking(List<StrategyScore> order, RankSimulation simulation) {
     /**
      * Ranks strategies by weighted severity, and simulates the ranks.
      *
-     * <p>Figures are computed from published severities in whole numbers; only the draws, which carry the severities' error
-     * through to {@code probabilityTop3} and {@code tieGroup}, are floating-point.
+     * <p>Figures are computed from published severities in whole numbers. Only the draws are floating-point; they carry
+     * the severities' error through to {@code probabilityTop3} and {@code tieGroup}.
      *
      * @param scales every scale in the order of the catalog's causes, {@code inaction} among them
      * @param sems the standard error of each scale, in points; not read where a scale is unscored

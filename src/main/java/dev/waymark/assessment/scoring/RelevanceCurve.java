@@ -4,13 +4,13 @@ import dev.waymark.catalog.Cause;
 import dev.waymark.catalog.StrategyCause;
 
 /**
- * A strategy's published relevance as the severity of one scale moves and everything else stays.
+ * A strategy's published relevance as the severity of one scale changes and everything else stays the same.
  *
  * <p>All figures are whole hundredths, factors whole thousandths.
  *
  * @param rest the points of the other causes
- * @param weight the moving cause's weight, 0 when the strategy does not address it
- * @param load the present factor of the exhaustion gate, likewise {@code firstStep} of the inaction gate
+ * @param weight the changing cause's weight, 0 when the strategy does not address it
+ * @param load the current factor of the exhaustion gate; {@code firstStep} likewise of the inaction gate
  */
 record RelevanceCurve(StrategyScore score, String scale, long rest, long weight, long load, long firstStep) {
 
@@ -37,12 +37,15 @@ record RelevanceCurve(StrategyScore score, String scale, long rest, long weight,
         return relevance(severity, severity);
     }
 
-    /** No severity from {@code low} to {@code high} gives less: points only rise with a severity, and factors only fall. */
+    /**
+     * The least for any severity from {@code low} to {@code high}: points only rise with a severity, and factors only
+     * fall.
+     */
     long least(long low, long high) {
         return relevance(low, high);
     }
 
-    /** No severity from {@code low} to {@code high} gives more. */
+    /** The most for any severity from {@code low} to {@code high}. */
     long most(long low, long high) {
         return relevance(high, low);
     }

@@ -42,7 +42,7 @@ public record ScaleScore(
         return new ScaleScore(cause, null, Level.UNKNOWN, null, answered, applicable, null, List.of());
     }
 
-    /** The same scale with another severity, and without drivers. */
+    /** A copy with another severity, and without drivers. */
     ScaleScore at(double newSeverity, Level newLevel, @Nullable Band newBand, @Nullable Norm newNorm) {
         return new ScaleScore(cause, newSeverity, newLevel, newBand, answered, applicable, newNorm, List.of());
     }

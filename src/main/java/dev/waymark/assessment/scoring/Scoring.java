@@ -23,8 +23,8 @@ final class Scoring {
      * Scores each of the given scales, in their order.
      *
      * @param answers by item key; a skipped item is absent
-     * @throws IllegalArgumentException if an answer is to no item of the questionnaire or lies outside its answer scale: the
-     *     caller checks answers and tells the person, so this is a fault of the program
+     * @throws IllegalArgumentException if an answer is to no item of the questionnaire or outside its answer scale:
+     *     callers check answers and tell the person, so this is a bug
      */
     static List<ScaleScore> score(Questionnaire questionnaire, Map<String, Answer> answers, List<String> causes) {
         check(questionnaire, answers);
@@ -39,7 +39,10 @@ final class Scoring {
         return item.reversed() ? scale.min() + scale.max() - answer : answer;
     }
 
-    /** The level of a published severity by the questionnaire's cutoffs; a severity on a cutoff belongs to the upper level. */
+    /**
+     * The level of a published severity by the questionnaire's cutoffs; a severity at a cutoff belongs to the higher
+     * level.
+     */
     static Level level(Questionnaire questionnaire, double severity) {
         if (severity >= questionnaire.cutoffs().high()) {
             return Level.HIGH;
@@ -68,13 +71,13 @@ final class Scoring {
                 .drivenBy(drivers(questionnaire.scale(), keyed));
     }
 
-    /** Half of the items that apply, the answers that a scale needs to be scored. */
+    /** Half of the applicable items: the number of answers that a scale needs to be scored. */
     static int needed(int applicable) {
         return (applicable + 1) / 2;
     }
 
     /**
-     * The scale as it would be at a severity that is supposed: level, band and norm follow, and no item drives it.
+     * The scale with a supposed severity: level, band and norm follow, and no item drives it.
      *
      * @param severity 0..100, two decimals; the scale's own one changes nothing
      */
@@ -90,7 +93,10 @@ final class Scoring {
                 Norm.of(questionnaire.normGroup(), scale.cause(), severity));
     }
 
-    /** The mean rescaled to 0..100: {@code 100 (sum - k min) / (k (max - min))}, in whole numbers until the last division. */
+    /**
+     * The mean rescaled to 0..100: {@code 100 (sum - k min) / (k (max - min))}, in whole numbers until the last
+     * division.
+     */
     private static double severity(AnswerScale scale, List<KeyedAnswer> answers) {
         long aboveMinimum = 0;
         for (KeyedAnswer answer : answers) {

@@ -5,11 +5,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the smallest change of one severity that alters the first rank: exact to the hundredth of a point, on published figures.
+ * Finds the smallest change of one severity that changes the first rank: exact to the hundredth of a point, on
+ * published figures.
  *
- * <p>Relevance is rounded and gated, so no formula gives the crossing. A strategy's least and most over a stretch of severities
- * are known, though, so whole stretches are ruled out at once, and only those that remain are halved (branch and bound, Land and
- * Doig 1960). Rings around the present severities keep the search near: no scale is looked at further out than the nearest find.
+ * <p>Relevance is rounded and gated, so no formula gives the crossing. But a strategy's least and most relevance over a
+ * range of severities are known, so whole ranges are ruled out at once, and only those that remain are halved (branch
+ * and bound, Land and Doig 1960). The search goes outward in rings around the present severities, and never beyond the
+ * nearest find.
  */
 final class SensitivitySearch {
 
@@ -33,7 +35,7 @@ final class SensitivitySearch {
     /**
      * The smallest change of one scored scale within 0..100 after which another strategy ranks first.
      *
-     * <p>Of equally small changes it is the one of the scale that comes first in the catalog, and the lowering one.
+     * <p>Among equally small changes, it is that of the first scale in the catalog, and a decrease before an increase.
      *
      * @param ranked the strategies in the rank order that these scales give
      * @return null when no change of a single scale does it
@@ -54,7 +56,7 @@ final class SensitivitySearch {
         return nearest;
     }
 
-    /** Those that can come first at all: a change of severities moves no strategy to another tier. */
+    /** Those that can rank first at all: a change of severities moves no strategy to another tier. */
     private static List<StrategyScore> field(List<StrategyScore> ranked) {
         return ranked.stream()
                 .filter(score -> score.tier() != StrategyScore.Tier.NONE)
@@ -94,7 +96,7 @@ final class SensitivitySearch {
         return distance > 0 ? distance : distance(sign, middle + 1, far);
     }
 
-    /** Whether a rival may stand before the leader somewhere between two severities; at a single one, whether it does. */
+    /** Whether a rival may be ahead of the leader somewhere between two severities; at a single one, whether it is. */
     private boolean isOpen(long one, long other) {
         long low = Math.min(one, other);
         long high = Math.max(one, other);

@@ -18,7 +18,7 @@ final class SeverityDraws {
     /**
      * Draws every scored scale.
      *
-     * @param scales in the order of the catalog's causes, which decides the column of the table
+     * @param scales in the order of the catalog's causes, which is that of the table's columns
      * @param sems the standard error of each scale, in points; not read where a scale is unscored
      * @throws IllegalArgumentException if there are more scales than the table has columns
      */
@@ -37,7 +37,10 @@ final class SeverityDraws {
         hesitation = ramp(severities.get(Cause.INACTION), Gates::hesitation);
     }
 
-    /** The strategy's relevance in each draw: weighted mean of its scored causes times the unrounded gates; 0 without any. */
+    /**
+     * The strategy's relevance in each draw: weighted mean of its scored causes times the unrounded gates; 0 without
+     * any.
+     */
     double[] relevance(StrategyScore score) {
         var relevance = new double[NormalDeviates.DRAWS];
         double total = score.coverage();
@@ -64,7 +67,7 @@ final class SeverityDraws {
         return column;
     }
 
-    /** An unscored scale opens no gate. */
+    /** An unscored scale does not lower anything. */
     private static double[] ramp(double @Nullable [] severity, DoubleUnaryOperator gate) {
         var ramp = new double[NormalDeviates.DRAWS];
         if (severity != null) {

@@ -3,7 +3,7 @@ package dev.waymark.assessment.scoring;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A strategy's place in a ranking, in figures and codes: the words are added when it is read. */
+/** A strategy's place in a ranking, in figures and codes; the words are added on reading. */
 public record StrategyFigures(
         String key,
         int rank,

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Where one strategy stands on published figures.
+ * One strategy's score, from published figures.
  *
  * @param scored its scored causes in catalog order
- * @param coverage thousandths of its weight that lie on scored causes, 0..1000
+ * @param coverage share of its weight on scored causes, in thousandths, 0..1000
  * @param base the sum of the published points, in hundredths
  * @param relevance the base times the published factors, in hundredths; 0 for a strategy that could not be judged
  */
@@ -64,7 +64,7 @@ record StrategyScore(
         return coverage >= FIRM_COVERAGE ? Tier.FIRM : Tier.PARTIAL;
     }
 
-    /** What an adjustment leaves of the relevance, in thousandths; 1000 when there is none. */
+    /** The part of the relevance that an adjustment leaves, in thousandths; 1000 when there is none. */
     long factor(AdjustmentCode code) {
         for (StrategyFigures.Factor adjustment : adjustments) {
             if (adjustment.code() == code) {
@@ -74,7 +74,7 @@ record StrategyScore(
         return 1000;
     }
 
-    /** A cause's weight in whole thousandths, which is how finely the catalog states weights. */
+    /** A cause's weight in whole thousandths, the catalog's precision. */
     static long weight(StrategyCause cause) {
         return FixedPoint.thousandths(cause.weight());
     }

@@ -14,7 +14,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What is open in the active plans of a member: two queries, for the steps done once and for those that recur. */
+/** What is open in a member's active plans: two queries, for steps done once and for recurring ones. */
 @ApplicationScoped
 class Agenda {
 
@@ -35,14 +35,14 @@ class Agenda {
         this.database = database;
     }
 
-    /** The place of something in an agenda. */
+    /** The position of an item in an agenda. */
     record Position(LocalDate dueOn, UUID id) {
 
         static Position of(AgendaRow row) {
             return new Position(row.dueOn(), row.id());
         }
 
-        /** @throws IllegalArgumentException when the text is not one of a position */
+        /** @throws IllegalArgumentException when the text is not a position */
         static Position parse(String text) {
             var parts = text.split("/", -1);
             return new Position(LocalDate.parse(parts[0]), UUID.fromString(parts[1]));
@@ -55,9 +55,9 @@ class Agenda {
     }
 
     /**
-     * The earliest due first, one more than asked for; nothing of a plan while it is paused.
+     * The earliest due first, one more than the limit; nothing of paused plans.
      *
-     * @param from null for all that is open, however long it has been due
+     * @param from null for everything that is open, however long it has been due
      */
     List<AgendaRow> page(
             Scope scope, @Nullable LocalDate from, LocalDate to, Instant now, @Nullable Position after, int limit) {

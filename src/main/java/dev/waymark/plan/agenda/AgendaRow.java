@@ -28,7 +28,7 @@ record AgendaRow(
         LocalDate dueOn,
         boolean recurring) {
 
-    /** What is due today can still be done today, and whose day it is the plan's time zone says. */
+    /** What is due today can still be done today, in the plan's time zone. */
     AgendaItem item(Instant now) {
         boolean overdue = dueOn.isBefore(LocalDate.ofInstant(now, ZoneId.of(timeZone)));
         return new AgendaItem(

@@ -1,6 +1,6 @@
 /**
- * What is due for a member, over all plans. It reads with queries of its own, which name the entities of plans: a wall
- * between packages does not stop a query.
+ * What is due for a member, over all plans. It has its own queries on the plans' entities, because package boundaries
+ * do not apply to queries.
  */
 @NullMarked
 package dev.waymark.plan.agenda;

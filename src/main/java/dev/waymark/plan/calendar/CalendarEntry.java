@@ -22,12 +22,12 @@ import java.time.ZoneId;
 import java.util.Date;
 
 /**
- * One thing to do, as an entry that takes the whole day on which it is due. Such days belong to no time zone in iCalendar:
- * an app shows the very day that the plan says.
+ * One thing to do, as an all-day entry on its due date. All-day entries have no time zone in iCalendar, so that an app
+ * shows the same day as the plan.
  */
 final class CalendarEntry {
 
-    /** The library has another word for it than the standard. */
+    /** The library's name for this status differs from the standard's. */
     private static final Status BEGUN = new Status("IN-PROCESS");
 
     private static final LocalTime NOON = LocalTime.NOON;
@@ -54,7 +54,7 @@ final class CalendarEntry {
         event.setDescription(description());
         event.setDateStart(new DateStart(day(work.dueOn())));
         event.setDateEnd(new DateEnd(day(work.dueOn().plusDays(1))));
-        // Something to do on a day makes nobody unavailable on it.
+        // An all-day entry of this kind does not make anyone unavailable.
         event.setTransparency(true);
         if (isCalledOff()) {
             event.setStatus(Status.cancelled());
@@ -86,7 +86,7 @@ final class CalendarEntry {
         return todo;
     }
 
-    /** A step, or an occurrence, keeps its id when it moves to another day, so that an app moves it too. */
+    /** A step or occurrence keeps its id when it moves to another day, so that an app moves it too. */
     private String uid() {
         return work.id() + "@waymark";
     }
@@ -107,7 +107,7 @@ final class CalendarEntry {
         return PrintableText.of(step.title());
     }
 
-    /** What a person needs on the day; notes stay out of it, because calendars are shown to others. */
+    /** What a person needs on the day; notes are left out, because calendars are shown to others. */
     private String description() {
         var text = new StringBuilder(goal.title()).append("\n").append(Sentences.count(step.effortMinutes(), "minute"));
         var ifThen = step.ifThen();
@@ -121,13 +121,13 @@ final class CalendarEntry {
         return Date.from(plan.updatedAt());
     }
 
-    /** Never falls while the plan changes: an app takes what has the higher number for the newer. */
+    /** Never decreases while the plan changes: apps take the higher number for the newer version. */
     private int sequence() {
         var seconds = plan.updatedAt().getEpochSecond() - plan.createdAt().getEpochSecond();
         return (int) Math.max(0, Math.min(Integer.MAX_VALUE, seconds));
     }
 
-    /** A day is known, a time is not: at noon in the plan's zone it is that day nearly everywhere. */
+    /** The day is known, the time is not: noon in the plan's zone is that day nearly everywhere. */
     private Date noon(LocalDate date) {
         return Date.from(instant(date));
     }

@@ -3,7 +3,7 @@ package dev.waymark.plan.calendar;
 import java.util.UUID;
 
 /**
- * What the secret of a calendar feed opens.
+ * What a calendar feed's secret gives access to.
  *
  * @param tenant the coaching platform that the plan belongs to
  */

@@ -10,11 +10,11 @@ import java.util.Arrays;
 import java.util.Base64;
 
 /**
- * What opens a calendar feed: 256 random bits, and behind them the tenant, so that a database which is distributed by tenant
- * need not search all of its nodes. The tenant that it names is only where to look: whoever writes another one there finds
- * nothing, as the hash is of the whole.
+ * The secret of a calendar feed: 256 random bits, followed by the tenant, so that a database distributed by tenant need
+ * not search all of its nodes. The tenant only says where to look: a changed one finds nothing, because the whole is
+ * hashed.
  *
- * @param text as it stands in the address: base64url without padding
+ * @param text as in the address: base64url without padding
  */
 record CalendarFeedSecret(String text, String tenant) {
 
@@ -35,7 +35,7 @@ record CalendarFeedSecret(String text, String tenant) {
             var whole = Base64.getUrlDecoder().decode(text);
             if (whole.length > RANDOM_BYTES) {
                 var tenant = new String(whole, RANDOM_BYTES, whole.length - RANDOM_BYTES, StandardCharsets.UTF_8);
-                // No database can hold this character, and so no feed of such a tenant.
+                // No database can store this character, so no tenant has it.
                 if (tenant.indexOf('\0') < 0) {
                     return new CalendarFeedSecret(text, tenant);
                 }
@@ -52,7 +52,7 @@ record CalendarFeedSecret(String text, String tenant) {
                 "There is no calendar at this address: get a new address where you got this one.");
     }
 
-    /** SHA-256, which is all of it that is ever stored. */
+    /** The SHA-256 hash, the only part of it that is ever stored. */
     byte[] hash() {
         try {
             return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));

@@ -14,7 +14,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.UUID;
 
-/** Makes, revokes and reads calendar feeds: addresses that calendar apps can poll without a token. */
+/** Creates, revokes and reads calendar feeds: addresses that calendar apps can poll without a token. */
 @ApplicationScoped
 class CalendarFeedService {
 
@@ -69,8 +69,8 @@ class CalendarFeedService {
     }
 
     /**
-     * The calendar behind a secret: the one read whose tenant is not a token's. The row that the secret's hash finds says
-     * tenant and plan, and nothing else is read.
+     * The calendar for a secret: the only read whose tenant is not from a token. The row found by the secret's hash
+     * names the tenant and the plan, and nothing else is read.
      */
     String read(String text, CalendarForm form) {
         var feed = feeds.find(CalendarFeedSecret.parse(text)).orElseThrow(CalendarFeedSecret::unknown);

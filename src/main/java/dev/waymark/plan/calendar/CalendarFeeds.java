@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 
-/** Which secret opens which plan; of the secrets only hashes. Plain SQL with the tenant in every statement. */
+/** Which secret opens which plan; only hashes of secrets are stored. Plain SQL with the tenant in every statement. */
 @ApplicationScoped
 class CalendarFeeds {
 
@@ -19,7 +19,7 @@ class CalendarFeeds {
         this.database = database;
     }
 
-    /** Makes the feed of a plan; the secret that it had before opens nothing any more. */
+    /** Creates the feed of a plan; its previous secret no longer works. */
     void replace(CalendarFeed feed, byte[] secretHash, Instant now) {
         var sql = """
                 insert into calendar_feeds (tenant_id, plan_id, secret_hash, created_at) values (?, ?, ?, ?)
@@ -36,7 +36,7 @@ class CalendarFeeds {
         });
     }
 
-    /** @return whether there was one */
+    /** @return whether there was a feed */
     boolean remove(CalendarFeed feed) {
         return inDatabase(connection -> {
             try (var statement =

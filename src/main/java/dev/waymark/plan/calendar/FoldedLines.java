@@ -10,7 +10,7 @@ final class FoldedLines {
 
     private FoldedLines() {}
 
-    /** The same text folded; lines end in CRLF, before and after. */
+    /** The folded text; lines end in CRLF, before and after. */
     static String of(String text) {
         var folded = new StringBuilder(text.length() + text.length() / 50);
         text.lines().forEach(line -> fold(line, folded));

@@ -12,13 +12,13 @@ import java.util.Date;
 import java.util.List;
 
 /**
- * A plan as an iCalendar text (RFC 5545, RFC 7986). It follows from the plan alone, without a clock, so that it has the
- * same tag as long as the plan is the same. What is deleted is no longer in it, which takes it out of an app that
- * subscribes; what is skipped stays, cancelled.
+ * A plan as an iCalendar text (RFC 5545, RFC 7986). It depends on the plan alone and not on the clock, so that its tag
+ * changes only with the plan. Deleted items are left out, which removes them from an app that subscribes; skipped ones
+ * stay, as canceled.
  */
 final class PlanCalendar {
 
-    /** How often an app that asks is told to look again. */
+    /** How often an app should look for changes. */
     private static final Duration REFRESHED_EVERY = Duration.builder().hours(6).build();
 
     private PlanCalendar() {}
@@ -31,9 +31,9 @@ final class PlanCalendar {
         calendar.setProductId("-//Waymark//Plans//EN");
         calendar.setName(name);
         calendar.setLastModified(Date.from(plan.updatedAt()));
-        // The standard gives this property no type of its own, so that the type must be said.
+        // The standard gives this property no default type, so the type must be written.
         calendar.setRefreshInterval(REFRESHED_EVERY).setParameter("VALUE", "DURATION");
-        // What most apps read in the place of the standard's own properties.
+        // Most apps read this instead of the standard's own properties.
         calendar.setExperimentalProperty("X-WR-CALNAME", escaped(name));
         calendar.setExperimentalProperty("X-WR-TIMEZONE", plan.timeZone());
         calendar.setExperimentalProperty("X-PUBLISHED-TTL", REFRESHED_EVERY.toString());
@@ -55,7 +55,7 @@ final class PlanCalendar {
         }
     }
 
-    /** The library writes what it does not know as it is. */
+    /** The library does not escape the values of properties that it does not know. */
     private static String escaped(String text) {
         return text.replace("\\", "\\\\").replace(";", "\\;").replace(",", "\\,");
     }

@@ -2,7 +2,7 @@ package dev.waymark.plan.calendar;
 
 import java.util.regex.Pattern;
 
-/** A member's words in a format that has no place for control characters, such as iCalendar and XML 1.0. */
+/** A member's words in a format that does not allow control characters, such as iCalendar and XML 1.0. */
 final class PrintableText {
 
     private static final Pattern UNPRINTABLE =
@@ -10,7 +10,7 @@ final class PrintableText {
 
     private PrintableText() {}
 
-    /** The text with a space for what cannot be printed; line breaks stay. */
+    /** The text with a space for each unprintable character; line breaks stay. */
     static String of(String text) {
         return UNPRINTABLE.matcher(text).replaceAll(" ");
     }

@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
-/** What a member told of a day; it is never changed, only replaced by a later one of the same day and goal. */
+/** What a member said about a day; never changed, only replaced by a later check-in for the same day and goal. */
 @Entity
 @Immutable
 @Table(name = "check_ins")

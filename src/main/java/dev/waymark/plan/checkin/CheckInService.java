@@ -14,7 +14,7 @@ import java.time.Clock;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Takes check-ins. A check-in holds the plan, so that of two at once the later replaces the earlier. */
+/** Takes check-ins. A check-in locks the plan, so that of two at once the later replaces the earlier. */
 @ApplicationScoped
 class CheckInService {
 

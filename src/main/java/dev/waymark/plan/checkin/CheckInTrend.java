@@ -61,7 +61,9 @@ public record CheckInTrend(
             @Schema(description = "The smoothed value up to this day.", minimum = "1", maximum = "5", examples = "3.41")
             double trend) {}
 
-    /** @param feelings from {@link SmoothedSeries#MEMORY_DAYS} before the first day on, so that its trend is complete */
+    /**
+     * @param feelings starting {@link SmoothedSeries#MEMORY_DAYS} before the first day, so that its trend is complete
+     */
     static CheckInTrend of(List<Feeling> feelings, LocalDate from, LocalDate to) {
         return new CheckInTrend(
                 from,

@@ -12,7 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The check-ins of the tenant; those that a later one replaced are shown only to whoever asks for the history. */
+/** The check-ins of the tenant; replaced ones are shown only in the history. */
 @ApplicationScoped
 class CheckIns implements PanacheRepositoryBase<CheckIn, UUID> {
 
@@ -22,20 +22,20 @@ class CheckIns implements PanacheRepositoryBase<CheckIn, UUID> {
 
     private static final String IS_CURRENT = " not exists (select 1 from CheckIn later where later.replaces = c.id)";
 
-    /** Of each goal the value of the latest day on which there is one. */
+    /** For each goal, the value of the latest day that has one. */
     private static final String RATINGS = "select c.goalId, c.attainment from CheckIn c where c.planId = :planId and"
             + " c.attainment is not null and c.day = (select max(d.day) from CheckIn d where d.goalId = c.goalId and"
             + " d.attainment is not null and not exists (select 1 from CheckIn l where l.replaces = d.id)) and"
             + IS_CURRENT;
 
-    /** The place of a check-in in a list. */
+    /** The position of a check-in in a list. */
     record Position(LocalDate day, UUID id) {
 
         static Position of(CheckInView view) {
             return new Position(view.on(), view.id());
         }
 
-        /** @throws IllegalArgumentException when the text is not one of a position */
+        /** @throws IllegalArgumentException when the text is not a position */
         static Position parse(String text) {
             var parts = text.split("/", -1);
             return new Position(LocalDate.parse(parts[0]), UUID.fromString(parts[1]));
@@ -47,7 +47,7 @@ class CheckIns implements PanacheRepositoryBase<CheckIn, UUID> {
         }
     }
 
-    /** The latest day first, and of one day the latest made; one more than asked for. */
+    /** The latest day first, and within a day the latest created; one more than the limit. */
     List<CheckInView> page(UUID planId, boolean withReplaced, @Nullable Position after, int limit) {
         var query = getEntityManager()
                 .createQuery(
@@ -79,7 +79,7 @@ class CheckIns implements PanacheRepositoryBase<CheckIn, UUID> {
                 .orElseThrow(ProblemException::notFound);
     }
 
-    /** The check-in of a day, about a goal or the whole plan, that nothing has replaced. */
+    /** The check-in for a day, about a goal or the whole plan, that nothing has replaced. */
     Optional<UUID> current(UUID planId, @Nullable UUID goalId, LocalDate day) {
         return getEntityManager()
                 .createQuery(
@@ -94,7 +94,7 @@ class CheckIns implements PanacheRepositoryBase<CheckIn, UUID> {
                 .findFirst();
     }
 
-    /** How far each goal is reached, -2..2, by its id; goals that were never rated are left out. */
+    /** How far each goal is reached, -2..2, by goal id; goals that were never rated are left out. */
     Map<UUID, Integer> ratings(UUID planId) {
         return getEntityManager()
                 .createQuery(RATINGS, Object[].class)
@@ -103,7 +103,7 @@ class CheckIns implements PanacheRepositoryBase<CheckIn, UUID> {
                 .collect(Collectors.toMap(row -> (UUID) row[0], row -> (Integer) row[1]));
     }
 
-    /** How the member felt, by day, from one day to another; several of one day when there are goals. */
+    /** How the member felt, by day, in a range of days; several per day when there are goals. */
     List<Feeling> feelings(UUID planId, LocalDate from, LocalDate to) {
         return getEntityManager()
                 .createQuery(

@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How somebody felt on a day.
+ * How someone felt on a day.
  *
- * @param mood 1..5; null when not told
- * @param energy 1..5; null when not told
+ * @param mood 1..5; null when not given
+ * @param energy 1..5; null when not given
  */
 record Feeling(
         LocalDate on, @Nullable Integer mood, @Nullable Integer energy) {}

@@ -3,19 +3,19 @@ package dev.waymark.plan.checkin;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Notices weeks in which a member has little energy. It is no diagnosis: it only allows a lighter week. */
+/** Notices weeks in which a member has little energy. It is not a diagnosis: it only suggests a lighter week. */
 final class LowEnergy {
 
-    /** The last two weeks: one bad week is one, two are a time. */
+    /** The last two weeks: one bad week can happen, two are a pattern. */
     static final int OBSERVED_DAYS = 14;
 
-    /** One or two low days are no time without energy. */
+    /** One or two low days are not a pattern. */
     private static final int LEAST_DAYS = 3;
 
-    /** A week without any word on it is too long ago to speak of now. */
+    /** After a week without data, the last value is too old. */
     private static final int LATEST_DAYS = 7;
 
-    /** Of 1 (worn out) to 5: as low as the last but one, smoothed. */
+    /** On a scale from 1 (worn out) to 5: the second-lowest value, smoothed. */
     private static final double LOW = 2;
 
     private static final String LIGHTER_WEEK =
@@ -25,8 +25,8 @@ final class LowEnergy {
     private LowEnergy() {}
 
     /**
-     * A lighter week, when energy was told on three days or more of the last 14, on one of the last 7, and its smoothed
-     * value ({@link SmoothedSeries}) is 2 or less; else nothing.
+     * A lighter week, when energy was given on at least three of the last 14 days and at least one of the last 7, and
+     * its smoothed value ({@link SmoothedSeries}) is 2 or less; otherwise nothing.
      *
      * @param feelings of days up to today, in any order
      */

@@ -11,37 +11,37 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** A value that is told on some days and not on others, and where it is going. */
+/** A value that is given on some days and not on others, and its trend. */
 final class SmoothedSeries {
 
     /**
-     * A week. Mood has a rhythm of one (Stone, Schneider and Harter 2012, Journal of Positive Psychology 7(4): day of the
-     * week patterns); with this half-life, the days of the last week have half the say together, and no single day of the week decides.
+     * A week. Mood has a weekly rhythm (Stone, Schneider and Harter 2012, Journal of Positive Psychology 7(4): day of
+     * the week patterns). With this half-life, the last week carries half of the weight, and no single weekday decides.
      */
     static final int HALF_LIFE_DAYS = 7;
 
-    /** After eight half-lives, a value weighs less than one two-hundredth of what it did. */
+    /** After eight half-lives, a value weighs less than one two-hundredth of its first weight. */
     static final int MEMORY_DAYS = 8 * HALF_LIFE_DAYS;
 
     private SmoothedSeries() {}
 
     /**
-     * A day on which the value was told.
+     * A day for which the value was given.
      *
      * @param value mean of the day
-     * @param trend what {@link #of} makes of it and of the days before, two decimals
+     * @param trend the result of {@link #of} for this day, two decimals
      */
     record Point(LocalDate on, double value, double trend) {}
 
     /**
-     * The exponentially weighted moving average (Roberts 1959, Technometrics 1(3)), over time and not over observations:
-     * {@code trend(t) = sum of w(i) x(i) / sum of w(i)}, {@code w(i) = 2^(-(t - t(i)) / half-life)}, over all days t(i) up to
-     * t. Days on which nothing was told weigh nothing, so that the first value is not favoured and a gap lets the past
-     * fade; a constant is its own trend, and the trend never leaves the range of the values.
+     * The exponentially weighted moving average (Roberts 1959, Technometrics 1(3)), over time and not over
+     * observations: {@code trend(t) = sum of w(i) x(i) / sum of w(i)}, {@code w(i) = 2^(-(t - t(i)) / half-life)}, over
+     * all days t(i) up to t. Days without a value have no weight, so the first value is not favored and a gap lets the
+     * past fade. The trend of a constant is that constant, and the trend never leaves the range of the values.
      *
-     * @param feelings by day, in any order; several of one day count as their mean
-     * @param value what of them is smoothed; null where it was not told
-     * @return by day, the earliest first; days on which nothing was told are left out
+     * @param feelings by day, in any order; several for one day count as their mean
+     * @param value the value to smooth; null where it was not given
+     * @return by day, the earliest first; days without a value are left out
      */
     static List<Point> of(List<Feeling> feelings, Function<Feeling, @Nullable Integer> value) {
         List<Point> points = new ArrayList<>();

@@ -15,14 +15,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What several changes made at once were about, above all. One request does one thing: that steps move, or that the plan is
- * completed with them, follows from it.
+ * The main change among several that one request made. A request does one thing: that steps move, or that the plan is
+ * completed, follows from it.
  *
- * @param change the change that says so; an occurrence's day in it is null when several occurrences changed alike
+ * @param change the main change; its occurrence is null when several occurrences changed in the same way
  */
 record ChangeSummary(HistoryCode code, HistoryChange change) {
 
-    /** What a layout anew is about is the plan, not the first of the steps that moved. */
+    /** Rescheduling is about the plan, not about the first step that moved. */
     ChangeSummary {
         if (code == HistoryCode.PLAN_RESCHEDULED) {
             change = new HistoryChange(null, null, null, change.property(), change.before(), change.after());
@@ -53,7 +53,7 @@ record ChangeSummary(HistoryCode code, HistoryChange change) {
 
     /** @param changes at least one */
     static ChangeSummary of(List<HistoryChange> changes) {
-        // A recurring step follows its occurrences, so that what happened to them says more.
+        // A recurring step follows its occurrences, so a change of an occurrence says more.
         var ordered = new ArrayList<>(changes);
         ordered.sort((one, other) -> Boolean.compare(one.occurrenceOn() == null, other.occurrenceOn() == null));
         for (var rule : RULES.entrySet()) {
@@ -106,7 +106,7 @@ record ChangeSummary(HistoryCode code, HistoryChange change) {
         return change.occurrenceOn();
     }
 
-    /** The title of what it is about: as it is now, or as it was when it is gone. */
+    /** The title of what changed: the current one, or the previous one if it was deleted. */
     String titleIn(PlanView before, PlanView after) {
         return title(after).or(() -> title(before)).orElseThrow();
     }

@@ -52,7 +52,7 @@ public record HistoryChange(
         return property.equals(name);
     }
 
-    /** Whether a step got another day, as many do at once when a plan is rescheduled. */
+    /** Whether a step got another day, as many do when a plan is rescheduled. */
     boolean isMove() {
         return isAboutStep() && (isOf(DUE_ON) || isOf(NEXT_ON));
     }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class HistoryEntries implements PanacheRepositoryBase<HistoryEntry, UUID> {
 
-    /** The entries of a plan, newest first, one more than asked for. */
+    /** The entries of a plan, newest first, one more than the limit. */
     List<HistoryEntry> page(UUID planId, @Nullable UUID after, int limit) {
         var conditions =
                 new Conditions().and("h.planId = :plan", "plan", planId).and("h.id < :after", "after", after);

@@ -17,13 +17,13 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** Who changed what in a plan, and when. It is written once, with the change, and goes with the plan. */
+/** Who changed what in a plan, and when. It is written once, with the change, and deleted with the plan. */
 @Entity
 @Immutable
 @Table(name = "plan_history")
 class HistoryEntry extends TenantOwned {
 
-    /** Rescheduling can move five hundred steps; what is beyond this is counted. */
+    /** Rescheduling can move five hundred steps; changes beyond this number are only counted. */
     static final int MOST_CHANGES = 50;
 
     @Column(name = "plan_id")
@@ -77,11 +77,11 @@ class HistoryEntry extends TenantOwned {
 
     /** @param changes at least one */
     static HistoryEntry changed(PlanView before, PlanView after, HistoryActor actor, List<HistoryChange> changes) {
-        var headline = ChangeSummary.of(changes);
-        var entry = new HistoryEntry(after, after.updatedAt(), actor, headline.code(), headline.titleIn(before, after));
-        entry.goalId = headline.goalId();
-        entry.stepId = headline.stepId();
-        entry.occurrenceOn = headline.occurrenceOn();
+        var summary = ChangeSummary.of(changes);
+        var entry = new HistoryEntry(after, after.updatedAt(), actor, summary.code(), summary.titleIn(before, after));
+        entry.goalId = summary.goalId();
+        entry.stepId = summary.stepId();
+        entry.occurrenceOn = summary.occurrenceOn();
         entry.moved = (int) changes.stream()
                 .filter(HistoryChange::isMove)
                 .map(HistoryChange::stepId)

@@ -5,7 +5,7 @@ import dev.waymark.platform.tenancy.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
-/** Writes the history of plans, in the transaction of the change; what changes nothing leaves no entry. */
+/** Writes the history of plans, in the transaction of the change; a request that changes nothing leaves no entry. */
 @ApplicationScoped
 class HistoryRecorder {
 

@@ -10,10 +10,10 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Says a change of a plan in one or two sentences. */
+/** Describes a change of a plan in one or two sentences. */
 final class HistoryWording {
 
-    /** Properties whose name, taken apart, does not say what they are. */
+    /** Properties whose name, split into words, does not describe them. */
     private static final Map<String, String> NAMES = Map.of(
             "after", "order",
             "dueOnFixed", "day",
@@ -28,11 +28,11 @@ final class HistoryWording {
     /**
      * The sentences of an entry.
      *
-     * @param role in which it was done
-     * @param about the title of what it is about
-     * @param occurrenceOn the one occurrence that it is about
-     * @param stepId the step that it is about
-     * @param moved how many other steps have another day now
+     * @param role the caller's role
+     * @param about the title of the goal, step or plan that changed
+     * @param occurrenceOn the one occurrence that changed
+     * @param stepId the step that changed
+     * @param moved how many other steps moved
      */
     static String of(
             HistoryCode code,
@@ -76,7 +76,7 @@ final class HistoryWording {
         };
     }
 
-    /** A plan is its member's own, so that only others are named: readers know whose plan it is. */
+    /** Only others are named: readers know that the plan is the member's own. */
     private static String by(String role) {
         return switch (role) {
             case Role.SERVICE -> " by the coaching platform";

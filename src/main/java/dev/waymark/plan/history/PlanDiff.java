@@ -24,15 +24,15 @@ import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What differs between two states of one plan, value by value: of the plan first, then of its goals and steps in order,
- * and last which steps have moved. It compares what the API shows, so that a property that is new there is in the history
- * at once.
+ * The differences between two states of one plan, value by value: the plan first, then its goals and steps in order,
+ * and last the steps that moved. It compares what the API shows, so that a new property there appears in the history at
+ * once.
  */
 final class PlanDiff {
 
     private static final ObjectMapper JSON = JsonSettings.mapper();
 
-    /** What never changes, what is compared on its own, and what follows from the steps. */
+    /** What never changes, what is compared separately, and what follows from the steps. */
     private static final Set<String> NOT_COMPARED = Set.of(
             "id",
             "key",
@@ -48,7 +48,7 @@ final class PlanDiff {
 
     private static final Set<String> FOLLOWS_OF_A_GOAL = Set.of("lifecycle", "dueOn");
 
-    /** A member who takes a note back wants it gone: it is not repeated here. */
+    /** A member who removes a note wants it gone, so it is not repeated here. */
     private static final Set<String> PRIVATE = Set.of("note", "reason");
 
     private final List<HistoryChange> changes = new ArrayList<>();
@@ -111,7 +111,7 @@ final class PlanDiff {
         });
     }
 
-    /** The order of what was there before and still is. */
+    /** Compares the order of what exists both before and after. */
     private void compareOrder(@Nullable UUID goal, Set<UUID> before, Set<UUID> after) {
         compare(goal, null, null, HistoryChange.ORDER, common(before, after), common(after, before));
     }
@@ -120,7 +120,7 @@ final class PlanDiff {
         return ids.stream().filter(others::contains).map(UUID::toString).collect(Collectors.joining(","));
     }
 
-    /** Occurrences are known by their days; when days have changed, only the next one is told. */
+    /** Occurrences are identified by their days; when days have changed, only the next one is reported. */
     private void compareOccurrences(UUID goal, UUID step, List<OccurrenceView> before, List<OccurrenceView> after) {
         if (before.stream()
                 .map(OccurrenceView::dueOn)

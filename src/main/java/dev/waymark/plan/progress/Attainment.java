@@ -5,13 +5,13 @@ import java.math.RoundingMode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** How far goals are reached together, by goal attainment scaling. */
+/** How far goals are reached overall, by goal attainment scaling. */
 final class Attainment {
 
     /** The correlation between goals that Kiresuk and Sherman assume. */
     private static final double RHO = .3;
 
-    /** A standard deviation, and the middle, of the T scale. */
+    /** The standard deviation and the mean of the T scale. */
     private static final int DEVIATION = 10;
 
     private static final int EXPECTED = 50;
@@ -28,8 +28,8 @@ final class Attainment {
 
     /**
      * {@code T = 50 + 10 sum(w x) / sqrt((1 - rho) sum(w^2) + rho (sum w)^2)} with rho = .3 (Kiresuk and Sherman 1968,
-     * Community Mental Health Journal 4(6), 443-453): 50 when all is as expected, 10 more or less a standard deviation.
-     * Goals that were not rated are left out.
+     * Community Mental Health Journal 4(6), 443-453): 50 when everything is as expected, and 10 points are one standard
+     * deviation. Goals that were not rated are left out.
      *
      * @return two decimals; null without any rating
      */

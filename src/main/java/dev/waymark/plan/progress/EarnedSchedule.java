@@ -8,20 +8,20 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** What a plan asks for and what was done of it, seen from one day; skipped items are left out of all its figures. */
+/** What a plan asks for and what was done of it, as of one day; skipped items are left out of all figures. */
 public final class EarnedSchedule {
 
-    /** Shorter quiet is silence in no plan. */
+    /** A shorter quiet period is not silence in any plan. */
     public static final int LEAST_PATIENCE_DAYS = SilenceThreshold.LEAST_PATIENCE_DAYS;
 
     private final List<WorkItem> items;
-    /** Not skipped, by due date; on one day, in plan order. */
+    /** Not skipped, by due date; within a day, in plan order. */
     private final List<WorkItem> kept;
 
     private final LocalDate today;
     private final LocalDate activeSince;
 
-    /** @param activeSince when the plan began, or was resumed after a pause: nobody is asked why it was quiet before */
+    /** @param activeSince when the plan began or was resumed after a pause: earlier quiet days do not count */
     public EarnedSchedule(List<WorkItem> items, LocalDate activeSince, LocalDate today) {
         this.items = items;
         this.kept = items.stream()
@@ -40,7 +40,7 @@ public final class EarnedSchedule {
         return kept.stream().filter(WorkItem::isOpen).toList();
     }
 
-    /** Minutes of the items, among those not skipped, of which something holds. */
+    /** Total minutes of the items, without skipped ones, that match. */
     long effort(Predicate<WorkItem> which) {
         return kept.stream().filter(which).mapToLong(WorkItem::effortMinutes).sum();
     }
@@ -53,7 +53,7 @@ public final class EarnedSchedule {
         return effort(WorkItem::isDone);
     }
 
-    /** Whether there was something to do and nothing is left of it. */
+    /** Whether there was something to do and none of it is left. */
     boolean isClosed() {
         return !items.isEmpty() && items.stream().allMatch(item -> item.status().isClosed());
     }
@@ -76,12 +76,12 @@ public final class EarnedSchedule {
         return (int) Math.max(0, days(quietSince(), today));
     }
 
-    /** Whether it has been quiet for longer than the rhythm of the work explains. */
+    /** Whether it has been quiet for longer than the plan's due dates explain. */
     boolean isQuiet() {
         return silence().wasBroken(quietSince(), quietSince(), today);
     }
 
-    /** Whether, while something was overdue, it has been quiet for longer than the rhythm of the work explains. */
+    /** Whether, while something was overdue, it has been quiet for longer than the plan's due dates explain. */
     public boolean isStalled() {
         List<WorkItem> open = open();
         if (open.isEmpty()) {
@@ -103,10 +103,10 @@ public final class EarnedSchedule {
     }
 
     /**
-     * Whole days between today and the schedule, for the amount of effort that is done now, in whatever order it was
-     * done. Ahead (positive): until the first date by which the schedule asks for that much. Behind (negative): since
-     * the first date by which it asked for more. Between the two dates, and on them, 0: what is due today is not late.
-     * Once all is done, the days from the last completion to the last due date. 0 when there is nothing to do.
+     * Whole days between today and the schedule, for the effort done so far, in whatever order it was done. Ahead
+     * (positive): until the first date by which the schedule asks for that much. Behind (negative): since the first
+     * date by which it asked for more. Between the two dates, and on them, 0: what is due today is not late. Once
+     * everything is done, the days from the last completion to the last due date. 0 when there is nothing to do.
      */
     int slackDays() {
         if (kept.isEmpty()) {
@@ -124,19 +124,19 @@ public final class EarnedSchedule {
         return done == 0 ? 0 : (int) Math.max(0, days(today, dateAsking(done)));
     }
 
-    /** Mean minutes of an item; asked only when there is one. */
+    /** Mean minutes of an item; there must be one. */
     double averageItem() {
         return total() / (double) kept.size();
     }
 
-    /** Days, at least 1, that the schedule spans, from the start (or work due before it) to the last due date. */
+    /** Days, at least 1, from the start (or work due before it) to the last due date. */
     long plannedDays(LocalDate startOn) {
         LocalDate firstDue = kept.get(0).dueOn();
         LocalDate lastDue = kept.get(kept.size() - 1).dueOn();
         return Math.max(days(startOn, lastDue), days(firstDue, lastDue)) + 1;
     }
 
-    /** The first date by which so many minutes, 1..total, are due. */
+    /** The first date by which this many minutes, 1..total, are due. */
     private LocalDate dateAsking(long minutes) {
         long due = 0;
         int at = -1;

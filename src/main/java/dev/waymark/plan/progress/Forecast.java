@@ -9,10 +9,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When the rest of a plan will be done if it goes on as it went of late.
+ * When the rest of a plan will be done if it goes on as it did recently.
  *
- * @param on when; null without a forecast
- * @param basis what it is made from
+ * @param on the date; null without a forecast
+ * @param basis what it is based on
  * @param pace how fast it went in the last four weeks, three decimals: 1 is as planned, .5 half as fast; null when
  *     nothing is open
  */
@@ -21,7 +21,7 @@ record Forecast(
         ForecastBasis basis,
         @Nullable Double pace) {
 
-    /** Dates are written with four digits of the year; what lies beyond them means never. */
+    /** Dates are written with a four-digit year; a later date counts as never. */
     private static final int LAST_YEAR = 9999;
 
     static final Forecast NONE = new Forecast(null, ForecastBasis.NONE, null);
@@ -29,32 +29,33 @@ record Forecast(
     private static final int OBSERVED_DAYS = 28;
 
     /**
-     * Six weeks are weighed: up to four that were observed, the rest as if all had gone to plan. So the plan speaks
-     * alone on the first day, and keeps a third of the say.
+     * Six weeks of evidence: up to four that were observed, the rest as if everything had gone to plan. So the plan
+     * alone decides on the first day, and always keeps at least a third of the weight.
      */
     private static final int WEIGHED_DAYS = 42;
 
-    /** At the least, the plan has the say of three items: one or two completions cannot make or break a forecast. */
+    /** The plan's weight is at least three items, so that one or two completions cannot make or break a forecast. */
     private static final int LEAST_ITEMS = 3;
 
-    /** Keeps a quotient that is whole but for binary rounding from being rounded up to the next day. */
+    /** Keeps a quotient that is whole except for binary rounding from being rounded up to the next day. */
     private static final double ROUNDING = 1e-9;
 
     /**
      * Let pace = (minutes done in the last 28 days + P) / (minutes due in them + P), where P is the planned average of
-     * 42 days less those observed (at most 28), and no less than three average items: 1 is as planned, .5 half as fast.
-     * What was done early, before those days, was not due in them any more. What was overdue when they began is no debt
-     * in them once it is done, and no head start either; as long as it is not, it asks for as much as the plan does in so
-     * many days, or else a plan that everybody has left would look as fast as one that nobody has begun.
-     * The rest takes, at the planned pace, the days that the overdue minutes take on average, and those from today to the
-     * last open due date; divided by the pace and rounded up, that is the forecast, counted from today, or from the start
-     * if that is later. Doing more never makes it later. On schedule it is the last due date.
+     * 42 days less those observed (at most 28), and at least three average items: 1 is as planned, .5 half as fast.
+     * Work that was done before those days does not count as due in them. Work that was overdue when they began counts
+     * neither against the pace nor for it once it is done. While it is not done, it counts as due at the planned pace
+     * of the observed days; otherwise an abandoned plan would look as fast as a new one.
      *
-     * <p>Own rule, in the spirit of earned schedule (Lipke 2003): pace against the plan, and not minutes a day, because
-     * a plan that thins out to one evening a month cannot be finished in a week.
+     * <p>At the planned pace, the rest takes the days that the overdue minutes take on average, plus those from today
+     * to the last open due date. The forecast is that number divided by the pace and rounded up, counted from today, or
+     * from the start if that is later. Doing more never makes it later. On schedule it is the last due date.
      *
-     * <p>The basis is the pace when anything was done, due or overdue in those 28 days, the plan when nothing was. There
-     * is no forecast when nothing is open, or when it lies beyond the year 9999.
+     * <p>This is Waymark's own rule, based on the idea of earned schedule (Lipke 2003). The pace is relative to the
+     * plan, not in minutes per day, because a plan that thins out to one evening a month cannot be finished in a week.
+     *
+     * <p>The basis is the pace when anything was done, due or overdue in those 28 days, otherwise the plan. There is no
+     * forecast when nothing is open, or when it would be after the year 9999.
      */
     static Forecast of(EarnedSchedule schedule, LocalDate startOn) {
         List<WorkItem> open = schedule.open();
@@ -74,12 +75,12 @@ record Forecast(
                 : new Forecast(on, pace.isObserved() ? ForecastBasis.PACE : ForecastBasis.PLAN, pace.published());
     }
 
-    /** The same without a date, for as long as nobody can say when the work goes on. */
+    /** A copy without a date, for a pause with an open end. */
     Forecast undated() {
         return new Forecast(null, ForecastBasis.NONE, pace);
     }
 
-    /** What was done against what was due of late, with the plan's own say. */
+    /** What was done compared with what was due recently, weighted with the plan. */
     private record Pace(double figure, boolean isObserved) {
 
         static Pace of(EarnedSchedule schedule, LocalDate startOn, double planned) {
@@ -87,7 +88,7 @@ record Forecast(
             LocalDate before = today.minusDays(OBSERVED_DAYS);
             long observed = Math.min(OBSERVED_DAYS, Math.max(0, ChronoUnit.DAYS.between(startOn, today)));
             double prior = Math.max(planned * (WEIGHED_DAYS - observed), LEAST_ITEMS * schedule.averageItem());
-            // A completion dated ahead counts as one of today.
+            // A completion dated in the future counts as done today.
             long done =
                     schedule.effort(item -> item.isDone() && item.completedOn().isAfter(before));
             double dueBefore = Math.max(
@@ -95,7 +96,7 @@ record Forecast(
                     Math.min(schedule.effort(item -> item.isOverdue(today)), planned * observed));
             long askedFor = schedule.effort(
                     item -> item.wasOpenAfter(before) && !item.dueOn().isAfter(today));
-            // What was overdue, or is due today, is asked for as far as it is done.
+            // What was overdue, or is due today, counts as due only as far as it is done.
             double due = Math.min(Math.max(done, dueBefore), askedFor);
             return new Pace((done + prior) / (due + prior), done + due > 0);
         }

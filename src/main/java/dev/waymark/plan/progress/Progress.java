@@ -13,13 +13,13 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a person gets on with a plan on one day.
+ * A person's progress with a plan on one day.
  *
  * @param effortDoneShare done effort of all that is not skipped, 0..1 with three decimals; null when there is none
- * @param effortDueShare the same of effort due up to and on the day
+ * @param effortDueShare the same for effort due up to and including the day
  * @param slackDays days ahead of the schedule, negative when behind; see {@link EarnedSchedule#slackDays}
- * @param forecast when the rest will be done, and on what basis
- * @param next one to three steps' next open items, the longest overdue first; empty when nothing is open
+ * @param forecast when the rest will be done, and what that is based on
+ * @param next the next open items of one to three steps, the longest overdue first; empty when nothing is open
  * @param goals each goal's share, in plan order
  */
 record Progress(
@@ -36,8 +36,8 @@ record Progress(
     private static final int NEXT_STEPS = 3;
 
     /**
-     * The progress of a plan at one moment. Nobody can say when a pause without an end will be over, so that nothing is
-     * forecast in one; a plan that was cancelled asks for nothing any more.
+     * The progress of a plan at one moment. There is no forecast in a pause with an open end, and a canceled plan has
+     * nothing to do next.
      */
     static Progress of(PlanSnapshot snapshot) {
         var plan = snapshot.plan();
@@ -53,18 +53,18 @@ record Progress(
         return plan.pause() != null && plan.pause().until() == null ? progress.undated() : progress;
     }
 
-    /** As {@link #of(List, LocalDate, LocalDate, boolean, LocalDate)}, of a plan that is not and never was paused. */
+    /** As {@link #of(List, LocalDate, LocalDate, boolean, LocalDate)}, for a plan that was never paused. */
     static Progress of(List<WorkItem> items, LocalDate startOn, LocalDate today) {
         return of(items, startOn, today, false, null);
     }
 
     /**
-     * Computes all figures from the items alone, so that nothing has to be stored and nothing can be out of date.
+     * Computes all figures from the items alone, so that nothing is stored and nothing can be out of date.
      *
-     * @param items in plan order, with skipped ones
+     * @param items in plan order, including skipped ones
      * @param today in the plan's time zone
-     * @param paused whether the plan is on hold
-     * @param resumedOn when the last pause ended; null without one: a pause is no silence
+     * @param paused whether the plan is paused
+     * @param resumedOn when the last pause ended, because a pause is not silence; null without one
      */
     static Progress of(
             List<WorkItem> items, LocalDate startOn, LocalDate today, boolean paused, @Nullable LocalDate resumedOn) {
@@ -83,13 +83,13 @@ record Progress(
                 schedule.counts());
     }
 
-    /** The same of a plan that was cancelled: nobody is asked for what is open in it. */
+    /** A copy for a canceled plan, whose open items are no longer expected. */
     Progress ended() {
         return new Progress(
                 asOf, effortDoneShare, effortDueShare, Signal.DONE, 0, Forecast.NONE, List.of(), goals, counts);
     }
 
-    /** The same without a date on which the rest will be done. */
+    /** A copy without a forecast date. */
     private Progress undated() {
         return new Progress(
                 asOf, effortDoneShare, effortDueShare, signal, slackDays, forecast.undated(), next, goals, counts);
@@ -115,7 +115,7 @@ record Progress(
                 .toList();
     }
 
-    /** Rounded half up to three decimals, in whole numbers, so that no binary fraction tips it. */
+    /** Rounded half up to three decimals, in whole numbers to avoid binary rounding errors. */
     private static @Nullable Double share(long part, long whole) {
         return whole == 0 ? null : Double.valueOf((2000 * part + whole) / (2 * whole) / 1000.0);
     }

@@ -1,7 +1,7 @@
 package dev.waymark.plan.progress;
 
 /**
- * The counts of which a sentence about progress is made.
+ * The counts for a sentence about progress.
  *
  * @param done items done
  * @param kept items done or open

@@ -121,8 +121,8 @@ public record ProgressView(
             Integer attainment) {}
 
     /**
-     * @param suggestions what might help, for as long as there is something to lighten
-     * @param ratings how far goals are reached, by their ids; a goal that no longer has a scale is not rated
+     * @param suggestions what might help; shown only while the plan is active
+     * @param ratings how far goals are reached, by goal id; a goal that no longer has a scale is not rated
      */
     static ProgressView of(PlanSnapshot snapshot, List<Suggestion> suggestions, Map<UUID, Integer> ratings) {
         var plan = snapshot.plan();

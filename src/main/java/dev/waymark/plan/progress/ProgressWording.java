@@ -6,9 +6,9 @@ import java.util.UUID;
 import java.util.function.Function;
 
 /**
- * Says in one sentence how a plan is going: what is done, what comes next, and never a reproach.
+ * Says in one sentence how a plan is going: what is done and what comes next, never a reproach.
  *
- * <p>It speaks of actions, not of steps, because each occurrence of a recurring step counts.
+ * <p>It counts actions, not steps, because each occurrence of a recurring step counts.
  */
 final class ProgressWording {
 
@@ -25,7 +25,7 @@ final class ProgressWording {
     /**
      * One sentence in English.
      *
-     * @param titles a step's title by its id; asked only for the step that comes next
+     * @param titles a step's title by its id; only used for the step that comes next
      */
     static String sentence(Progress progress, Function<UUID, String> titles) {
         return new ProgressWording(progress, titles).sentence();

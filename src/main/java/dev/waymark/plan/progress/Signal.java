@@ -20,11 +20,11 @@ public enum Signal {
     private static final int OVERDUE_TOLERANCE_DAYS = 7;
 
     /**
-     * The first that holds: done, when nothing is left to do; paused; stalled, when something is overdue and the plan has
-     * been quiet for longer than the rhythm of the work explains, no matter what was done before; slipping, when the
-     * effort done is more than .1 of all effort below what was due before today, or one item is overdue by more than 7
-     * days; ahead, when it is more than .1 above what is due up to today, and the plan has not been quiet for long;
-     * otherwise on track. As long as nothing is done, the signal never improves from one day to the next.
+     * The first that applies: done, when nothing is left to do; paused; stalled, when something is overdue and the plan
+     * has been quiet for longer than its due dates explain, no matter what was done before; slipping, when the effort
+     * done is more than .1 of all effort below what was due before today, or one item is overdue by more than 7 days;
+     * ahead, when it is more than .1 above what is due up to today, and the plan has not been quiet for long; otherwise
+     * on track. While nothing is done, the signal never improves from one day to the next.
      */
     static Signal of(EarnedSchedule schedule, boolean paused) {
         if (schedule.isClosed()) {
@@ -38,8 +38,8 @@ public enum Signal {
         }
         // Work due today can still be done today: it is not missing yet, but doing it does not put the plan ahead
         // either.
-        long missing = schedule.effort(unit -> unit.dueOn().isBefore(schedule.today())) - schedule.done();
-        long gained = schedule.done() - schedule.effort(unit -> !unit.dueOn().isAfter(schedule.today()));
+        long missing = schedule.effort(item -> item.dueOn().isBefore(schedule.today())) - schedule.done();
+        long gained = schedule.done() - schedule.effort(item -> !item.dueOn().isAfter(schedule.today()));
         long tolerated = schedule.total() * TOLERANCE_PERCENT;
         if (100 * missing > tolerated || schedule.isOverdueByMoreThan(OVERDUE_TOLERANCE_DAYS)) {
             return SLIPPING;

@@ -7,20 +7,20 @@ import java.util.NavigableSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** How often a plan asks for something, and so how long it may be quiet before the quiet says something. */
+/** How often a plan asks for something, and so how long a quiet period may last before it means something. */
 final class SilenceThreshold {
 
-    /** Two weeks without a sign are long in a plan of weekly work. */
+    /** Two weeks without activity are long in a plan with weekly work. */
     static final int LEAST_PATIENCE_DAYS = 14;
 
-    /** Six weeks are long in any plan, be its work ever so sparse. */
+    /** Six weeks are long in any plan, however sparse its work. */
     static final int MOST_PATIENCE_DAYS = 42;
 
     private final NavigableSet<LocalDate> dates;
 
     /**
-     * @param dueDates of all that is not skipped
-     * @param activeSince when the plan began or was resumed: the first due date is a gap away from it, too
+     * @param dueDates of everything that is not skipped
+     * @param activeSince when the plan began or was resumed; the time to the first due date counts as a gap, too
      */
     SilenceThreshold(Collection<LocalDate> dueDates, LocalDate activeSince) {
         this.dates = new TreeSet<>(dueDates);
@@ -28,8 +28,8 @@ final class SilenceThreshold {
     }
 
     /**
-     * Days of quiet, 14..42, from which silence says something: twice the larger of the gap between due dates in which
-     * the day lies and the one before it. Who has something to do once a month is not silent after two weeks.
+     * The longest quiet period, 14..42 days, that is still normal: twice the larger of the gap between due dates around
+     * this day and the gap before it. If you have something to do once a month, two quiet weeks mean nothing.
      */
     int patienceDays(LocalDate day) {
         LocalDate last = dates.floor(day);
@@ -41,9 +41,9 @@ final class SilenceThreshold {
     }
 
     /**
-     * Whether on any day of those from {@code first} to {@code today} the quiet since {@code last} was longer than the
-     * patience of that day. It is asked of all of them, because patience grows where the plan thins out: a silence that
-     * was noticed on one day is not taken back on the next, on which nothing was done either.
+     * Whether, on any day from {@code first} to {@code today}, the quiet since {@code last} was longer than that day's
+     * patience. All days are checked, because patience grows where the plan thins out: a silence that was noticed on
+     * one day must not end on the next if nothing was done.
      */
     boolean wasBroken(LocalDate last, LocalDate first, LocalDate today) {
         LocalDate begin = first;

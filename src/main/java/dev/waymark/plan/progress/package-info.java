@@ -1,5 +1,6 @@
 /**
- * How a plan is going, computed from the plan alone on every reading: earned schedule, pace, forecast, signal, and one sentence.
+ * A plan's progress, computed from the plan alone on every read: earned schedule, pace, forecast, signal, and one
+ * sentence.
  */
 @NullMarked
 package dev.waymark.plan.progress;

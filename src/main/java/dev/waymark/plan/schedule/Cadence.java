@@ -26,7 +26,7 @@ public record Cadence(
         @Nullable Integer count,
         @Nullable LocalDate until) {
 
-    /** As many as there are days in a leap year: a daily habit of one year is the most that a step may ask for. */
+    /** The number of days in a leap year: a step may ask for at most a daily habit of one year. */
     static final int MAX_OCCURRENCES = 366;
 
     static final int MAX_INTERVAL = 52;
@@ -64,7 +64,7 @@ public record Cadence(
     /**
      * Reads a rule such as {@code FREQ=WEEKLY;BYDAY=TU,TH;COUNT=8}: parts in any order, each once, in capitals.
      *
-     * @throws InvalidCadence when the text is anything else, even where RFC 5545 allows more
+     * @throws InvalidCadenceException when the text is anything else, even where RFC 5545 allows more
      */
     public static Cadence parse(String text) {
         return CadenceParser.parse(text);
@@ -72,11 +72,11 @@ public record Cadence(
 
     /**
      * The nominal dates from {@code from} on, as RFC 5545 gives them with DTSTART at the first date. The first date is
-     * {@code from} itself, or with BYDAY or BYMONTHDAY the first match on or after it: the RFC leaves a DTSTART that
-     * does not match its rule undefined, so the rule is counted from its first true date. Weeks begin on Monday
-     * (WKST=MO, the RFC's default), which matters from INTERVAL=2 on. A month that lacks the day is skipped.
+     * {@code from} itself, or with BYDAY or BYMONTHDAY the first match on or after it: the RFC does not define a
+     * DTSTART that does not match its rule, so counting starts at the first matching date. Weeks begin on Monday
+     * (WKST=MO, the RFC's default), which matters from INTERVAL=2 on. A month without the day is skipped.
      *
-     * @throws InvalidCadence as {@link #countFrom}
+     * @throws InvalidCadenceException as {@link #countFrom}
      */
     List<LocalDate> dates(LocalDate from) {
         CadenceDates dates = nominalFrom(from);
@@ -88,9 +88,9 @@ public record Cadence(
     }
 
     /**
-     * How many dates there are from {@code from} on, 1..366.
+     * The number of dates from {@code from} on, 1..366.
      *
-     * @throws InvalidCadence when UNTIL leaves no date at all, or more than 366
+     * @throws InvalidCadenceException when UNTIL leaves no date, or more than 366
      */
     public int countFrom(LocalDate from) {
         if (until == null) {
@@ -114,17 +114,20 @@ public record Cadence(
         return found;
     }
 
-    /** The same, so many times. */
+    /** A copy with this number of occurrences. */
     public Cadence counting(int times) {
         return new Cadence(frequency, interval, weekDays, monthDays, times, null);
     }
 
-    /** The nominal dates without their bound: a planner that lets a start slip keeps the number, not the end. */
+    /**
+     * The nominal dates without their bound: if the planner delays the start, the number of dates stays and the end
+     * moves.
+     */
     CadenceDates nominalFrom(LocalDate from) {
         return new CadenceDates(this, from);
     }
 
-    /** The canonical text: parts in one order, lists sorted, the default INTERVAL=1 left out. */
+    /** The canonical text: parts in a fixed order, sorted lists, without the default INTERVAL=1. */
     @Override
     public String toString() {
         List<String> parts = new ArrayList<>();

@@ -10,7 +10,7 @@ import java.util.List;
 /**
  * The nominal dates of a cadence, ascending and without end, one period after the other.
  *
- * <p>It never runs dry: the first date lies in the first period, and the Gregorian calendar repeats after 400 years.
+ * <p>They never run out: the first date lies in the first period, and the Gregorian calendar repeats after 400 years.
  */
 final class CadenceDates {
 
@@ -51,7 +51,7 @@ final class CadenceDates {
                 && (cadence.monthDays().isEmpty() || cadence.monthDays().contains(date.getDayOfMonth()));
     }
 
-    /** The dates of the period that begins {@code later} days, weeks or months after that of the first date. */
+    /** The dates of the period that begins {@code later} days, weeks or months after the period of the first date. */
     private List<LocalDate> period(long later) {
         if (cadence.frequency() == Frequency.DAILY) {
             return List.of(first.plusDays(later));

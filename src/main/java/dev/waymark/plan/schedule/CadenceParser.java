@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the text of a recurrence rule and says, in words for an API user, what it cannot take. */
+/** Reads the text of a recurrence rule, with messages for API users about what it does not accept. */
 final class CadenceParser {
 
     private static final Set<String> PARTS = Set.of("FREQ", "INTERVAL", "BYDAY", "BYMONTHDAY", "COUNT", "UNTIL");
@@ -27,7 +27,7 @@ final class CadenceParser {
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,4}");
     private static final Pattern DATE = Pattern.compile("[0-9]{8}");
 
-    /** Long enough to recognize a part by, short enough for a message. */
+    /** Long enough to recognize a part, short enough for a message. */
     private static final int QUOTED = 40;
 
     private CadenceParser() {}
@@ -52,7 +52,7 @@ final class CadenceParser {
                 until(parts.get("UNTIL")));
     }
 
-    /** The two letters by which RFC 5545 knows a day. */
+    /** The two-letter code of a day in RFC 5545. */
     static String code(DayOfWeek day) {
         return day.name().substring(0, 2);
     }
@@ -96,7 +96,7 @@ final class CadenceParser {
         return Integer.parseInt(digits);
     }
 
-    /** A date only: a plan knows days, and a date-time would raise the question of whose clock it means. */
+    /** Dates only: plans have days, and a date-time would raise the question of its time zone. */
     private static @Nullable LocalDate until(@Nullable String value) {
         if (value == null) {
             return null;

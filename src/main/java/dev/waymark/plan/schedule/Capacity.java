@@ -5,10 +5,10 @@ import java.time.LocalDate;
 import java.util.Set;
 
 /**
- * What a person offers a plan.
+ * The time that a person has for a plan.
  *
  * @param from the first day that may hold work, in the plan's time zone
- * @param weeklyMinutes minutes that a whole ISO week offers, 1..10,080
+ * @param weeklyMinutes minutes in a whole ISO week, 1..10,080
  * @param daysOff days of the week that never hold work
  */
 public record Capacity(LocalDate from, int weeklyMinutes, Set<DayOfWeek> daysOff) {
@@ -24,12 +24,12 @@ public record Capacity(LocalDate from, int weeklyMinutes, Set<DayOfWeek> daysOff
         daysOff = Set.copyOf(daysOff);
     }
 
-    /** The same from another day on. */
+    /** A copy that starts on another day. */
     Capacity startingOn(LocalDate day) {
         return new Capacity(day, weeklyMinutes, daysOff);
     }
 
-    /** Working days of a whole week, 0..7. */
+    /** Working days in a whole week, 0..7. */
     int workingDays() {
         return DAYS_A_WEEK - daysOff.size();
     }
@@ -38,7 +38,7 @@ public record Capacity(LocalDate from, int weeklyMinutes, Set<DayOfWeek> daysOff
         return !daysOff.contains(date.getDayOfWeek());
     }
 
-    /** The first working day on or after a date; only to be asked when there is a working day at all. */
+    /** The first working day on or after a date; there must be a working day. */
     LocalDate workingDayFrom(LocalDate date) {
         LocalDate day = date;
         while (!isWorkingDay(day)) {

@@ -12,7 +12,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** What does not go together once members set days by hand: it is told, and never fixed behind their backs. */
+/** Conflicts caused by days that members set by hand: they are reported, and never fixed automatically. */
 public final class Conflicts {
 
     private final Capacity capacity;
@@ -25,10 +25,10 @@ public final class Conflicts {
     }
 
     /**
-     * The conflicts of open steps whose day was set by hand, step by step in plan order; whatever day it is today.
+     * The conflicts of open steps whose day was set by hand, step by step in plan order, regardless of today's date.
      *
      * @param capacity from the day on which the plan begins
-     * @param steps all of the plan, in its order
+     * @param steps all steps of the plan, in its order
      */
     public static List<Conflict> of(Capacity capacity, List<DatedStep> steps) {
         if (steps.stream().noneMatch(DatedStep::isHandSet)) {
@@ -40,7 +40,7 @@ public final class Conflicts {
         return List.copyOf(conflicts.found);
     }
 
-    /** The same with those whose day has passed before {@code today}. */
+    /** Also includes steps whose day was before {@code today}. */
     public static List<Conflict> of(Capacity capacity, List<DatedStep> steps, LocalDate today) {
         var all = new ArrayList<>(of(capacity, steps));
         steps.stream()
@@ -54,7 +54,7 @@ public final class Conflicts {
         return List.copyOf(all);
     }
 
-    /** With all other work that lies wholly in one week. */
+    /** Starts with all other work that fits within one week. */
     private WeekBudget budget() {
         var budget = new WeekBudget(capacity);
         steps.values().stream()

@@ -7,15 +7,15 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A step with the dates that it has now.
+ * A step with its current dates.
  *
  * @param effortMinutes minutes that it takes, each time
  * @param after the steps that come first
- * @param isFixed whether the member set its day, which nothing then moves
+ * @param isFixed whether the member set its day, so that it never moves
  * @param isOpen whether something of it is still to be done
- * @param dueOn the day on which it is due, of a recurring step the last one; when nothing is open, the day on which it was
- *     done, or else was due
- * @param work what there is to do: the occurrences of a recurring step, else the step itself
+ * @param dueOn its due date, for a recurring step the last one; when nothing is open, the day on which it was done, or
+ *     else was due
+ * @param work what there is to do: the occurrences of a recurring step, otherwise the step itself
  */
 public record DatedStep(
         UUID id,
@@ -41,12 +41,12 @@ public record DatedStep(
         return isOpen && isFixed;
     }
 
-    /** Open, on a day that a planner finds. */
+    /** Open, on a day that the planner finds. */
     boolean isMovable() {
         return isOpen && !isFixed;
     }
 
-    /** The days of what is open, in order. */
+    /** The days of open work, in order. */
     Stream<LocalDate> openDates() {
         return work.stream().filter(Work::isOpen).map(Work::dueOn);
     }

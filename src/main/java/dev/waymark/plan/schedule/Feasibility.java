@@ -11,20 +11,20 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * Whether tasks can be dated at all, told before any is dated.
+ * Whether tasks can be scheduled at all, checked before any is scheduled.
  *
  * <p>The answer depends on each task and on the capacity, never on the calendar or on the other tasks: a plan that was
  * possible stays possible when it starts later, is paused, or gets another step.
  */
 final class Feasibility {
 
-    /** In 28 years each month begins on each weekday, in leap years too: a longer look shows no other week. */
+    /** In 28 years each month begins on each weekday, including leap years: looking further finds no other week. */
     private static final int MONTHS_OF_THE_CALENDAR = 28 * 12;
 
-    /** Any Monday: what is daily or weekly looks the same from each of them. */
+    /** Any Monday: daily and weekly cadences look the same from each of them. */
     private static final LocalDate MONDAY = LocalDate.of(2001, 1, 1);
 
-    /** Two neighbours of at least thirty days, so that a cadence of two days of the month begins in each. */
+    /** Two consecutive months of at least 30 days, so that a cadence with two days of the month begins in each. */
     private static final LocalDate MARCH = LocalDate.of(2001, 3, 1);
 
     private static final LocalDate APRIL = LocalDate.of(2001, 4, 1);
@@ -36,7 +36,7 @@ final class Feasibility {
         this.capacity = capacity;
     }
 
-    /** All reasons against: the plan's own first, then the steps' in order, then the cycles; empty when possible. */
+    /** All reasons against: first the plan's own, then the steps' in order, then the cycles; empty when possible. */
     List<Infeasibility> reasons(List<Task> tasks, TaskGraph order) {
         List<Infeasibility> reasons = new ArrayList<>();
         if (capacity.workingDays() == 0) {
@@ -59,20 +59,21 @@ final class Feasibility {
     private int fullestWeek(Task task, Cadence cadence) {
         int conceivable = Math.min(task.remaining(), capacity.workingDays());
         if (conceivable <= 1 || conceivable * task.effortMinutes() <= capacity.weeklyMinutes()) {
-            // Without a working day nothing more can be said than that one occurrence must fit.
+            // Without a working day, all that is known is that one occurrence must fit.
             return Math.max(conceivable, 1);
         }
         if (cadence.frequency() == Frequency.MONTHLY) {
             return Math.min(task.remaining(), fullestWeekOfMonths(cadence));
         }
-        // A step that does not fit from its earliest day begins on a Monday, so this run is what a plan must hold.
+        // A step that does not fit from its earliest day begins on a Monday, so a plan must hold this run.
         return fullestWeek(cadence, MONDAY, task.remaining());
     }
 
     /**
-     * Monthly dates meet the weeks anew each month, and this run passes every meeting of month and week. Days off
-     * hold back what came before, so an earlier start can only add to a week: no start is fuller than the earliest.
-     * Of intervals above one, no two months meet in a week, hence they all count as two, from an odd and an even month.
+     * Each month's dates fall differently in the weeks, and this run covers every combination. Days off only delay
+     * dates, so an earlier start can only add to a week: no start makes a week fuller than the earliest one. With
+     * intervals above one, no two months share a week, so they all count as two, starting in an odd and in an even
+     * month.
      */
     private int fullestWeekOfMonths(Cadence cadence) {
         List<Integer> days = cadence.monthDays();

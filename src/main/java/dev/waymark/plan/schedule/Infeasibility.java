@@ -4,13 +4,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Why no plan can be made, and what would make one possible.
+ * Why a plan is not possible, and what would make it possible.
  *
- * @param stepId the step that it concerns; null when it concerns the plan
+ * @param stepId the step with the problem; null when it is the plan's
  */
 public record Infeasibility(Code code, @Nullable UUID stepId, String message) {
 
-    /** The only three ways in which a plan is impossible. */
+    /** The only three reasons why a plan can be impossible. */
     public enum Code {
         WEEKLY_MINUTES_TOO_FEW,
         NO_WORKING_DAY,

@@ -3,7 +3,7 @@ package dev.waymark.plan.schedule;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** No dates satisfy what was asked for; carries every reason, so that all can be mended at once. */
+/** No dates fit the request; carries every reason, so that all can be fixed at once. */
 public final class InfeasiblePlanException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -20,7 +20,7 @@ final class OccurrenceDates {
         this(cadence, start, capacity, Set.of());
     }
 
-    /** The same, passing over the dates of occurrences that are closed. */
+    /** Skips the dates of closed occurrences. */
     OccurrenceDates(Cadence cadence, LocalDate start, Capacity capacity, Set<LocalDate> closed) {
         this.closed = closed;
         this.nominal = cadence.nominalFrom(start);
@@ -35,13 +35,16 @@ final class OccurrenceDates {
         return last;
     }
 
-    /** How many of the first {@code count} lie in each ISO week, from the week of {@code start} to that of the last. */
+    /**
+     * The number of dates, among the first {@code count}, in each ISO week from that of {@code start} to that of the
+     * last.
+     */
     static int[] perWeek(Cadence cadence, LocalDate start, int count, Capacity capacity) {
         OccurrenceDates occurrences = new OccurrenceDates(cadence, start, capacity);
         long firstWeek = WeekBudget.isoWeek(start);
         int[] weeks = new int[16];
         int week = 0;
-        for (int laid = 0; laid < count; laid++) {
+        for (int placed = 0; placed < count; placed++) {
             week = (int) (WeekBudget.isoWeek(occurrences.next()) - firstWeek);
             if (week >= weeks.length) {
                 weeks = Arrays.copyOf(weeks, 2 * week);

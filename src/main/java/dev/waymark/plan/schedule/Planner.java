@@ -9,13 +9,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
-/** Dates the steps of a plan: one after the other, each where it first fits, and never moved again. */
+/** Schedules the steps of a plan: one after the other, each where it first fits, and never moved again. */
 public final class Planner {
 
     private final Capacity capacity;
     private final WeekBudget budget;
     private final RecurringSteps recurring;
-    /** Due dates of what is settled or placed: nothing that comes after may be due before. */
+    /** Due dates of what is settled or placed: nothing that comes after may be due earlier. */
     private final Map<UUID, LocalDate> dueOn;
 
     private Planner(Capacity capacity, Map<UUID, LocalDate> settled) {
@@ -26,17 +26,17 @@ public final class Planner {
     }
 
     /**
-     * Dates all tasks. The rules are those of "The planning contract" (product.md): no ISO week holds more than it
-     * offers; a step no longer than {@code weeklyMinutes} lies wholly in the first week with room for it, a longer one
-     * runs on over the weeks; nothing is due before what it is after, before {@code from} or on a day off. First fit in
-     * a fixed order, so equal input gives equal dates. About (tasks x weeks) steps of work.
+     * Schedules all tasks. No ISO week holds more than it offers; a step no longer than {@code weeklyMinutes} lies
+     * wholly in the first week with room for it, a longer one continues over several weeks; nothing is due before what
+     * it is after, before {@code from} or on a day off. First fit in a fixed order, so equal input gives equal dates.
+     * Takes about (tasks x weeks) operations.
      *
      * @param tasks in canonical order (see {@link RoundRobin}), ids distinct
-     * @param settled due or completion dates of closed steps that are not laid again; a date before {@code from} asks
-     *     nothing of what comes after
+     * @param settled due or completion dates of closed steps, which are not rescheduled; a date before {@code from}
+     *     does not constrain what comes after
      * @return a placement for each task, in the order of {@code tasks}
-     * @throws ImpossiblePlan with all reasons, when there is no working day, a cycle, or a recurring step whose
-     *     occurrences in one week exceed {@code weeklyMinutes}; a step done once is never impossible
+     * @throws InfeasiblePlanException with all reasons, when there is no working day, a cycle, or a recurring step
+     *     whose occurrences in one week exceed {@code weeklyMinutes}; a step done once is never impossible
      * @throws IllegalArgumentException when an id is repeated or an {@code after} is neither task nor settled
      */
     public static Map<UUID, Placement> plan(Capacity capacity, List<Task> tasks, Map<UUID, LocalDate> settled) {
@@ -44,9 +44,9 @@ public final class Planner {
     }
 
     /**
-     * The same around reservations, which take what is free of their weeks first and may ask for more.
+     * Schedules around reservations, which take the free minutes of their weeks first and may ask for more.
      *
-     * @param settled with the dates of reservations, too, as far as tasks come after them
+     * @param settled including the dates of reservations that tasks come after
      */
     public static Map<UUID, Placement> plan(
             Capacity capacity, List<Task> tasks, Map<UUID, LocalDate> settled, List<Reservation> reservations) {
@@ -65,8 +65,7 @@ public final class Planner {
     }
 
     /**
-     * What is closed can be reopened, so a cycle through it would come back: this looks at all steps of a plan, whatever
-     * has become of them.
+     * Checks all steps of a plan, whether open or not: what is closed can be reopened, and a cycle through it with it.
      *
      * @param tasks all steps of a plan, ids distinct; only ids and {@code after} are read
      * @throws InfeasiblePlanException naming every cycle
@@ -87,7 +86,7 @@ public final class Planner {
         return placement;
     }
 
-    /** The first working day on or after the first day and the due dates of all that the task is after. */
+    /** The first working day on or after the first day and the due dates of everything that the task is after. */
     private LocalDate earliest(Task task) {
         LocalDate earliest = capacity.from();
         for (UUID before : task.after()) {
@@ -98,7 +97,7 @@ public final class Planner {
 
     private Placement placeOnce(Task task, LocalDate earliest) {
         int effort = task.effortMinutes();
-        // A step that fits a week waits for one with room for all of it; a longer one starts in the first free minute.
+        // A step that fits into a week waits for one with enough room; a longer one starts in the first free minute.
         int first = budget.firstWithFree(effort <= capacity.weeklyMinutes() ? effort : 1, budget.weekOf(earliest));
         int week = budget.takeFrom(first, effort);
         return new Placement(later(earliest, budget.endOfWork(week)), List.of());

@@ -11,7 +11,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Moves open work on by the days of a pause, each piece to the first lawful day that is at least so much later. */
+/** Moves open work by the days of a pause, each piece to the first allowed day that is at least that much later. */
 public final class Postponement {
 
     private final Capacity capacity;
@@ -22,12 +22,12 @@ public final class Postponement {
     /**
      * A piece of open work: a step done once, or one occurrence of a recurring step.
      *
-     * @param dueOn where it lay when the pause began
-     * @param stays whether it keeps that date, come what may
-     * @param weekly whether it keeps its day of the week: then it moves by whole weeks
+     * @param dueOn its due date when the pause began
+     * @param stays whether it always keeps that date
+     * @param weekly whether it keeps its day of the week, so that it moves by whole weeks
      * @param after other pieces that may not be due later
-     * @param apart whether those must be due earlier: the occurrence before it
-     * @param notBefore the day on which what comes first was done; {@link LocalDate#MIN} when that says nothing
+     * @param apart whether those must be due earlier: the previous occurrence
+     * @param notBefore the day on which what comes first was done; {@link LocalDate#MIN} when there is no such limit
      * @param closed days of the step's closed occurrences, which no other may share
      */
     public record OpenWork(
@@ -50,17 +50,17 @@ public final class Postponement {
     private Postponement(Capacity capacity, int days, LocalDate first) {
         this.capacity = capacity;
         this.days = days;
-        // Whole weeks only: what a week held before the pause fits into the week it moves to.
+        // Whole weeks only: what fit into a week before the pause fits into the week to which it moves.
         this.budget = new WeekBudget(capacity.startingOn(first.with(DayOfWeek.MONDAY)));
     }
 
     /**
-     * Whole weeks shift everything as it is, as long as nothing stays where it was. Otherwise the pieces are taken in
-     * the order of their dates, each to the first working day that is {@code days} later or more, not before what comes
-     * first, in a week that still has room; work longer than a week's minutes runs on from the first free minute on and
-     * ends no earlier than that day. An occurrence of a weekly step keeps its weekday.
+     * A pause of whole weeks shifts everything as it is, if nothing stays where it was. Otherwise the pieces are taken
+     * in the order of their dates. Each moves to the first working day that is at least {@code days} later, not before
+     * what comes first, in a week that still has room; work longer than a week's minutes takes free minutes week by
+     * week and ends no earlier than that day. An occurrence of a weekly step keeps its weekday.
      *
-     * @param capacity from the first day on which the plan can go on
+     * @param capacity from the first day on which the plan can resume
      * @param pieces in plan order, ids distinct, without cycles
      * @param days at least 0
      * @return the new date of each piece

@@ -12,10 +12,11 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * Finds the dates of recurring steps: from the earliest day, else from the first Monday from which all occurrences fit.
+ * Finds the dates of recurring steps: from the earliest day, or else from the first Monday from which all occurrences
+ * fit.
  *
- * <p>So recurring steps that do not fit side by side follow one another. It ends, because after the last week in use
- * every week is free, and there a feasible step fits (see {@link Feasibility}).
+ * <p>So recurring steps that do not fit side by side follow one another. The search ends, because every week after the
+ * last week in use is free, and there a feasible step fits (see {@link Feasibility}).
  */
 final class RecurringSteps {
 
@@ -26,7 +27,7 @@ final class RecurringSteps {
     /** Steps of one kind fit in the same places. */
     private record Kind(Cadence cadence, int effortMinutes, int remaining, Set<LocalDate> closed) {}
 
-    /** No start between the two fitted, and as weeks only fill up, none will. */
+    /** No start between the two did fit, and because weeks only fill up, none will. */
     private record Search(LocalDate from, LocalDate found) {}
 
     RecurringSteps(Capacity capacity, WeekBudget budget) {
@@ -35,9 +36,8 @@ final class RecurringSteps {
     }
 
     /**
-     * Takes the minutes of all occurrences and returns their dates. Their number stays when the start slips, even past
-     * an UNTIL: a habit is as long as was agreed, and dropping its last occurrences without a word would make the plan
-     * lighter than it says.
+     * Takes the minutes of all occurrences and returns their dates. Their number stays when the start is delayed, even
+     * past an UNTIL: dropping the last occurrences silently would make the plan lighter than it says.
      */
     List<LocalDate> place(Task task, Cadence cadence, LocalDate earliest) {
         List<LocalDate> dates = fitting(task, cadence, earliest);
@@ -60,7 +60,9 @@ final class RecurringSteps {
         return found;
     }
 
-    /** What is daily or weekly asks the same of the weeks from every Monday on, so its minutes are laid like a ruler. */
+    /**
+     * Daily and weekly steps need the same minutes from every Monday on, so the weeks can be searched as one pattern.
+     */
     private LocalDate mondayOfWeeks(Task task, Cadence cadence, LocalDate monday) {
         int[] perWeek = OccurrenceDates.perWeek(cadence, monday, task.remaining(), capacity);
         int[] weeks = IntStream.range(0, perWeek.length)
@@ -72,7 +74,7 @@ final class RecurringSteps {
         return budget.mondayOf(budget.firstWithFree(weeks, minutes, budget.weekOf(monday)));
     }
 
-    /** Months meet the weeks anew each time, and closed dates are where they are. */
+    /** Months fall differently in the weeks each time, and closed dates do not move, so starts are tried one by one. */
     private LocalDate mondayByTrial(Task task, Cadence cadence, LocalDate monday) {
         LocalDate start = monday;
         while (fitting(task, cadence, start).isEmpty()) {
@@ -81,7 +83,7 @@ final class RecurringSteps {
         return start;
     }
 
-    /** The next Monday that can change anything: with days of the month given, none does up to the first date. */
+    /** The next Monday that can make a difference: with days of the month, none does before the first date. */
     private static LocalDate nextStart(Cadence cadence, LocalDate start) {
         return mondayAfter(
                 cadence.monthDays().isEmpty()
@@ -93,7 +95,7 @@ final class RecurringSteps {
         return date.with(TemporalAdjusters.next(DayOfWeek.MONDAY));
     }
 
-    /** The occurrences from a start on; empty as soon as one of them finds its week too full. */
+    /** The occurrences from a start on; empty as soon as a week is too full for one. */
     private List<LocalDate> fitting(Task task, Cadence cadence, LocalDate start) {
         OccurrenceDates occurrences = new OccurrenceDates(cadence, start, capacity, task.closed());
         List<LocalDate> dates = new ArrayList<>();

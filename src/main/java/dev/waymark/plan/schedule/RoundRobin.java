@@ -9,9 +9,9 @@ public final class RoundRobin {
     private RoundRobin() {}
 
     /**
-     * The first of each lane, then the second of each, and so on. Lanes are strategies in rank order, own goals last,
-     * each with its steps in template order: so the early weeks hold the first steps of everything, and nobody works
-     * through one strategy for two months before the next one begins.
+     * The first of each lane, then the second of each, and so on. Lanes are strategies in rank order, then the member's
+     * own goals, each with its steps in template order. So the early weeks hold the first steps of everything, and no
+     * strategy has to wait for months until another one is finished.
      */
     public static <T> List<T> of(List<? extends List<T>> lanes) {
         int longest = lanes.stream().mapToInt(List::size).max().orElse(0);

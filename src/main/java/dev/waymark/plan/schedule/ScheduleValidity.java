@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Whether open work lies where it may. A planner sees to that, and a pause; but what was closed while the plan was
- * rescheduled has kept its date, and when it is reopened, or no longer stands between others, that date may be wrong.
+ * Whether open work has allowed dates. The planner and pauses ensure that, but closed work keeps its date when a plan
+ * is rescheduled: when it is reopened, or when what it came after is removed, that date may be wrong.
  */
 public final class ScheduleValidity {
 
@@ -23,10 +23,11 @@ public final class ScheduleValidity {
     }
 
     /**
-     * Whether all open work that a planner dates lies on a working day, after what comes first, in a week with room.
+     * Whether all open work that the planner schedules is on a working day, after what comes first, in a week with
+     * room.
      *
      * @param capacity from the day on which the plan begins
-     * @param steps all of the plan, in its order
+     * @param steps all steps of the plan, in its order
      */
     public static boolean isValid(Capacity capacity, List<DatedStep> steps) {
         var schedule = new ScheduleValidity(capacity, steps);
@@ -61,7 +62,7 @@ public final class ScheduleValidity {
     private boolean fitsItsWeeks() {
         var budget = new WeekBudget(capacity);
         steps.stream().filter(DatedStep::isHandSet).forEach(step -> budget.reserve(step.dueOn(), step.effortMinutes()));
-        // What runs on over weeks has taken what the others leave.
+        // Work that continues over several weeks takes what the rest leaves.
         return movable()
                 .sorted(Comparator.comparing(this::isLong).thenComparing(DatedStep::dueOn))
                 .flatMap(step -> step.openDates().map(day -> budget.reserve(day, step.effortMinutes())))

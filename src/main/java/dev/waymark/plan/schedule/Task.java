@@ -7,12 +7,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A step to be dated.
+ * A step to be scheduled.
  *
  * @param effortMinutes minutes that it takes, each time, 1..60,000
  * @param after the steps that come first: other tasks, or settled steps
  * @param cadence how it recurs; null when it is done once
- * @param remaining occurrences to lay, 1..366; not read without a cadence
+ * @param remaining occurrences to schedule, 1..366; not read without a cadence
  * @param closed due dates of occurrences that are done or skipped, which no other may share
  */
 public record Task(
@@ -23,7 +23,7 @@ public record Task(
         int remaining,
         Set<LocalDate> closed) {
 
-    /** A thousand hours: far above any step, and low enough that a plan of a minute a week stays computable. */
+    /** A thousand hours: far above any step, and low enough that a plan with one minute a week can be computed. */
     static final int MAX_EFFORT_MINUTES = 60_000;
 
     public Task {
@@ -37,7 +37,7 @@ public record Task(
         closed = Set.copyOf(closed);
     }
 
-    /** A task of which nothing is closed yet. */
+    /** A task without closed occurrences. */
     public Task(UUID id, int effortMinutes, List<UUID> after, @Nullable Cadence cadence, int remaining) {
         this(id, effortMinutes, after, cadence, remaining, Set.of());
     }

@@ -14,15 +14,15 @@ import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.UUID;
 
-/** In which order tasks are placed, and the cycles that keep some of them from ever being placed. */
+/** The order in which tasks are placed, and the cycles that prevent some from being placed. */
 final class TaskGraph {
 
     private final List<Task> tasks;
     private final Map<UUID, Integer> positions = new HashMap<>();
-    /** What each task still waits for, by position; without settled steps, which nobody waits for. */
+    /** The tasks that each task still waits for, by position; settled steps are left out. */
     private final List<Set<Integer>> waitsFor = new ArrayList<>();
 
-    /** Throws IllegalArgumentException for a repeated id, or an {@code after} that is neither task nor settled. */
+    /** @throws IllegalArgumentException for a repeated id, or an {@code after} that is neither task nor settled */
     TaskGraph(List<Task> tasks, Set<UUID> settled) {
         this.tasks = tasks;
         for (Task task : tasks) {
@@ -44,8 +44,8 @@ final class TaskGraph {
     }
 
     /**
-     * Each task once all that it is after are placed; among those that are ready, the first in the given order. Tasks
-     * that wait for a cycle are left out. (Kahn's algorithm with a priority queue.)
+     * Each task after all that it waits for; among those that are ready, the first in the given order. Tasks that wait
+     * for a cycle are left out. (Kahn's algorithm with a priority queue.)
      */
     List<Task> order() {
         Map<Integer, List<Integer>> followers = new HashMap<>();
@@ -75,8 +75,8 @@ final class TaskGraph {
     }
 
     /**
-     * Cycles, each from its first step in the given order on to the step that it is after, and so on back to it.
-     * Shortest ones, and enough of them that every step which is in a cycle is in one of these.
+     * Cycles, each starting with its first step in the given order, then the step that it is after, and so on back to
+     * the first. They are shortest cycles, and enough that every step in a cycle is in one of these.
      */
     List<List<UUID>> cycles() {
         List<List<UUID>> cycles = new ArrayList<>();
@@ -94,7 +94,7 @@ final class TaskGraph {
         return cycles;
     }
 
-    /** Breadth first from a task along {@code after} until it comes round; empty when it does not. */
+    /** Breadth first from a task along {@code after} until it returns; empty when it does not. */
     private List<UUID> cycleThrough(int start) {
         Map<Integer, Integer> cameFrom = new LinkedHashMap<>();
         Deque<Integer> next = new ArrayDeque<>(List.of(start));

@@ -4,7 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Arrays;
 
-/** The minutes that each ISO week offers and what is taken of them; week 0 is the one of the first day. */
+/** The minutes that each ISO week offers and how many are taken; week 0 is the week of the first day. */
 final class WeekBudget {
 
     /** 1970-01-01, epoch day 0, was a Thursday: three days after the Monday of its week. */
@@ -14,7 +14,7 @@ final class WeekBudget {
     private final long firstWeek;
     private final int daysInFirstWeek;
     private int[] taken = new int[64];
-    /** Every week before this one is full: long plans would otherwise be searched from the start for each step. */
+    /** Every week before this one is full: without it, long plans would be searched from the start for each step. */
     private int open;
 
     WeekBudget(Capacity capacity) {
@@ -30,7 +30,9 @@ final class WeekBudget {
         return (int) (isoWeek(date) - firstWeek);
     }
 
-    /** Minutes offered: a whole week the weekly minutes, a part week its share of working days, rounded down. */
+    /**
+     * Minutes offered: the weekly minutes in a whole week, in a partial week its share of working days, rounded down.
+     */
     int offers(int week) {
         return week == 0
                 ? capacity.weeklyMinutes() * daysInFirstWeek / capacity.workingDays()
@@ -41,7 +43,7 @@ final class WeekBudget {
         return offers(week) - (week < taken.length ? taken[week] : 0);
     }
 
-    /** The first week, not before {@code week}, with at least so many minutes free, 1..weeklyMinutes. */
+    /** The first week, not before {@code week}, with at least this many minutes free, 1..weeklyMinutes. */
     int firstWithFree(int minutes, int week) {
         int found = Math.max(week, open);
         while (free(found) < minutes) {
@@ -52,8 +54,8 @@ final class WeekBudget {
 
     /**
      * The first week, not before {@code week}, from which there is room: {@code minutes[i]} free {@code weeks[i]} weeks
-     * later, for each i. Compares from the last one backwards and then moves on as far as the fullest week allows, as
-     * Boyer and Moore's string search does: a filled-up year is passed in one move.
+     * later, for each i. Compares backwards from the last one and then moves on as far as the fullest week allows, like
+     * Boyer and Moore's string search: a full year is passed in one move.
      *
      * @param weeks ascending
      */
@@ -75,7 +77,6 @@ final class WeekBudget {
         return found;
     }
 
-    /** Takes minutes that are free. */
     void take(int week, int minutes) {
         if (minutes > free(week)) {
             throw new IllegalStateException("week " + week + " has no " + minutes + " minutes left");
@@ -89,7 +90,7 @@ final class WeekBudget {
         }
     }
 
-    /** Takes minutes from a week on, as far as each is free, until all are taken; returns the last week that it took of. */
+    /** Takes free minutes, week by week, until all are taken; returns the last week used. */
     int takeFrom(int week, int minutes) {
         int at = week;
         int left = minutes;
@@ -103,8 +104,8 @@ final class WeekBudget {
     }
 
     /**
-     * Takes what is free for work that is due on a day, come what may: in the week of that day, or when it is longer than
-     * a week's minutes, in that week and those before it.
+     * Takes free minutes for work whose due date is fixed: in the week of that day or, when it is longer than a week's
+     * minutes, in that week and those before it.
      *
      * @return minutes for which there was no room
      */
@@ -121,9 +122,9 @@ final class WeekBudget {
     }
 
     /**
-     * The working day on which the work taken so far in a week ends when its minutes are spread evenly over its
-     * working days: number ceil(taken * days / offered) of them. So the days of a half-filled week all come early,
-     * and room stays at its end. Only for a week with minutes taken.
+     * The working day on which a week's work ends so far, when its minutes are spread evenly over its working days:
+     * number ceil(taken * days / offered) of them. So the days of a half-filled week are all early, and there is room
+     * at its end. Only for a week with minutes taken.
      */
     LocalDate endOfWork(int week) {
         int days = week == 0 ? daysInFirstWeek : capacity.workingDays();
@@ -139,7 +140,7 @@ final class WeekBudget {
         return LocalDate.ofEpochDay((firstWeek + week) * Capacity.DAYS_A_WEEK - EPOCH_WEEKDAY);
     }
 
-    /** Whole ISO weeks since the one that holds 1970-01-01. */
+    /** Whole ISO weeks since the week of 1970-01-01. */
     static long isoWeek(LocalDate date) {
         return Math.floorDiv(date.toEpochDay() + EPOCH_WEEKDAY, Capacity.DAYS_A_WEEK);
     }

@@ -4,7 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 
-/** What was done already in the week in which a plan is rescheduled: it was work of that week, too. */
+/** What was already done in the week in which a plan is rescheduled: it counts as work of that week, too. */
 public final class WeekSoFar {
 
     private final Capacity capacity;
@@ -22,9 +22,9 @@ public final class WeekSoFar {
     }
 
     /**
-     * Minutes that are used up of those that the rest of the week offers, at least 0: what was done in the rest, and what
-     * was done in the whole week beyond the minutes of the days before. So if you keep to the plan you are offered what it
-     * has left, and if you did more you are not asked for that much again.
+     * Minutes that are already used of those that the rest of the week offers, at least 0: what was done in the rest,
+     * and what was done in the whole week beyond the minutes of the days before. So if you keep to the plan you get
+     * what is left in it, and if you did more you are not asked for that much again.
      */
     public int usedUp() {
         var monday = from.with(DayOfWeek.MONDAY);

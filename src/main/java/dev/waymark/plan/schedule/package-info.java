@@ -1,6 +1,6 @@
 /**
- * Dates for the steps of a plan: capacity, cadences, first fit, pauses. Pure functions of what they are given, which know
- * neither plans nor the day that it is.
+ * Dates for the steps of a plan: capacity, cadences, first fit, pauses. Pure functions of their arguments, which know
+ * neither plans nor today's date.
  */
 @NullMarked
 package dev.waymark.plan.schedule;

@@ -16,10 +16,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A plan as a picture (SVG): goals and steps over weeks, what is done, due and overdue, and today. It stays readable: of a
- * plan with many steps it shows the goals alone, and of many goals those that still ask for something.
+ * A plan as a picture (SVG): goals and steps over weeks, what is done, due and overdue, and today. To stay readable, it
+ * shows only the goals of a plan with many steps, and of many goals those with open work first.
  *
- * <p>Widths are percentages and letters pixels, so that the picture fits a phone and a desk without scaling its words.
+ * <p>Widths are percentages and text sizes pixels, so that the picture fits a phone and a desktop without scaling its
+ * words.
  */
 final class Timeline {
 
@@ -27,7 +28,7 @@ final class Timeline {
     private static final int MOST_GOALS = 20;
     private static final int MOST_LINES = 2;
 
-    /** The width, in pixels, on a phone of 360 pixels and from 640 pixels on, less the margins. */
+    /** The width in pixels, without margins: on a phone with 360 pixels, and from 640 pixels on. */
     private static final int NARROW = 330;
 
     private static final int WIDE = 588;
@@ -46,7 +47,7 @@ final class Timeline {
         this.drawing = new TimelineDrawing(scale, snapshot.today());
     }
 
-    /** The picture of a plan, with the day on which it is seen. */
+    /** The picture of a plan, marked with the snapshot's day. */
     static String of(PlanSnapshot snapshot) {
         return new Timeline(snapshot).draw();
     }
@@ -68,7 +69,7 @@ final class Timeline {
         return drawing.svg("Timeline of " + Sentences.quoted(plan.title()), description());
     }
 
-    /** Those that still ask for something come first when not all can be shown; then the order is the plan's again. */
+    /** Goals with open work have priority when not all can be shown; then the plan's order applies again. */
     private List<GoalView> shownGoals() {
         var goals = plan.goals();
         var shown = goals.stream()

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Draws a timeline from the top down: every call adds what comes next. */
+/** Draws a timeline from top to bottom: every call adds what comes next. */
 final class TimelineDrawing {
 
     /** Font sizes in pixels. */
@@ -16,7 +16,7 @@ final class TimelineDrawing {
     static final int GOAL = 14;
     static final int STEP = 13;
 
-    /** Colours have a contrast of 3:1 or more, texts of 4.5:1; what a mark means shows in its form too. */
+    /** Colors have a contrast of 3:1 or more, texts of 4.5:1; marks also differ in form. */
     private static final String STYLE = """
             text{font:%3$dpx system-ui,-apple-system,"Segoe UI",Roboto,sans-serif;fill:#5b6673}
             .h{font-size:%1$dpx;font-weight:650;fill:#17202b}
@@ -41,7 +41,7 @@ final class TimelineDrawing {
             .now{stroke:#eef2f6}.nowt{fill:#eef2f6}}
             """.formatted(HEADING, GOAL, STEP);
 
-    /** Around the point where they are used. */
+    /** Drawn around the point where they are used. */
     private static final String MARKS = """
             <defs><circle id="done" r="5.5" class="done"/><circle id="due" r="4.5" class="due"/>\
             <path id="late" d="M0-6.5 6.5 0 0 6.5-6.5 0z" class="late"/><rect id="skip" x="-4" y="-1.5" width="8" height="3" rx="1.5" class="skip"/></defs>
@@ -73,7 +73,7 @@ final class TimelineDrawing {
         text("r", 0, text);
     }
 
-    /** The dates along the top; the lines below them are drawn when it is known how far they go. */
+    /** The dates along the top; the lines below them are drawn once their height is known. */
     void axis() {
         y += 38;
         axisAt = y;
@@ -138,7 +138,7 @@ final class TimelineDrawing {
         body.append("<use href=\"#%s\" x=\"%s\" y=\"%d\"/>".formatted(IDS.get(mark), x, at));
     }
 
-    /** The narrow words end on the line on which the wide ones stand, so that neither leaves a hole below. */
+    /** The narrow text ends on the same line as the wide one, so that neither leaves a gap below. */
     private void either(String style, List<String> narrow, List<String> wide, int height) {
         var lines = Math.max(narrow.size(), wide.size());
         if (narrow.equals(wide)) {

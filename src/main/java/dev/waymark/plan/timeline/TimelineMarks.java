@@ -6,10 +6,10 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Where some work of a plan stands, slot by slot and in figures. */
+/** The state of some of a plan's work, slot by slot and in figures. */
 final class TimelineMarks {
 
-    /** What a mark shows; of several things in one slot the one that asks most for attention. */
+    /** What a mark shows; for several items in one slot, the one that needs most attention. */
     enum Mark {
         SKIPPED,
         DONE,
@@ -49,7 +49,7 @@ final class TimelineMarks {
         return done < counted;
     }
 
-    /** In words: what is skipped counts neither as done nor as due. */
+    /** In words; skipped items count neither as done nor as due. */
     String figures() {
         if (counted == 0) {
             return "Nothing to do";

@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where days lie in a picture, in percent of its width. It runs in whole weeks, Monday to Sunday; of a long plan several
- * weeks share a slot, so that marks never crowd each other on a phone.
+ * The position of days in a picture, in percent of its width. The scale runs in whole weeks, Monday to Sunday; in a
+ * long plan several weeks share a slot, so that marks do not overlap on a phone.
  */
 final class TimelineScale {
 
@@ -24,7 +24,7 @@ final class TimelineScale {
 
     private static final int MOST_TICKS = 5;
 
-    /** A label that begins further right would run out of the picture. */
+    /** A label that begins further right would leave the picture. */
     private static final double LAST_TICK = 86;
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
@@ -40,10 +40,10 @@ final class TimelineScale {
         this.weeksOfASlot = (weeks + MOST_SLOTS - 1) / MOST_SLOTS;
     }
 
-    /** A tick: where it is, and what is written at it. */
+    /** A tick: its position and label. */
     record Tick(double at, String label) {}
 
-    /** The scale on which all of the plan lies. */
+    /** The scale for all of the plan. */
     static TimelineScale of(PlanSnapshot snapshot) {
         var days = Stream.concat(
                         Stream.of(snapshot.plan().startOn()),
@@ -54,7 +54,7 @@ final class TimelineScale {
         return new TimelineScale(from, (int) ChronoUnit.WEEKS.between(from, days.get(days.size() - 1)) + 1);
     }
 
-    /** The slot of a day on the scale, from 0. */
+    /** The slot of a day, from 0. */
     int slot(LocalDate day) {
         return (int) ChronoUnit.WEEKS.between(from, day) / weeksOfASlot;
     }
@@ -68,7 +68,7 @@ final class TimelineScale {
         return (weeks + weeksOfASlot - 1) / weeksOfASlot;
     }
 
-    /** Where a day lies; null when the scale does not reach it. */
+    /** The position of a day; null when the scale does not include it. */
     @Nullable
     Double place(LocalDate day) {
         var days = 7.0 * weeksOfASlot * slots();

@@ -14,8 +14,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A win that was earned once. When what it stands on is taken back it no longer stands, and is shown to nobody; when it
- * becomes true again it is this win again, with the day on which it was earned and the celebration that it had.
+ * A win that was earned once. When its basis is taken back, it no longer stands and is not shown; when that becomes
+ * true again, it is the same win again, with the day on which it was earned and its celebration.
  */
 @Entity
 @EntityListeners(WinCounter.class)
@@ -58,10 +58,10 @@ class Win extends TenantOwned {
     }
 
     /**
-     * Brings what was earned in a plan in line with what is true of it now: nothing is earned twice.
+     * Updates what was earned in a plan to what is true of it now; nothing is earned twice.
      *
-     * @param wins all that were ever earned in the plan
-     * @return those that are earned now
+     * @param wins all wins ever earned in the plan
+     * @return the newly earned wins
      */
     static List<Win> settle(List<Win> wins, UUID planId, List<WinCriterion> criteria, Instant now) {
         var open = new LinkedHashMap<List<Object>, WinCriterion>();
@@ -76,7 +76,7 @@ class Win extends TenantOwned {
     private void standOn(@Nullable WinCriterion criterion) {
         standing = criterion != null && criterion.stillMetBy(amount);
         if (standing) {
-            // The least that it was ever true with, so that it outlasts whatever is added later.
+            // The lowest amount for which it was ever true, so that it survives whatever is added later.
             amount = criterion.isMet() ? Math.min(amount, criterion.amount()) : amount;
             goalId = criterion.goalId();
             stepId = criterion.stepId();

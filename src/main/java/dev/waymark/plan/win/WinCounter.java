@@ -4,7 +4,7 @@ import dev.waymark.platform.observability.Counters;
 import jakarta.inject.Singleton;
 import jakarta.persistence.PostPersist;
 
-/** Counts wins where they are stored, because whatever changes a plan may earn one. */
+/** Counts wins where they are stored, because any change to a plan may earn one. */
 @Singleton
 class WinCounter {
 

@@ -15,13 +15,13 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What there is to celebrate in a plan: a function of what is done, when it was done and when it was due, so that it
- * does not matter how often it is asked, nor in which order the work was reported. (One thing does: a comeback that was
- * noticed stays, when it is told only later that all that was due had been done before the silence.)
+ * What there is to celebrate in a plan: a function of what is done, when it was done and when it was due. It does not
+ * matter how often it is called, nor in which order the work was reported. (One exception: a comeback that was noticed
+ * stays, even if work done before the silence is reported only later.)
  */
 final class WinRules {
 
-    /** The subject of a win that is about the whole plan, of which there is one. */
+    /** The subject of a win that is about the whole plan. */
     private static final String WHOLE = "";
 
     private final List<WorkItem> items;
@@ -34,13 +34,14 @@ final class WinRules {
     }
 
     /**
-     * The criteria of all wins that the plan may ever give, in the order of {@link WinCode}, goals in plan order, comebacks by date.
+     * The criteria of all wins that the plan may ever give, in the order of {@link WinCode}, goals in plan order,
+     * comebacks by date.
      *
-     * <p>The first step, when anything is done; a quarter and half, by share of the effort that is not skipped; a goal and
-     * the plan, when nothing of them is open and something is done; a comeback, when something was done on a day on which
-     * the plan was stalled ({@link EarnedSchedule#isStalled}) until then, which leaves days of a pause out.
+     * <p>First step: anything is done. A quarter and half: by share of the effort that is not skipped. A goal and the
+     * plan: nothing in it is open and something is done. A comeback: something was done on a day until which the plan
+     * was stalled ({@link EarnedSchedule#isStalled}); days of a pause do not count.
      *
-     * @param items in plan order, with skipped ones
+     * @param items in plan order, including skipped ones
      * @param today in the plan's time zone; what is dated ahead counts as done today
      */
     static List<WinCriterion> of(List<WorkItem> items, ActivePeriods active, LocalDate today) {
@@ -89,7 +90,7 @@ final class WinRules {
             if (activeSince != null) {
                 LocalDate since = before == null || before.isBefore(activeSince) ? activeSince : before;
                 long quiet = ChronoUnit.DAYS.between(since, day);
-                // Shorter quiet is silence in no plan; asking no further keeps a long history cheap.
+                // A shorter quiet period is not silence in any plan; stopping here keeps a long history cheap.
                 if (quiet >= EarnedSchedule.LEAST_PATIENCE_DAYS) {
                     addComeback(day, before == null ? WHOLE : before.toString(), activeSince, quiet);
                 }

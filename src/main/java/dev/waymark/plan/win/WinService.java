@@ -9,7 +9,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
 
-/** Notes that a win was celebrated. */
+/** Records that a win was celebrated. */
 @ApplicationScoped
 class WinService {
 
@@ -27,7 +27,7 @@ class WinService {
         this.clock = clock;
     }
 
-    /** Holds the plan, and then looks again: the win may have been taken back, or celebrated, in the meantime. */
+    /** Locks the plan and then reads the win again: it may have been taken back or celebrated in the meantime. */
     @Transactional
     WinView celebrate(UUID id) {
         plans.hold(wins.view(id, caller.scope()).planId());

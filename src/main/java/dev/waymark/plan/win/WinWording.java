@@ -5,7 +5,7 @@ import static dev.waymark.platform.text.Sentences.quoted;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Says what was won, as something that happened: it stays true whatever comes after it. */
+/** Describes a win as something that happened, so that it stays true whatever comes later. */
 final class WinWording {
 
     private WinWording() {}
@@ -14,7 +14,7 @@ final class WinWording {
      * One sentence in English.
      *
      * @param goal the goal's title; null unless the win is about one
-     * @param step the title of the step that earned it; null when it was no single one
+     * @param step the title of the step that earned it; null when it was not a single one
      */
     static String sentence(WinCode code, String plan, @Nullable String goal, @Nullable String step) {
         return switch (code) {

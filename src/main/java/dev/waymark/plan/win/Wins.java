@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The wins of the tenant that stand, each with the titles of what it is about, in one query. */
+/** The tenant's wins that stand, each with the titles of what it is about, in one query. */
 @ApplicationScoped
 class Wins implements PanacheRepositoryBase<Win, UUID> {
 
@@ -19,12 +19,12 @@ class Wins implements PanacheRepositoryBase<Win, UUID> {
                     + " p.title, g.title, s.title) from Win w join Plan p on p.id = w.planId left join Goal g on g.id = w.goalId"
                     + " left join Step s on s.id = w.stepId";
 
-    /** All wins of a plan, also those that were taken back. */
+    /** All wins of a plan, including those that were taken back. */
     List<Win> everEarnedIn(UUID planId) {
         return list("planId", planId);
     }
 
-    /** Newest first, one more than asked for. */
+    /** Newest first, one more than the limit. */
     List<WinView> page(Scope scope, @Nullable UUID planId, @Nullable UUID after, int limit) {
         var conditions = new Conditions()
                 .within("p.memberId", scope)

@@ -19,8 +19,8 @@ import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /**
- * Opens the business transaction around a writing POST that carries a key, so that key and effect commit together or
- * not at all. A second request with the same key waits at the key's row until the first has ended.
+ * Opens the transaction around a writing POST that carries a key, so that key and effect are committed together or not
+ * at all. A second request with the same key waits at the key's row until the first has ended.
  */
 @Idempotent
 @Interceptor

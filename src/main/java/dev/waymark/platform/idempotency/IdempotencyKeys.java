@@ -18,13 +18,13 @@ import java.util.Map;
 import javax.sql.DataSource;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** Remembers, for 24 hours, which key had which effect and answer. Plain SQL: a key is claimed by one statement. */
+/** Remembers, for 24 hours, the effect and the response of each key. Plain SQL, because one statement claims a key. */
 @ApplicationScoped
 class IdempotencyKeys {
 
     private static final Duration KEPT = Duration.ofHours(24);
 
-    /** The headers of an answer that belong to it; the rest is made anew. */
+    /** The headers that are stored with a response; the others are created again. */
     private static final List<String> REMEMBERED_HEADERS = List.of("Location", "ETag");
 
     private static final String MATCHES =
@@ -40,7 +40,7 @@ class IdempotencyKeys {
         this.clock = clock;
     }
 
-    /** What a key is unique within. */
+    /** The scope within which a key is unique. */
     record Scope(String tenant, String subject, String method, String path, String key) {
 
         int bind(PreparedStatement statement, int first) throws SQLException {
@@ -53,13 +53,13 @@ class IdempotencyKeys {
         }
     }
 
-    /** The answer that the first request with a key got. */
+    /** The response to the first request with a key. */
     record FirstAnswer(String bodyHash, int status, Map<String, String> headers, String body) {}
 
     /**
-     * Takes the key for this request; waits while another request with the same key is under way.
+     * Claims the key for this request; waits while another request with the same key is running.
      *
-     * @return false when the key has had its effect already
+     * @return false when the key has already had its effect
      */
     boolean claim(Scope scope, String bodyHash) throws SQLException {
         var sql = """
@@ -119,7 +119,7 @@ class IdempotencyKeys {
         }
     }
 
-    /** Forgets what is older than a day, for all tenants; harmless when several instances do it at once. */
+    /** Deletes keys older than a day, for all tenants; several instances may do so at once. */
     @Scheduled(every = "1h", delayed = "1m")
     void sweep() throws SQLException {
         try (var connection = database.getConnection();

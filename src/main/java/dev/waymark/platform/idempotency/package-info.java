@@ -1,6 +1,4 @@
-/**
- * Repeating a writing POST with the same key gives the first answer and no second effect.
- */
+/** Repeating a writing POST with the same key gives the first response and has no second effect. */
 @NullMarked
 package dev.waymark.platform.idempotency;
 

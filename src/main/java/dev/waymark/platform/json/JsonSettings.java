@@ -13,7 +13,7 @@ import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 import java.util.Locale;
 
-/** JSON as the contract has it: enum values in lower_snake_case, dates as text, no duplicate keys. */
+/** The contract's JSON: enum values in lower_snake_case, dates as text, no duplicate keys. */
 @Singleton
 public class JsonSettings implements ObjectMapperCustomizer {
 

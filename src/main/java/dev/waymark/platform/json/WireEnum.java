@@ -7,15 +7,14 @@ public final class WireEnum {
 
     private WireEnum() {}
 
-    /** The wire name of a constant. */
     public static String name(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT);
     }
 
     /**
-     * The constant of a wire name.
+     * The constant with a wire name.
      *
-     * @throws IllegalArgumentException when there is none: the contract has checked the name before
+     * @throws IllegalArgumentException when there is none; the contract has already checked the name
      */
     public static <E extends Enum<E>> E constant(Class<E> type, String name) {
         return Enum.valueOf(type, name.toUpperCase(Locale.ROOT));

@@ -1,6 +1,4 @@
-/**
- * JSON as the wire, the database and fingerprints have it.
- */
+/** JSON on the wire, in the database and in fingerprints. */
 @NullMarked
 package dev.waymark.platform.json;
 

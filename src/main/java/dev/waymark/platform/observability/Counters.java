@@ -6,7 +6,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 
-/** Counts what members achieve, once it is committed: what is rolled back never happened, and what is replayed happened before. */
+/** Counts what members achieve, once it is committed; what is rolled back or replayed is not counted. */
 @ApplicationScoped
 public class Counters {
 
@@ -18,11 +18,11 @@ public class Counters {
         this.labels = labels;
     }
 
-    /** Something that happened in the transaction that goes on. */
+    /** A count in the current transaction. */
     record Counted(String counter, String tenantClass) {}
 
     /**
-     * Counts one more when the transaction commits.
+     * Adds one when the transaction commits.
      *
      * @param counter a plural noun and a participle, such as {@code waymark.plans.made}
      */

@@ -12,7 +12,7 @@ import java.time.Duration;
 import java.util.Set;
 import java.util.stream.DoubleStream;
 
-/** Requests by route, status and class of tenant, in few buckets of time: a client cannot add to them. */
+/** Requests by route, status and tenant class, in a few time buckets: a client cannot add labels. */
 @Singleton
 class HttpMetrics implements HttpServerMetricsTagsContributor {
 
@@ -30,7 +30,7 @@ class HttpMetrics implements HttpServerMetricsTagsContributor {
         return Tags.of(TenantLabels.TENANT_CLASS, tenantClass == null ? TenantLabels.NONE : tenantClass);
     }
 
-    /** HTTP lets a client make methods up. */
+    /** HTTP lets clients invent methods. */
     @Produces
     @Singleton
     MeterFilter knownMethods() {
@@ -38,7 +38,10 @@ class HttpMetrics implements HttpServerMetricsTagsContributor {
                 "method", method -> METHODS.contains(method) ? method : "OTHER", METHODS.toArray(String[]::new));
     }
 
-    /** A caller who hangs up is counted without what {@link #contribute} adds, and labels that differ fail the request. */
+    /**
+     * A caller who disconnects is counted without the labels of {@link #contribute}, and differing labels fail the
+     * request.
+     */
     @Produces
     @Singleton
     MeterFilter tenantClassOfEveryRequest() {

@@ -9,8 +9,8 @@ import jakarta.inject.Singleton;
 import java.util.List;
 
 /**
- * Takes out of spans what can name a member or hold a secret: an address as it was asked for, and who asked from where.
- * The route, which stays, says as much to whoever looks for what is slow.
+ * Removes from spans what may name a member or hold a secret: the requested address, and where the request came from.
+ * The route stays, which is enough to find what is slow.
  */
 @Singleton
 class PrivateSpans implements SpanProcessor {

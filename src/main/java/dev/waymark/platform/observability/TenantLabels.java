@@ -15,20 +15,20 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.MDC;
 
 /**
- * Labels what a request leaves behind: its log lines with the tenant, its metrics with the tenant's class. Tenants are
- * many and classes are few, so that metrics stay few as well.
+ * Labels a request's log lines with the tenant, and its metrics with the tenant's class. There are many tenants but few
+ * classes, so that there are few metrics, too.
  */
 @Startup
 @ApplicationScoped
 public class TenantLabels {
 
-    /** The name of the label on metrics. */
+    /** The metric label. */
     static final String TENANT_CLASS = "tenant_class";
 
-    /** The class of a tenant that has been given none. */
+    /** The class of a tenant without a configured one. */
     static final String STANDARD = "standard";
 
-    /** The class of what was asked without a tenant. */
+    /** The class of requests without a tenant. */
     static final String NONE = "none";
 
     private static final int MOST_CLASSES = 10;
@@ -58,7 +58,7 @@ public class TenantLabels {
         return new IllegalStateException("Waymark does not start: in WAYMARK_TENANT_CLASSES, " + reason + ".");
     }
 
-    /** Notes whose request this is. */
+    /** Records the request's tenant. */
     public void note(String tenant) {
         MDC.put("tenant", tenant);
         context().putLocal(TENANT_CLASS, classOf(tenant));
@@ -68,13 +68,13 @@ public class TenantLabels {
         return classes.getOrDefault(tenant, STANDARD);
     }
 
-    /** The class of the tenant whose request this is. */
+    /** The class of the request's tenant. */
     String current() {
         String known = context().getLocal(TENANT_CLASS);
         return known == null ? NONE : known;
     }
 
-    /** The request's own: what runs on another thread has a copy, which the metrics of the request do not see. */
+    /** The request's own context: another thread has a copy, which the request's metrics do not see. */
     private Context context() {
         return ((HttpServerRequestInternal) request.getCurrent().request()).context();
     }

@@ -1,6 +1,4 @@
-/**
- * What logs, metrics and traces say of the service: by tenant at most, never of a member.
- */
+/** Logs, metrics and traces: they may name a tenant, never a member. */
 @NullMarked
 package dev.waymark.platform.observability;
 

@@ -14,8 +14,8 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Seals cursors with a key that is made once and kept in the database, so that every instance honours what another has
- * sealed, and nobody has a secret more to look after.
+ * Seals cursors with a key that is created once and stored in the database, so that every instance accepts the others'
+ * cursors and nobody has to manage another secret.
  */
 @ApplicationScoped
 class CursorSeal {
@@ -45,14 +45,14 @@ class CursorSeal {
     private SecretKeySpec key() {
         var known = key;
         if (known == null) {
-            // It must outlive the request that made it, whatever becomes of that request.
+            // The key must be stored even if the request that created it fails.
             known = new SecretKeySpec(QuarkusTransaction.requiringNew().call(this::read), ALGORITHM);
             key = known;
         }
         return known;
     }
 
-    /** Of several instances that begin at once, one makes the key and the others find it. */
+    /** If several instances start at once, one creates the key and the others find it. */
     private byte[] read() throws SQLException {
         try (var connection = database.getConnection()) {
             offer(connection);

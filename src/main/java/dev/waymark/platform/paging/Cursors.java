@@ -14,8 +14,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Opaque cursors: the place after a row, sealed together with the caller, the list and its filters, so that a cursor that
- * was forged or taken from elsewhere is refused instead of misunderstood.
+ * Opaque cursors: the position after a row, sealed together with the caller, the list and its filters, so that a cursor
+ * that was forged or taken from elsewhere is refused instead of misread.
  */
 @RequestScoped
 public class Cursors {
@@ -38,10 +38,10 @@ public class Cursors {
     }
 
     /**
-     * The position that a cursor stands for.
+     * The position in a cursor.
      *
-     * @param read makes the position of its text, or throws {@link IllegalArgumentException}
-     * @throws ProblemException {@code validation-failed} when the cursor was not made for this caller and list
+     * @param read parses the position, or throws {@link IllegalArgumentException}
+     * @throws ProblemException {@code validation-failed} when the cursor was not created for this caller and list
      */
     public <T> Optional<T> position(@Nullable String cursor, Function<String, T> read) {
         if (cursor == null) {
@@ -61,7 +61,7 @@ public class Cursors {
         throw foreign();
     }
 
-    /** Takes as long for a near miss as for a wide one, so that no seal can be found byte by byte. */
+    /** Takes equally long for near and wide misses, so that no seal can be found byte by byte. */
     private static boolean isSame(String sent, String made) {
         return MessageDigest.isEqual(sent.getBytes(StandardCharsets.UTF_8), made.getBytes(StandardCharsets.UTF_8));
     }

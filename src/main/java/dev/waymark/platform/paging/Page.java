@@ -20,7 +20,7 @@ public record Page<T>(
         String next) {
 
     /**
-     * Makes a page from up to one row more than it holds: the extra row only shows that there is a next page.
+     * Creates a page from up to one row more than it holds: the extra row only shows that there is a next page.
      *
      * @param rows up to {@code limit + 1} rows
      * @param cursor the cursor after a row

@@ -7,7 +7,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriBuilder;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
-/** Says the address of the next page in a {@code Link} header too (RFC 8288). */
+/** Adds the address of the next page in a {@code Link} header (RFC 8288). */
 class PageLinkFilter {
 
     private final PublicUrl publicUrl;

@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
-/** Which page of a list is wanted. */
+/** The requested page of a list. */
 public class PageRequest {
 
     private static final int USUAL = 20;
@@ -33,7 +33,7 @@ public class PageRequest {
     @Nullable
     String cursor;
 
-    /** Entries a page, 1 to 100. */
+    /** Entries per page, 1 to 100. */
     public int limit() {
         return limit == null ? USUAL : limit;
     }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The conditions of a list query: only those that a request asks for, each with its parameter. */
+/** The conditions of a list query: only those that a request needs, each with its parameter. */
 public final class Conditions {
 
     private final List<String> clauses = new ArrayList<>();
@@ -22,7 +22,7 @@ public final class Conditions {
         return this;
     }
 
-    /** Only the records of the members in scope; {@code field} is the path of the member's id. */
+    /** Only the records of the members in scope; {@code field} is the path to the member's id. */
     public Conditions within(String field, Scope scope) {
         if (scope.all()) {
             return this;
@@ -32,7 +32,7 @@ public final class Conditions {
                 : and(field + " = :scope", "scope", scope.memberId());
     }
 
-    /** The {@code where} clause, with a blank before it; empty without conditions. */
+    /** The {@code where} clause, with a leading space; empty without conditions. */
     public String where() {
         return clauses.isEmpty() ? "" : " where " + String.join(" and ", clauses);
     }

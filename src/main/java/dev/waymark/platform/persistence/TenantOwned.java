@@ -9,13 +9,13 @@ import org.hibernate.annotations.TenantId;
 import org.hibernate.binder.internal.TenantIdBinder;
 
 /**
- * Whatever is stored of a plan has an id and belongs to a tenant. The schema's foreign keys hold both; as Hibernate would look
- * for the id alone, it is told of no constraints.
+ * Everything stored about a plan has an id and belongs to a tenant. The schema's foreign keys include both, but
+ * Hibernate would expect only the id, so it is told of no constraints.
  */
 @MappedSuperclass
 public abstract class TenantOwned {
 
-    /** Said of each collection, as loading one asks for its owner's id alone. */
+    /** Needed on each collection, because loading one only filters by its owner's id. */
     public static final String OF_TENANT = "tenant_id = :" + TenantIdBinder.PARAMETER_NAME;
 
     @Id

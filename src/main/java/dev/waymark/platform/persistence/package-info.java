@@ -1,6 +1,4 @@
-/**
- * What all entities and repositories share: ids, JSON columns, conditions of a list.
- */
+/** What all entities and repositories share: ids, JSON columns, and conditions of lists. */
 @NullMarked
 package dev.waymark.platform.persistence;
 

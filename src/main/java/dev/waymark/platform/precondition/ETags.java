@@ -16,11 +16,11 @@ import java.util.Base64;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Strong entity tags: a fingerprint of what is answered, so that a tag changes exactly when the answer does. */
+/** Strong entity tags: a fingerprint of the response, so that a tag changes exactly when the response does. */
 @ApplicationScoped
 public class ETags {
 
-    /** Stands between a tag and the language of the texts it was made with; {@code If-Match} ignores it. */
+    /** Separates a tag from the language of its texts; {@code If-Match} ignores the language. */
     private static final char LANGUAGE_MARK = '-';
 
     private static final Pattern STRONG_TAG = Pattern.compile("\\s*\"[^\"]*\"\\s*");
@@ -35,12 +35,12 @@ public class ETags {
         this.request = request;
     }
 
-    /** The tag of an answer that reads the same in every language. */
+    /** The tag of a response that is the same in every language. */
     public EntityTag of(Object view) {
         try {
             var digest = MessageDigest.getInstance("SHA-256").digest(json.writeValueAsBytes(view));
             var fingerprint = Arrays.copyOf(digest, FINGERPRINT_BYTES);
-            // The URL alphabet has the language mark in it, hence the standard one.
+            // The standard alphabet, because the URL alphabet contains the language mark.
             return new EntityTag(Base64.getEncoder().withoutPadding().encodeToString(fingerprint));
         } catch (JsonProcessingException | NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
@@ -53,10 +53,10 @@ public class ETags {
     }
 
     /**
-     * Guards a change: {@code If-Match} must be there and name the present state.
+     * Guards a change: {@code If-Match} must be sent and name the present state.
      *
-     * @throws ProblemException {@code precondition-required} without the header, {@code precondition-failed} when stale,
-     *     {@code validation-failed} when it holds no tags
+     * @throws ProblemException {@code precondition-required} without the header, {@code precondition-failed} when
+     *     stale, {@code validation-failed} when it holds no tags
      */
     public void require(EntityTag present) {
         if (ifMatch() == null) {
@@ -68,10 +68,10 @@ public class ETags {
     }
 
     /**
-     * Guards an action, for which {@code If-Match} is the caller's choice.
+     * Guards an action, for which {@code If-Match} is optional.
      *
-     * @throws ProblemException {@code precondition-failed} when the header is there and stale, {@code validation-failed} when
-     *     it holds no tags
+     * @throws ProblemException {@code precondition-failed} when the header is sent and stale, {@code validation-failed}
+     *     when it holds no tags
      */
     public void honour(EntityTag present) {
         var sent = ifMatch();

@@ -13,7 +13,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @ApplicationScoped
 public class Responses {
 
-    /** What concerns a member is for that member's client only, and is asked for again before it is reused. */
+    /** Member data is for that member's client only, which must revalidate it before reuse. */
     private static final String PRIVATE = "private, no-cache";
 
     private final ETags etags;
@@ -26,12 +26,12 @@ public class Responses {
         this.request = request;
     }
 
-    /** 201 with the address of what is new, and all of it. */
+    /** 201 with the address and the body of the new resource. */
     public <T> RestResponse<T> created(String path, T view) {
         return created(path, view, etags.of(view));
     }
 
-    /** 201 under a tag that is already known. */
+    /** 201 with a tag that is already known. */
     public <T> RestResponse<T> created(String path, T view, EntityTag tag) {
         return RestResponse.ResponseBuilder.<T>created(URI.create(publicUrl.of(path)))
                 .entity(view)
@@ -39,27 +39,27 @@ public class Responses {
                 .build();
     }
 
-    /** 200 with everything as it is after a change. */
+    /** 200 with the state after a change. */
     public <T> RestResponse<T> ok(T view) {
         return ok(view, etags.of(view));
     }
 
-    /** 200 under a tag that is already known. */
+    /** 200 with a tag that is already known. */
     public <T> RestResponse<T> ok(T view, EntityTag tag) {
         return RestResponse.ResponseBuilder.<T>ok(view).tag(tag).build();
     }
 
-    /** 200 with member data, or 304 when the client has it already. */
+    /** 200 with member data, or 304 when the client already has it. */
     public <T> RestResponse<T> ifChanged(T view) {
         return ifChanged(view, PRIVATE);
     }
 
-    /** 200 or 304 with content that may be kept as {@code cacheControl} says. */
+    /** 200 or 304 with content that may be cached as {@code cacheControl} says. */
     public <T> RestResponse<T> ifChanged(T view, String cacheControl) {
         return ifChanged(view, etags.of(view), cacheControl);
     }
 
-    /** 200 or 304 with member data under a tag that is already known. */
+    /** 200 or 304 with member data and a tag that is already known. */
     public <T> RestResponse<T> ifChanged(T view, EntityTag tag) {
         return ifChanged(view, tag, PRIVATE);
     }
@@ -70,7 +70,7 @@ public class Responses {
         return response.tag(tag).header(HttpHeaders.CACHE_CONTROL, cacheControl).build();
     }
 
-    /** The comparison of RFC 9110, section 13.1.2, is weak: proxies that compress make tags weak. */
+    /** The comparison of RFC 9110, section 13.1.2, is weak, because compressing proxies make tags weak. */
     private boolean isKnown(EntityTag tag) {
         var sent = request.getCurrent().request().getHeader(HttpHeaders.IF_NONE_MATCH);
         return sent != null

@@ -1,6 +1,4 @@
-/**
- * Entity tags: reads that are spared, changes that overwrite nobody's work.
- */
+/** Entity tags: they avoid unneeded transfers and lost updates. */
 @NullMarked
 package dev.waymark.platform.precondition;
 

@@ -8,9 +8,9 @@ import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /**
- * Takes out of {@code Accept} what says nothing about the answer. Generated clients send there what the contract declares:
- * for a delete, or where they prefer JSON, that is only how problems look, and no reason to answer 406. Nor is what cannot
- * be read.
+ * Removes from {@code Accept} what says nothing about the response. Generated clients send what the contract declares:
+ * for a delete, or where they prefer JSON, that only describes problems and is no reason for a 406. Neither is an
+ * unreadable value.
  */
 class AcceptFilter {
 
@@ -28,7 +28,7 @@ class AcceptFilter {
         request.getHeaders().putSingle(HttpHeaders.ACCEPT, isOpen ? MediaType.WILDCARD : telling);
     }
 
-    /** A type and a subtype, and a weight that is a number. */
+    /** A type, a subtype and a numeric weight. */
     private static boolean isReadable(String range) {
         try {
             var weight = MediaType.valueOf(range).getParameters().getOrDefault("q", "1");

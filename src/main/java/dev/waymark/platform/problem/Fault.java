@@ -34,19 +34,19 @@ public record Fault(
 
     private static final int LONGEST_DETAIL = 1000;
 
-    /** A detail that repeats much of a request is cut: the pointer and the code say enough. */
+    /** A detail that repeats much of a request is truncated: the pointer and the code say enough. */
     public Fault {
         if (detail.codePointCount(0, detail.length()) > LONGEST_DETAIL) {
             detail = detail.substring(0, detail.offsetByCodePoints(0, LONGEST_DETAIL - 3)) + "...";
         }
     }
 
-    /** A fault at a JSON pointer into the body; the empty pointer means the whole body. */
+    /** An error at a JSON pointer into the body; the empty pointer means the whole body. */
     public static Fault at(String pointer, String code, String detail) {
         return new Fault(pointer, null, code, detail);
     }
 
-    /** A fault in a query parameter or a header. */
+    /** An error in a query parameter or a header. */
     public static Fault ofParameter(String parameter, String code, String detail) {
         return new Fault(null, parameter, code, detail);
     }

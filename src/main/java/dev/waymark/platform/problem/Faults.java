@@ -3,24 +3,23 @@ package dev.waymark.platform.problem;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Gathers every fault of a request, so that its sender mends them all in one go. */
+/** Collects every error in a request, so that the sender can fix them all at once. */
 public final class Faults {
 
     private final List<Fault> faults = new ArrayList<>();
 
-    /** Adds a fault. */
     public void add(Fault fault) {
         faults.add(fault);
     }
 
-    /** Adds a fault unless {@code holds}. */
+    /** Adds an error unless {@code holds}. */
     public void require(boolean holds, String pointer, String code, String detail) {
         if (!holds) {
             faults.add(Fault.at(pointer, code, detail));
         }
     }
 
-    /** @throws ProblemException {@code validation-failed} with all faults, if there is any */
+    /** @throws ProblemException {@code validation-failed} with all errors, if there are any */
     public void throwIfAny() {
         if (!faults.isEmpty()) {
             throw ProblemException.invalid(faults);

@@ -3,7 +3,7 @@ package dev.waymark.platform.problem;
 import dev.waymark.platform.text.Sentences;
 import java.util.List;
 
-/** Ends a request with a problem; thrown where the reason is known, answered in one place. */
+/** Ends a request with a problem; thrown where the reason is known, turned into a response in one place. */
 public final class ProblemException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -28,7 +28,7 @@ public final class ProblemException extends RuntimeException {
         return new ProblemException(type, detail, List.of());
     }
 
-    /** {@code validation-failed} with every fault. */
+    /** {@code validation-failed} with every error. */
     public static ProblemException invalid(List<Fault> faults) {
         var detail = faults.size() == 1
                 ? faults.get(0).detail()
@@ -36,24 +36,23 @@ public final class ProblemException extends RuntimeException {
         return new ProblemException(ProblemType.VALIDATION_FAILED, detail, faults);
     }
 
-    /** {@code validation-failed} with one fault. */
+    /** {@code validation-failed} with one error. */
     public static ProblemException invalid(Fault fault) {
         return invalid(List.of(fault));
     }
 
-    /** {@code not-found}, in the same words for what never was, what is gone and what is not the caller's. */
+    /** {@code not-found}, in the same words for what never existed, what is gone and what is not the caller's. */
     public static ProblemException notFound() {
         return of(ProblemType.NOT_FOUND, "Nothing with this address exists for this token: check the id.");
     }
 
-    /** {@code too-many-requests}, with the seconds after which it is worth asking again. */
+    /** {@code too-many-requests}, with the seconds to wait before a retry. */
     public static ProblemException tooManyRequests(long retryAfterSeconds) {
         var detail =
                 "Too many requests: wait %s, then send fewer.".formatted(Sentences.count(retryAfterSeconds, "second"));
         return new ProblemException(ProblemType.TOO_MANY_REQUESTS, detail, List.of(), retryAfterSeconds);
     }
 
-    /** The kind of problem. */
     public ProblemType type() {
         return type;
     }
@@ -62,7 +61,7 @@ public final class ProblemException extends RuntimeException {
         return faults;
     }
 
-    /** Seconds after which it is worth asking again; 0 when waiting does not help. */
+    /** Seconds to wait before a retry; 0 when waiting does not help. */
     long retryAfterSeconds() {
         return retryAfterSeconds;
     }

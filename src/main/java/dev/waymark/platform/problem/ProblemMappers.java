@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
-/** Turns whatever ends a request into a problem: our own reasons, the framework's, and what nobody foresaw. */
+/** Turns everything that ends a request into a problem: our own reasons, the framework's, and unexpected failures. */
 class ProblemMappers {
 
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
@@ -46,7 +46,7 @@ class ProblemMappers {
         return answer.build();
     }
 
-    /** RFC 6750: no error code when no token came, {@code invalid_token} when one came and failed. */
+    /** RFC 6750: no error code without a token, {@code invalid_token} if a token is refused. */
     @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
     Response unauthenticated(SecurityException refused) {
         var authorization = request.getCurrent().request().getHeader(HttpHeaders.AUTHORIZATION);
@@ -106,7 +106,7 @@ class ProblemMappers {
         };
     }
 
-    /** The message of an unforeseen exception can carry a member's words, so that only classes and places are logged. */
+    /** Logs only classes and places: the message of an unexpected exception can contain a member's words. */
     @ServerExceptionMapper
     Response unforeseen(Throwable failure) {
         if (causes(failure).anyMatch(ProblemMappers::isAway)) {
@@ -122,7 +122,9 @@ class ProblemMappers {
                 .build();
     }
 
-    /** Whether something that the service depends on is away: its database, or the issuer whose keys it needs. */
+    /**
+     * Whether something that the service depends on is unavailable: its database, or the issuer whose keys it needs.
+     */
     private static boolean isAway(Throwable cause) {
         return cause instanceof OIDCException || isDatabaseAway(cause);
     }

@@ -5,11 +5,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The problems that an operation has of its own, besides those that every operation of its kind can answer with. */
+/** An operation's own problems, in addition to those of every operation of its kind. */
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.METHOD)
 public @interface ProblemResponses {
 
-    /** The problems, for the contract. */
     ProblemType[] value();
 }

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Every kind of problem that the service answers with: one slug, one status, one description. */
+/** Every kind of problem that the service responds with: one slug, one status, one description. */
 public enum ProblemType {
     VALIDATION_FAILED(
             400,
@@ -97,7 +97,7 @@ public enum ProblemType {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** The HTTP status that it always comes with. */
+    /** Its HTTP status. */
     public int status() {
         return status;
     }

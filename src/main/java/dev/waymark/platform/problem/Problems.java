@@ -7,7 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 
-/** Builds the answer to a request that ends in a problem. */
+/** Builds the response to a request that ends in a problem. */
 @ApplicationScoped
 class Problems {
 

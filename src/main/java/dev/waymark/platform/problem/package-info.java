@@ -1,6 +1,4 @@
-/**
- * Every answer of 400 and up: one enum of problems, one exception, one place where failures become answers.
- */
+/** Every error response (4xx, 5xx): one enum of problems, one exception, one place where failures become responses. */
 @NullMarked
 package dev.waymark.platform.problem;
 

@@ -12,11 +12,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Refuses to start when members' records would not be safe, naming every reason and how to mend it. */
+/** Refuses to start with a configuration that is unsafe for members' records, naming every reason and how to fix it. */
 @ApplicationScoped
 class SafeStart {
 
-    /** The issuer of the local run: a key in memory, no address. */
+    /** The issuer of the local run: it has a key in memory and no address. */
     private static final String LOCAL_ISSUER = "urn:waymark:local";
 
     private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
@@ -44,7 +44,7 @@ class SafeStart {
         }
     }
 
-    /** Tokens and records travel to this address: only within the machine may they do so unprotected. */
+    /** Tokens and records are sent to this address: without encryption this is only safe within the machine. */
     private static void requireProtected(String variable, String url, List<String> reasons) {
         var address = URI.create(url);
         if (!"https".equals(address.getScheme()) && !LOOPBACK.contains(String.valueOf(address.getHost()))) {

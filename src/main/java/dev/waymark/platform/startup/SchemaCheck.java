@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
 
-/** Refuses to start on a schema that is older than the service, or that has lost what the service needs; a newer one is fine. */
+/** Refuses to start if the schema is older than the service, or lacks what the service needs; a newer one is fine. */
 @ApplicationScoped
 class SchemaCheck {
 

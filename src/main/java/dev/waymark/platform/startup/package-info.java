@@ -1,6 +1,4 @@
-/**
- * Refuses to start when members' records would not be safe, or when the database's schema does not fit.
- */
+/** Refuses to start when members' records would not be safe, or when the database's schema does not fit. */
 @NullMarked
 package dev.waymark.platform.startup;
 

@@ -3,17 +3,17 @@ package dev.waymark.platform.svg;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Text as it goes into a drawing: safe in XML, and broken before it overflows. */
+/** Text for a drawing: safe in XML, and broken before it overflows. */
 public final class Svg {
 
     public static final String MEDIA_TYPE = "image/svg+xml";
 
     private static final String ELLIPSIS = "\u2026";
 
-    /** From here on, scripts and signs are about as wide as they are high; below, letters are narrower. */
+    /** From here on, scripts and symbols are about as wide as they are high; below, letters are narrower. */
     private static final int FIRST_WIDE = 0x1100;
 
-    /** Widths in shares of the font size, on the wide side of common fonts: nobody can measure the reader's font here. */
+    /** Widths in multiples of the font size, based on the wider common fonts, because the reader's font is unknown. */
     private static final double WIDE = 1;
 
     private static final double CAPITAL = 0.8;
@@ -22,7 +22,10 @@ public final class Svg {
 
     private Svg() {}
 
-    /** Character data for XML 1.0, for attributes too; line breaks become spaces, and what XML forbids or nobody sees goes. */
+    /**
+     * Text for XML 1.0, also for attributes; line breaks become spaces, and forbidden or invisible characters are
+     * removed.
+     */
     public static String escaped(String text) {
         var safe = new StringBuilder();
         cleaned(text).codePoints().forEach(character -> {
@@ -39,10 +42,11 @@ public final class Svg {
     }
 
     /**
-     * Breaks a text into lines, between words where it can; what does not fit into the last line ends in an ellipsis.
+     * Breaks a text into lines, between words if possible; text that does not fit into the last line ends in an
+     * ellipsis.
      *
-     * @param room the width of a line in shares of the font size, from 2
-     * @param most the number of lines, from 1
+     * @param room the width of a line in multiples of the font size, at least 2
+     * @param most the number of lines, at least 1
      */
     public static List<String> lines(String text, double room, int most) {
         List<String> lines = new ArrayList<>();
@@ -59,7 +63,7 @@ public final class Svg {
         return lines;
     }
 
-    /** The estimated width of a text in shares of its font size. */
+    /** The estimated width of a text in multiples of its font size. */
     public static double width(String text) {
         return text.codePoints().mapToDouble(Svg::width).sum();
     }
@@ -75,7 +79,7 @@ public final class Svg {
         return fitting(text, room) == text.length();
     }
 
-    /** The end of the longest beginning that fits, never inside a surrogate pair. */
+    /** The end of the longest prefix that fits, never inside a surrogate pair. */
     private static int fitting(String text, double room) {
         int end = 0;
         double width = 0;
@@ -90,7 +94,7 @@ public final class Svg {
         return end;
     }
 
-    /** After the last word that ends by the given place; a word longer than the line breaks there. */
+    /** The position after the last word that ends by the given position; a word longer than the line breaks there. */
     private static int lastBreak(String text, int fitting) {
         int space = text.lastIndexOf(' ', fitting);
         return space > 0 ? space : fitting;

@@ -1,6 +1,4 @@
-/**
- * Pictures as documents: words in them, and how they are sent.
- */
+/** SVG documents: their texts, and how they are sent. */
 @NullMarked
 package dev.waymark.platform.svg;
 

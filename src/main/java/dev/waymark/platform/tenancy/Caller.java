@@ -10,11 +10,11 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
 
-/** Who calls, as the verified token has it: the only source of tenant, subject and roles. */
+/** The caller, as in the verified token: the only source of tenant, subject and roles. */
 @RequestScoped
 public class Caller {
 
-    /** As OpenID Connect Core, section 2, has it; what is made by somebody must be able to say by whom. */
+    /** As in OpenID Connect Core, section 2; the database stores the subject of everyone who creates something. */
     private static final int LONGEST_SUBJECT = 255;
 
     private final JsonWebToken token;
@@ -44,7 +44,7 @@ public class Caller {
                         "The token does not name a tenant: its claim `%s` is missing.".formatted(tenantClaim)));
     }
 
-    /** The token's subject: for a member's token the member's id. */
+    /** The token's subject: in a member's token, the member's id. */
     public String subject() {
         var subject = token.getSubject();
         if (subject == null || subject.isBlank()) {
@@ -60,7 +60,7 @@ public class Caller {
         return subject;
     }
 
-    /** The role in which the caller acts: of several the one that may most with members' records. */
+    /** The caller's role: of several, the one with the most rights to members' records. */
     public String role() {
         return Stream.of(Role.SERVICE, Role.MEMBER, Role.COACH, Role.ADMIN)
                 .filter(identity::hasRole)
@@ -81,7 +81,7 @@ public class Caller {
      * The member that a new record belongs to.
      *
      * @param named the member that the request names, if any
-     * @param faults gains a fault when a service names none; the result is blank then
+     * @param faults gets an error when a service names none; the result is blank then
      * @throws ProblemException {@code forbidden} when a member names another
      */
     public String owner(@Nullable String named, Faults faults) {
@@ -106,7 +106,7 @@ public class Caller {
         if (identity.hasRole(Role.MEMBER) && !identity.hasRole(Role.SERVICE)) {
             refuseOthers(named);
         }
-        // No database can hold this id; in a path, nobody has refused it before.
+        // No database can store this id, and in a path nothing has refused it before.
         return named.indexOf('\0') >= 0 ? Scope.nobody() : scope().narrowedTo(named);
     }
 

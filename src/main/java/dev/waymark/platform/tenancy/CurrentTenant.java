@@ -5,8 +5,8 @@ import jakarta.enterprise.context.RequestScoped;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The tenant whose rows a request sees. It is the token's, on every route but those that are open to all by design; there
- * a secret that was found stands for it. Who may call {@link #enterBySecret} is held by a test.
+ * The tenant whose rows a request sees. It comes from the token; only on routes that are open to all by design, a
+ * secret determines it. A test limits the callers of {@link #enterBySecret}.
  */
 @RequestScoped
 public class CurrentTenant {
@@ -25,10 +25,10 @@ public class CurrentTenant {
     }
 
     /**
-     * Enters the tenant of a record that a secret has found, once and for the rest of the request.
+     * Enters the tenant of a record that was found by a secret, once, for the rest of the request.
      *
      * @return the scope in which that record is read
-     * @throws IllegalStateException when the request has entered one already
+     * @throws IllegalStateException when the request has already entered one
      */
     public Scope enterBySecret(String tenant) {
         if (entered != null) {

@@ -4,7 +4,7 @@ import io.quarkus.hibernate.orm.PersistenceUnitExtension;
 import io.quarkus.hibernate.orm.runtime.tenant.TenantResolver;
 import jakarta.enterprise.context.RequestScoped;
 
-/** Ties every statement of a session to the tenant of the request. */
+/** Limits every statement of a session to the request's tenant. */
 @PersistenceUnitExtension
 @RequestScoped
 class RequestTenantResolver implements TenantResolver {

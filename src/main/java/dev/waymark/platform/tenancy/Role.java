@@ -3,13 +3,13 @@ package dev.waymark.platform.tenancy;
 /** The roles that a token can carry. */
 public final class Role {
 
-    /** A person being coached: their own records. */
+    /** A person being coached: has access to their own records. */
     public static final String MEMBER = "member";
 
-    /** A coach: what members shared with them, to read. */
+    /** A coach: reads what members shared with them. */
     public static final String COACH = "coach";
 
-    /** The platform's backend: any member of its tenant. */
+    /** The platform's backend: has access to any member of its tenant. */
     public static final String SERVICE = "service";
 
     /** The platform's administrators: settings, never an individual's answers. */

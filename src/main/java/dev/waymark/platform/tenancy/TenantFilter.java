@@ -7,7 +7,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
-/** Refuses a token without tenant or subject everywhere, also where nothing of a tenant is read. */
+/** Refuses a token without tenant or subject everywhere, even where no tenant's data is read. */
 class TenantFilter {
 
     private final Caller caller;

@@ -1,6 +1,6 @@
 /**
- * Who calls, and whose records they see. The tenant comes from the verified token and from nowhere else, unless a
- * route is open to all by design: then a secret in its address has one row of one tenant behind it.
+ * The caller, and whose records they see. The tenant comes only from the verified token; on routes that are open to all
+ * by design, a secret in the address leads to one row of one tenant.
  */
 @NullMarked
 package dev.waymark.platform.tenancy;

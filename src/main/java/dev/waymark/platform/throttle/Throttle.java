@@ -9,8 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Admits thirty requests a minute under one key, in fixed windows. Every instance counts for itself, in memory that is
- * bounded: of more keys than it holds, those that asked longest ago are forgotten.
+ * Admits thirty requests a minute per key, in fixed windows. Every instance counts separately, in bounded memory: if
+ * there are too many keys, the least recently used are forgotten.
  */
 @ApplicationScoped
 public class Throttle {
@@ -37,7 +37,7 @@ public class Throttle {
 
     private record Window(Instant start, int admitted) {
 
-        /** A clock that was moved back does not lock anybody out. */
+        /** A clock that was set back does not lock anyone out. */
         boolean holds(Instant now) {
             return !now.isBefore(start) && now.isBefore(start.plus(WINDOW));
         }

@@ -1,6 +1,4 @@
-/**
- * Who asks too often is asked to wait, so that the others are served.
- */
+/** Limits the request rate, so that one caller does not slow down the others. */
 @NullMarked
 package dev.waymark.platform.throttle;
 

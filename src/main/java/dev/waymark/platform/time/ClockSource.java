@@ -5,7 +5,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 
-/** The one clock of the service: whoever needs the time takes it from here. The local run puts one in its place that can be moved. */
+/** The service's only clock. The local run replaces it with one that can be moved. */
 class ClockSource {
 
     @Produces

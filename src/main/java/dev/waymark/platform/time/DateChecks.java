@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
-/** What the service asks of the days and time zones that it is sent. */
+/** Checks of days and time zones in requests. */
 public final class DateChecks {
 
     private static final int FIRST_YEAR = 2000;
@@ -16,17 +16,17 @@ public final class DateChecks {
 
     private DateChecks() {}
 
-    /** Whether a day lies where every calendar agrees and plans can be dated: in the years 2000 to 2199. */
+    /** Whether a day is in the years 2000 to 2199, where every calendar agrees and plans can be scheduled. */
     public static boolean isWithinReach(LocalDate date) {
         return date.getYear() >= FIRST_YEAR && date.getYear() <= LAST_YEAR;
     }
 
-    /** Adds a fault unless the day lies {@linkplain #isWithinReach within reach}. */
+    /** Adds an error unless the day is {@linkplain #isWithinReach within reach}. */
     public static void reach(LocalDate date, String pointer, Faults faults) {
         faults.require(isWithinReach(date), pointer, "out_of_range", REACH);
     }
 
-    /** Adds a fault unless the day has begun: it is told, not planned. */
+    /** Adds an error if the day is in the future. */
     public static void past(LocalDate date, LocalDate today, String pointer, Faults faults) {
         reach(date, pointer, faults);
         faults.require(
@@ -36,7 +36,7 @@ public final class DateChecks {
                 "This day is in the future: send a day up to today, %s in the plan's time zone.".formatted(today));
     }
 
-    /** Adds a fault unless the zone is one of the IANA's, or was not sent. */
+    /** Adds an error unless the zone is an IANA time zone or was not sent. */
     public static void zone(@Nullable String zone, String pointer, Faults faults) {
         faults.require(
                 zone == null || ZoneId.getAvailableZoneIds().contains(zone),

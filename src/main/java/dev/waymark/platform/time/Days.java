@@ -5,15 +5,17 @@ import dev.waymark.platform.problem.ProblemException;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** Days from one to another, both included, as the query parameters {@code from} and {@code to} name them. */
+/** A range of days, both ends included, as in the query parameters {@code from} and {@code to}. */
 public record Days(LocalDate from, LocalDate to) {
 
     private static final int MOST_DAYS = 366;
 
     /**
-     * A look back: up to {@code to}, or else today, from {@code from}, or else so many days.
+     * A range of past days: ends on {@code to} or else today; starts on {@code from} or else the usual number of days
+     * earlier.
      *
-     * @throws ProblemException {@code validation-failed} when they are the wrong way round, or more than 366
+     * @throws ProblemException {@code validation-failed} when the ends are in the wrong order, or the range has more
+     *     than 366 days
      */
     public static Days upTo(@Nullable String from, @Nullable String to, LocalDate today, int usual) {
         var last = to == null ? today : day("to", to);
@@ -21,9 +23,11 @@ public record Days(LocalDate from, LocalDate to) {
     }
 
     /**
-     * A look ahead: from {@code from}, or else today, up to {@code to}, or else so many days.
+     * A range of future days: starts on {@code from} or else today; ends on {@code to} or else after the usual number
+     * of days.
      *
-     * @throws ProblemException {@code validation-failed} when they are the wrong way round, or more than 366
+     * @throws ProblemException {@code validation-failed} when the ends are in the wrong order, or the range has more
+     *     than 366 days
      */
     public static Days startingAt(@Nullable String from, @Nullable String to, LocalDate today, int usual) {
         var first = from == null ? today : day("from", from);
@@ -38,7 +42,7 @@ public record Days(LocalDate from, LocalDate to) {
         return day;
     }
 
-    /** Blames what the caller has sent. */
+    /** Reports an error at a parameter that was sent. */
     private Days checked(@Nullable String sentFrom) {
         var sent = sentFrom == null ? "to" : "from";
         if (from.isAfter(to)) {

@@ -9,18 +9,18 @@ import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
-/** Instants as the database keeps them, and as query parameters carry them. */
+/** Instants in the precision of the database, and from query parameters. */
 public final class Instants {
 
     private Instants() {}
 
-    /** Now, as precise as the database keeps it, so that what is stored reads the same before and after. */
+    /** The current instant in the database's precision, so that a value is the same before and after it is stored. */
     public static Instant now(Clock clock) {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
     /**
-     * The instant of a parameter that the contract has checked; RFC 3339 knows leap seconds, clocks do not.
+     * The instant of a parameter that the contract has checked; RFC 3339 has leap seconds, clocks do not.
      *
      * @throws ProblemException {@code validation-failed} when no clock can show it
      */

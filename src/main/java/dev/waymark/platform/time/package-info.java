@@ -1,6 +1,4 @@
-/**
- * The one clock of the service, and what it asks of days that it is sent.
- */
+/** The service's only clock, and checks of days in requests. */
 @NullMarked
 package dev.waymark.platform.time;
 

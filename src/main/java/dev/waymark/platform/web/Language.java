@@ -1,9 +1,9 @@
 package dev.waymark.platform.web;
 
-/** The language of texts. One is shipped; what is not there in the language asked for comes in this one. */
+/** The language of texts. Only one is shipped, which is also used when another one is requested. */
 public final class Language {
 
-    /** The language in which texts are given, as in {@code Content-Language}. */
+    /** The language of all texts, as in {@code Content-Language}. */
     public static final String GIVEN = "en";
 
     private Language() {}

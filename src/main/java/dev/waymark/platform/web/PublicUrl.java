@@ -3,7 +3,7 @@ package dev.waymark.platform.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** The address under which clients know the service; never taken from a request's {@code Host}. */
+/** The service's address for clients; never taken from a request's {@code Host}. */
 @ApplicationScoped
 public class PublicUrl {
 

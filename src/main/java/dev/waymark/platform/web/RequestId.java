@@ -8,11 +8,11 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jboss.logging.MDC;
 
-/** Gives every request an id, the caller's or one made here: in the answer, in every log line, in every problem. */
+/** Gives every request an id, the caller's or a new one: in the response, in every log line, in every problem. */
 @ApplicationScoped
 public class RequestId {
 
-    /** The header, in requests and in answers. */
+    /** The header in requests and responses. */
     public static final String HEADER = "X-Request-Id";
 
     private static final String KEY = "requestId";

@@ -7,18 +7,18 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
-/** The headers that every answer of the API carries. */
+/** The headers of every API response. */
 class StandardHeaders {
 
-    /** What concerns a member is for that member's client only, and is asked for anew before it is used again. */
+    /** Member data is for that member's client only, which must revalidate it before reuse. */
     private static final String PRIVATE = "private, no-cache";
 
-    /** The language of texts, and whether the answer is compressed. */
+    /** The language of texts, and whether the response is compressed. */
     private static final String VARIES_BY = "Accept-Language, Accept-Encoding";
 
     private static final MediaType PICTURE = MediaType.valueOf(Svg.MEDIA_TYPE);
 
-    /** A picture that is opened by itself may style itself; it loads and runs nothing. */
+    /** An image opened directly may style itself; it loads and runs nothing. */
     private static final String OWN_STYLE_ONLY = "default-src 'none'; style-src 'unsafe-inline'";
 
     @ServerResponseFilter

@@ -1,6 +1,4 @@
-/**
- * What every exchange over HTTP has: an id, standard headers, a public address, a language.
- */
+/** What every HTTP exchange has: an id, standard headers, a public address, a language. */
 @NullMarked
 package dev.waymark.platform.web;
 

@@ -25,7 +25,7 @@ import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
-/** What an evaluation costs, as a whole and by its parts: time and memory. */
+/** The cost of an evaluation, as a whole and by its parts: time and memory. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -45,7 +45,7 @@ public class EvaluationBenchmark {
     private final List<StrategyScore> order;
     private final double[] sems;
 
-    /** Reads what ships, once a fork. */
+    /** Reads the shipped content, once per fork. */
     public EvaluationBenchmark() {
         var shipped = ShippedCatalog.load();
         catalog = shipped.snapshot();

@@ -5,12 +5,12 @@ import dev.waymark.catalog.Questionnaire;
 import java.util.HashMap;
 import java.util.Map;
 
-/** How a questionnaire is put to a person. */
+/** How a questionnaire is presented to a person. */
 enum Form {
     FULL("full", "career-rut"),
     SHORT("short", "career-rut-short"),
 
-    /** Items of the full form, each time those that the result asks for, until it has enough or there is nothing left. */
+    /** Items of the full form, each time those that the result asks for, until it has enough or nothing is left. */
     ADAPTIVE("adaptive", "career-rut") {
         @Override
         Map<String, Answer> ask(Questionnaire questionnaire, CatalogSnapshot catalog, Map<String, Answer> sheet) {
@@ -41,7 +41,7 @@ enum Form {
         return questionnaire;
     }
 
-    /** The answers that the service gets, of all those that the person would give. */
+    /** The answers that the service gets, out of all that the person would give. */
     Map<String, Answer> ask(Questionnaire asked, CatalogSnapshot catalog, Map<String, Answer> sheet) {
         return sheet;
     }

@@ -42,8 +42,7 @@ record ItemResponse(AnswerScale scale, double error) {
     }
 
     /**
-     * The true score of classical test theory: the severity that is expected of this person's answers, over all the times that
-     * they might answer.
+     * The true score of classical test theory: the expected severity of this person's answers, over all repetitions.
      */
     double trueScore(double latent) {
         double expected = 0;
@@ -53,7 +52,7 @@ record ItemResponse(AnswerScale scale, double error) {
         return expected;
     }
 
-    /** The probability of a keyed answer no higher than this one. */
+    /** The probability of a keyed answer that is at most this one. */
     private double atMost(int answer, double latent) {
         double border = step(scale) * (answer - scale.min() + 0.5);
         return Normal.below((border - latent) / error);

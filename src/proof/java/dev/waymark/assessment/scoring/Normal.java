@@ -3,7 +3,7 @@ package dev.waymark.assessment.scoring;
 /** The standard normal distribution's cumulative probability. */
 final class Normal {
 
-    /** Beyond, nothing is left that a simulation would notice. */
+    /** The tails beyond this are too small to matter in a simulation. */
     private static final double FAR = 7;
 
     private Normal() {}

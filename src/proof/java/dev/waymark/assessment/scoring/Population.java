@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 
-/** Whom a simulation asks: people whose severities are known because they are made up. */
+/** Simulated people, whose true severities are known. */
 enum Population {
 
-    /** Severities around 50, independent of each other, that spread as the questionnaire assumes. */
+    /** Severities around 50, independent of each other, with the spread that the questionnaire assumes. */
     AS_ASSUMED("Members as the questionnaire assumes them") {
         @Override
         Map<String, Double> person(List<String> scales, Random random) {
@@ -39,7 +39,7 @@ enum Population {
         }
     };
 
-    /** The standard deviation of latent severities with which published ones have about the declared one. */
+    /** The standard deviation of latent severities that gives published ones about the declared standard deviation. */
     private static final double SPREAD = 19.4;
 
     private final String title;
@@ -52,7 +52,10 @@ enum Population {
         return title;
     }
 
-    /** Whether everybody answers again, without any change between: only where the assumptions hold, a rate of false alarms is promised. */
+    /**
+     * Whether everyone answers again without any change between: a false alarm rate is only promised if the assumptions
+     * hold.
+     */
     boolean asksTwice() {
         return this == AS_ASSUMED;
     }
@@ -64,7 +67,7 @@ enum Population {
         return low + (high - low) * random.nextDouble();
     }
 
-    /** Between 0 and 1, and never one of them. */
+    /** Between 0 and 1, both excluded. */
     private static double chance(Random random) {
         return Math.max(random.nextDouble(), Double.MIN_NORMAL);
     }

@@ -6,12 +6,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 
-/** How far results can be trusted: made-up members, whose causes are known, answer with noise, and results are held against the truth. */
+/**
+ * How far results can be trusted: simulated members, whose causes are known, give noisy answers, and the results are
+ * compared with the truth.
+ */
 final class Simulation {
 
     private static final int MEMBERS = 2000;
 
-    /** {@link Random} is specified to the bit, so that every JDK makes the same members of it. */
+    /** {@link Random} is specified to the bit, so that every JDK creates the same members from it. */
     private static final long SEED = 1;
 
     private static final double[] NOISES = {0.5, 1, 1.5};

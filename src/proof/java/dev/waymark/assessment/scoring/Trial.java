@@ -34,7 +34,7 @@ final class Trial {
         this.scales = catalog.causes().stream().map(Cause::key).toList();
     }
 
-    /** Runs it with one member a seed; the same seeds give the same members and answers. */
+    /** Runs it with one member per seed; the same seeds give the same members and answers. */
     List<TrialResult> run(long[] seeds) {
         return LongStream.of(seeds).parallel().mapToObj(this::member).toList();
     }
