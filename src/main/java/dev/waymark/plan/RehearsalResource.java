@@ -13,9 +13,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Going through the if-then of a step in the mind, before its moment comes. */
@@ -44,7 +42,7 @@ public class RehearsalResource {
                     "Notes that the member has gone through the situation and the action in the mind, now. Doing it again moves"
                             + " `rehearsedAt`; a change of cue or response takes it away. A step without an if-then answers 409.")
     @ProblemResponses({ProblemType.CONFLICT, ProblemType.INVALID_TRANSITION})
-    public RestResponse<StepView> rehearse(@RestPath @Parameter(description = "The step's id.") UUID id) {
+    public RestResponse<StepView> rehearse(UUID id) {
         var step = service.rehearse(id);
         return responses.ok(step);
     }

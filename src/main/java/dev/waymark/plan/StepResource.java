@@ -19,13 +19,10 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -55,14 +52,8 @@ public class StepResource {
             description =
                     "Adds a step to a goal and lays the open steps of the plan anew; a completed plan is active again.")
     @ProblemResponses({ProblemType.CONFLICT, ProblemType.INVALID_TRANSITION})
-    @APIResponse(
-            responseCode = "201",
-            description = "The step.",
-            content = @Content(schema = @Schema(implementation = StepView.class)))
-    public RestResponse<StepView> add(
-            @RestPath @Parameter(description = "The goal's id.") UUID id,
-            @RequestBody(required = true, content = @Content(schema = @Schema(implementation = AddStep.class)))
-                    Body<AddStep> body) {
+    @APIResponse(responseCode = "201", description = "The step.")
+    public RestResponse<StepView> add(UUID id, Body<AddStep> body) {
         var step = service.add(id, body);
         return responses.created("/v1/steps/" + step.id(), step);
     }
@@ -71,7 +62,7 @@ public class StepResource {
     @Path("/steps/{id}")
     @RolesAllowed({Role.MEMBER, Role.COACH, Role.SERVICE})
     @Operation(operationId = "getStep", summary = "Read a step", description = "A dated step with its occurrences.")
-    public RestResponse<StepView> get(@RestPath @Parameter(description = "The step's id.") UUID id) {
+    public RestResponse<StepView> get(UUID id) {
         return responses.ifChanged(service.read(id));
     }
 
@@ -82,10 +73,7 @@ public class StepResource {
             summary = "Change a step",
             description = "A change of effort, order or cadence lays the open steps of the plan anew.")
     @ProblemResponses({ProblemType.CONFLICT, ProblemType.INVALID_TRANSITION})
-    public RestResponse<StepView> update(
-            @RestPath @Parameter(description = "The step's id.") UUID id,
-            @RequestBody(required = true, content = @Content(schema = @Schema(implementation = UpdateStep.class)))
-                    Body<UpdateStep> body) {
+    public RestResponse<StepView> update(UUID id, Body<UpdateStep> body) {
         var step = service.change(id, body);
         return responses.ok(step);
     }
@@ -96,7 +84,7 @@ public class StepResource {
             operationId = "deleteStep",
             summary = "Delete a step",
             description = "Deletes a step. Steps that waited for it wait for what it waited for.")
-    public void delete(@RestPath @Parameter(description = "The step's id.") UUID id) {
+    public void delete(UUID id) {
         service.delete(id);
     }
 
@@ -110,10 +98,7 @@ public class StepResource {
                     "Completes a step, or one occurrence of a recurring step: the earliest open one unless another is named."
                             + " Completing what is done already changes nothing.")
     @ProblemResponses(ProblemType.INVALID_TRANSITION)
-    public RestResponse<StepView> complete(
-            @RestPath @Parameter(description = "The step's id.") UUID id,
-            @RequestBody(content = @Content(schema = @Schema(implementation = CompleteStep.class)))
-                    Body<CompleteStep> body) {
+    public RestResponse<StepView> complete(UUID id, Body<CompleteStep> body) {
         var step = service.complete(id, body);
         return responses.ok(step);
     }
@@ -129,10 +114,7 @@ public class StepResource {
                             + " waited for it wait for the last, which also takes over a day that the member set. Answers"
                             + " the goal.")
     @ProblemResponses({ProblemType.CONFLICT, ProblemType.INVALID_TRANSITION})
-    public RestResponse<GoalView> split(
-            @RestPath @Parameter(description = "The step's id.") UUID id,
-            @RequestBody(required = true, content = @Content(schema = @Schema(implementation = SplitStep.class)))
-                    Body<SplitStep> body) {
+    public RestResponse<GoalView> split(UUID id, Body<SplitStep> body) {
         var goal = service.split(id, body);
         return responses.ok(goal);
     }
@@ -148,7 +130,7 @@ public class StepResource {
                             + " are laid anew. A completed plan is active again.")
     @ProblemResponses(ProblemType.INVALID_TRANSITION)
     public void reopen(
-            @RestPath @Parameter(description = "The step's id.") UUID id,
+            UUID id,
             @RestQuery
                     @Parameter(
                             description = "The `dueOn` of the occurrence to open, for a recurring step.",
@@ -168,9 +150,7 @@ public class StepResource {
             description =
                     "Lets a step go, or one occurrence of a recurring step: it counts neither as done nor as due.")
     @ProblemResponses(ProblemType.INVALID_TRANSITION)
-    public RestResponse<StepView> skip(
-            @RestPath @Parameter(description = "The step's id.") UUID id,
-            @RequestBody(content = @Content(schema = @Schema(implementation = SkipStep.class))) Body<SkipStep> body) {
+    public RestResponse<StepView> skip(UUID id, Body<SkipStep> body) {
         var step = service.skip(id, body);
         return responses.ok(step);
     }
