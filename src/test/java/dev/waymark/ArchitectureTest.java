@@ -142,7 +142,8 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule snapshotsAreTakenAtTheDoor = noClasses()
-            .that(DescribedPredicate.not(simpleName("Plans").or(simpleName("HeldPlan")).or(simpleName("PlanReader"))))
+            .that(DescribedPredicate.not(
+                    simpleName("Plans").or(simpleName("HeldPlan")).or(simpleName("PlanReader"))))
             .should()
             .callCodeUnitWhere(makes("PlanSnapshot"));
 

@@ -26,13 +26,10 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -67,13 +64,8 @@ public class AssessmentResource {
             summary = "Begin an assessment",
             description =
                     "A draft that can be answered bit by bit, or with `submit: true` a scored assessment at once.")
-    @APIResponse(
-            responseCode = "201",
-            description = "The assessment.",
-            content = @Content(schema = @Schema(implementation = AssessmentView.class)))
-    public RestResponse<AssessmentView> create(
-            @RequestBody(required = true, content = @Content(schema = @Schema(implementation = CreateAssessment.class)))
-                    Body<CreateAssessment> body) {
+    @APIResponse(responseCode = "201", description = "The assessment.")
+    public RestResponse<AssessmentView> create(Body<CreateAssessment> body) {
         var made = service.create(body);
         return responses.created("/v1/assessments/" + made.view().id(), made.view(), made.tag());
     }
@@ -123,7 +115,7 @@ public class AssessmentResource {
             operationId = "getAssessment",
             summary = "Read an assessment",
             description = "An assessment with its answers and, once scored, its result.")
-    public RestResponse<AssessmentView> get(@RestPath @Parameter(description = "The assessment's id.") UUID id) {
+    public RestResponse<AssessmentView> get(UUID id) {
         var found = service.read(id);
         return responses.ifChanged(found.view(), found.tag());
     }
@@ -135,10 +127,7 @@ public class AssessmentResource {
             summary = "Answer a draft",
             description = "Adds answers to a draft, replaces them, or removes one with null.")
     @ProblemResponses(ProblemType.INVALID_TRANSITION)
-    public RestResponse<AssessmentView> update(
-            @RestPath @Parameter(description = "The assessment's id.") UUID id,
-            @RequestBody(required = true, content = @Content(schema = @Schema(implementation = UpdateAssessment.class)))
-                    Body<UpdateAssessment> body) {
+    public RestResponse<AssessmentView> update(UUID id, Body<UpdateAssessment> body) {
         return ok(service.change(id, body));
     }
 
@@ -151,7 +140,7 @@ public class AssessmentResource {
             description =
                     "Scores a draft; from then on it stays as it is. Causes with too few answers are scored `unknown`.")
     @ProblemResponses(ProblemType.INVALID_TRANSITION)
-    public RestResponse<AssessmentView> submit(@RestPath @Parameter(description = "The assessment's id.") UUID id) {
+    public RestResponse<AssessmentView> submit(UUID id) {
         return ok(service.submit(id));
     }
 
@@ -163,7 +152,7 @@ public class AssessmentResource {
             description =
                     "Deletes an assessment with its answers and result, for good. A plan that was made from it goes on naming it in"
                             + " `sourceAssessmentId`.")
-    public void delete(@RestPath @Parameter(description = "The assessment's id.") UUID id) {
+    public void delete(UUID id) {
         service.delete(id);
     }
 

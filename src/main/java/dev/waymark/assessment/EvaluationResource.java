@@ -18,7 +18,6 @@ import jakarta.ws.rs.core.Variant;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -52,10 +51,7 @@ public class EvaluationResource {
                 @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ResultView.class)),
                 @Content(mediaType = Svg.MEDIA_TYPE, schema = @Schema(implementation = String.class))
             })
-    public Response evaluate(
-            @RequestBody(required = true, content = @Content(schema = @Schema(implementation = Evaluate.class)))
-                    Body<Evaluate> body,
-            @Context Request request) {
+    public Response evaluate(Body<Evaluate> body, @Context Request request) {
         var evaluation = service.evaluate(body);
         // Both name their type: left to itself, the framework answers `application/*` with octets.
         return asksForAPicture(request)

@@ -17,10 +17,8 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -55,7 +53,7 @@ public class InsightResource {
                     "The profile of a scored assessment as a picture: every cause with its band, the most severe first. It suits "
                             + "phones, light and dark, and tells a screen reader everything that it shows.")
     @ProblemResponses(ProblemType.CONFLICT)
-    public RestResponse<String> chart(@RestPath @Parameter(description = "The assessment's id.") UUID id) {
+    public RestResponse<String> chart(UUID id) {
         var drawn = service.draw(id);
         return responses.ifChanged(drawn.svg(), drawn.tag());
     }
@@ -89,9 +87,7 @@ public class InsightResource {
             description =
                     "The result that other answers or other severities would give, and which ranks would move. Works on drafts "
                             + "and on scored assessments; nothing is stored.")
-    public RestResponse<WhatIf> whatIf(
-            @RestPath @Parameter(description = "The assessment's id.") UUID id,
-            @RequestBody(content = @Content(schema = @Schema(implementation = Suppose.class))) Body<Suppose> body) {
+    public RestResponse<WhatIf> whatIf(UUID id, Body<Suppose> body) {
         return RestResponse.ok(whatIfs.suppose(id, body));
     }
 }

@@ -51,8 +51,7 @@ public class CauseResource {
             operationId = "getCause",
             summary = "Read a cause",
             description = "How a cause feels, and what it is not.")
-    public RestResponse<Cause> get(
-            @RestPath @Parameter(description = "The cause's key.", example = "isolation") String key) {
+    public RestResponse<Cause> get(@RestPath @Parameter(example = "isolation") String key) {
         return answers.of(catalog.cause(key));
     }
 }

@@ -53,8 +53,7 @@ public class QuestionnaireResource {
             summary = "Read a questionnaire",
             description =
                     "The latest version: items in the order to ask them, the answer scale, the constants of its scoring.")
-    public RestResponse<Questionnaire> get(
-            @RestPath @Parameter(description = "The questionnaire's key.", example = "career-rut") String key) {
+    public RestResponse<Questionnaire> get(@RestPath @Parameter(example = "career-rut") String key) {
         return answers.of(catalog.questionnaire(key));
     }
 
@@ -65,8 +64,7 @@ public class QuestionnaireResource {
             summary = "List a questionnaire's versions",
             description = "Every version that is still served, the latest first.")
     public RestResponse<Page<QuestionnaireSummary>> versions(
-            @RestPath @Parameter(description = "The questionnaire's key.", example = "career-rut") String key,
-            @BeanParam PageRequest page) {
+            @RestPath @Parameter(example = "career-rut") String key, @BeanParam PageRequest page) {
         var versions = catalog.versions(key);
         if (versions.isEmpty()) {
             throw ProblemException.notFound();
@@ -81,7 +79,7 @@ public class QuestionnaireResource {
             summary = "Read a version of a questionnaire",
             description = "The version that an older assessment was answered in.")
     public RestResponse<Questionnaire> version(
-            @RestPath @Parameter(description = "The questionnaire's key.", example = "career-rut") String key,
+            @RestPath @Parameter(example = "career-rut") String key,
             @RestPath
                     @Parameter(
                             description = "The version.",

@@ -100,8 +100,7 @@ public class StrategyResource {
             summary = "Read a strategy",
             description =
                     "A strategy with its texts, the causes that it addresses, its evidence and its plan template.")
-    public RestResponse<Strategy> get(
-            @RestPath @Parameter(description = "The strategy's key.", example = "find-a-mentor") String key) {
+    public RestResponse<Strategy> get(@RestPath @Parameter(example = "find-a-mentor") String key) {
         return answers.of(catalog.strategy(key));
     }
 }

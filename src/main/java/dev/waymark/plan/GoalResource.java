@@ -18,13 +18,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** The goals of a plan. */
@@ -55,14 +50,8 @@ public class GoalResource {
             summary = "Add a goal",
             description = "Adds a goal of the member's own to a plan.")
     @ProblemResponses({ProblemType.CONFLICT, ProblemType.INVALID_TRANSITION})
-    @APIResponse(
-            responseCode = "201",
-            description = "The goal.",
-            content = @Content(schema = @Schema(implementation = GoalView.class)))
-    public RestResponse<GoalView> add(
-            @RestPath @Parameter(description = "The plan's id.") UUID id,
-            @RequestBody(required = true, content = @Content(schema = @Schema(implementation = AddGoal.class)))
-                    Body<AddGoal> body) {
+    @APIResponse(responseCode = "201", description = "The goal.")
+    public RestResponse<GoalView> add(UUID id, Body<AddGoal> body) {
         var goal = service.add(id, body);
         return responses.created("/v1/goals/" + goal.id(), goal);
     }
@@ -71,7 +60,7 @@ public class GoalResource {
     @Path("/goals/{id}")
     @RolesAllowed({Role.MEMBER, Role.COACH, Role.SERVICE})
     @Operation(operationId = "getGoal", summary = "Read a goal", description = "A goal with its steps.")
-    public RestResponse<GoalView> get(@RestPath @Parameter(description = "The goal's id.") UUID id) {
+    public RestResponse<GoalView> get(UUID id) {
         var plan = plans.requireOfGoal(id, caller.scope());
         return responses.ifChanged(GoalView.of(plan, GoalService.goalOf(plan, id)));
     }
@@ -83,10 +72,7 @@ public class GoalResource {
             summary = "Change a goal",
             description = "Changes the wording, the horizon, the measure or the scale.")
     @ProblemResponses(ProblemType.INVALID_TRANSITION)
-    public RestResponse<GoalView> update(
-            @RestPath @Parameter(description = "The goal's id.") UUID id,
-            @RequestBody(required = true, content = @Content(schema = @Schema(implementation = UpdateGoal.class)))
-                    Body<UpdateGoal> body) {
+    public RestResponse<GoalView> update(UUID id, Body<UpdateGoal> body) {
         var goal = service.change(id, body);
         return responses.ok(goal);
     }
@@ -98,7 +84,7 @@ public class GoalResource {
             summary = "Delete a goal",
             description =
                     "Deletes a goal with its steps. Steps that waited for one of them wait for what that one waited for.")
-    public void delete(@RestPath @Parameter(description = "The goal's id.") UUID id) {
+    public void delete(UUID id) {
         service.delete(id);
     }
 }

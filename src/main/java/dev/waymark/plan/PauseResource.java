@@ -14,12 +14,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Plans that rest for a while, and go on. */
@@ -51,9 +46,7 @@ public class PauseResource {
                             + " weekly keeps its weekday. With `until` that is done at once, and the plan goes on by"
                             + " itself on that day; without it, when it is resumed.")
     @ProblemResponses(ProblemType.INVALID_TRANSITION)
-    public RestResponse<PlanView> pause(
-            @RestPath @Parameter(description = "The plan's id.") UUID id,
-            @RequestBody(content = @Content(schema = @Schema(implementation = PausePlan.class))) Body<PausePlan> body) {
+    public RestResponse<PlanView> pause(UUID id, Body<PausePlan> body) {
         var plan = service.pause(id, body);
         return responses.ok(plan);
     }
@@ -67,7 +60,7 @@ public class PauseResource {
             description =
                     "Ends a pause today, at whatever day it was to end: open steps lie as many days later as it lasted.")
     @ProblemResponses(ProblemType.INVALID_TRANSITION)
-    public RestResponse<PlanView> resume(@RestPath @Parameter(description = "The plan's id.") UUID id) {
+    public RestResponse<PlanView> resume(UUID id) {
         var plan = service.resume(id);
         return responses.ok(plan);
     }

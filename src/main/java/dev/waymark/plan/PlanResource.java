@@ -25,13 +25,10 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -66,9 +63,7 @@ public class PlanResource {
             description =
                     "The plan that the same request to `POST /v1/plans` would make; nothing is stored. Ids are null, and"
                             + " `after` names steps by their `ref`.")
-    public RestResponse<PlanView> preview(
-            @RequestBody(required = true, content = @Content(schema = @Schema(implementation = CreatePlan.class)))
-                    Body<CreatePlan> body) {
+    public RestResponse<PlanView> preview(Body<CreatePlan> body) {
         return RestResponse.ok(service.preview(body));
     }
 
@@ -81,13 +76,8 @@ public class PlanResource {
             description =
                     "Applies the templates of the strategies and dates every step, within the minutes, days and zone that are"
                             + " given. The new plan is active.")
-    @APIResponse(
-            responseCode = "201",
-            description = "The plan.",
-            content = @Content(schema = @Schema(implementation = PlanView.class)))
-    public RestResponse<PlanView> create(
-            @RequestBody(required = true, content = @Content(schema = @Schema(implementation = CreatePlan.class)))
-                    Body<CreatePlan> body) {
+    @APIResponse(responseCode = "201", description = "The plan.")
+    public RestResponse<PlanView> create(Body<CreatePlan> body) {
         var plan = service.create(body);
         return responses.created("/v1/plans/" + plan.id(), plan);
     }
@@ -135,7 +125,7 @@ public class PlanResource {
     @Path("/plans/{id}")
     @RolesAllowed({Role.MEMBER, Role.COACH, Role.SERVICE})
     @Operation(operationId = "getPlan", summary = "Read a plan", description = "A plan with its goals and dated steps.")
-    public RestResponse<PlanView> get(@RestPath @Parameter(description = "The plan's id.") UUID id) {
+    public RestResponse<PlanView> get(UUID id) {
         return responses.ifChanged(PlanView.of(plans.require(id, caller.scope())));
     }
 
@@ -148,10 +138,7 @@ public class PlanResource {
                     "Renames, cancels or moves a plan. A change of start, minutes, days off or time zone lays open steps anew;"
                             + " what is done stays done and dated.")
     @ProblemResponses(ProblemType.INVALID_TRANSITION)
-    public RestResponse<PlanView> update(
-            @RestPath @Parameter(description = "The plan's id.") UUID id,
-            @RequestBody(required = true, content = @Content(schema = @Schema(implementation = UpdatePlan.class)))
-                    Body<UpdatePlan> body) {
+    public RestResponse<PlanView> update(UUID id, Body<UpdatePlan> body) {
         var plan = service.change(id, body);
         return responses.ok(plan);
     }
@@ -162,7 +149,7 @@ public class PlanResource {
             operationId = "deletePlan",
             summary = "Delete a plan",
             description = "Deletes a plan with its goals, steps and history, for good.")
-    public void delete(@RestPath @Parameter(description = "The plan's id.") UUID id) {
+    public void delete(UUID id) {
         service.delete(id);
     }
 }

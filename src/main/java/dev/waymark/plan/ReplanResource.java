@@ -15,12 +15,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Plans that no longer fit what happened. */
@@ -53,9 +48,7 @@ public class ReplanResource {
                             + " and so do days that the member set by hand. Doing it again moves nothing more. A dry run"
                             + " answers the same and stores nothing; the `ETag` is always that of the stored plan.")
     @ProblemResponses(ProblemType.INVALID_TRANSITION)
-    public RestResponse<ReplanView> replan(
-            @RestPath @Parameter(description = "The plan's id.") UUID id,
-            @RequestBody(content = @Content(schema = @Schema(implementation = Replan.class))) Body<Replan> body) {
+    public RestResponse<ReplanView> replan(UUID id, Body<Replan> body) {
         var outcome = service.replan(id, body);
         return responses.ok(outcome.view(), etags.of(outcome.stored()));
     }
@@ -70,10 +63,7 @@ public class ReplanResource {
                     "Applies the templates of more strategies, ranked after those that the plan has, and lays all open steps"
                             + " anew.")
     @ProblemResponses({ProblemType.CONFLICT, ProblemType.INVALID_TRANSITION})
-    public RestResponse<PlanView> addStrategies(
-            @RestPath @Parameter(description = "The plan's id.") UUID id,
-            @RequestBody(required = true, content = @Content(schema = @Schema(implementation = AddStrategies.class)))
-                    Body<AddStrategies> body) {
+    public RestResponse<PlanView> addStrategies(UUID id, Body<AddStrategies> body) {
         var plan = service.addStrategies(id, body);
         return responses.ok(plan);
     }

@@ -17,12 +17,9 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -53,10 +50,7 @@ public class StepActionResource {
                     "Completes a step, or one occurrence of a recurring step: the earliest open one unless another is named."
                             + " Completing what is done already changes nothing.")
     @ProblemResponses(ProblemType.INVALID_TRANSITION)
-    public RestResponse<StepView> complete(
-            @RestPath @Parameter(description = "The step's id.") UUID id,
-            @RequestBody(content = @Content(schema = @Schema(implementation = CompleteStep.class)))
-                    Body<CompleteStep> body) {
+    public RestResponse<StepView> complete(UUID id, Body<CompleteStep> body) {
         var step = service.complete(id, body);
         return responses.ok(step);
     }
@@ -72,7 +66,7 @@ public class StepActionResource {
                             + " are laid anew. A completed plan is active again.")
     @ProblemResponses(ProblemType.INVALID_TRANSITION)
     public void reopen(
-            @RestPath @Parameter(description = "The step's id.") UUID id,
+            UUID id,
             @RestQuery
                     @Parameter(
                             description = "The `dueOn` of the occurrence to open, for a recurring step.",
@@ -92,9 +86,7 @@ public class StepActionResource {
             description =
                     "Lets a step go, or one occurrence of a recurring step: it counts neither as done nor as due.")
     @ProblemResponses(ProblemType.INVALID_TRANSITION)
-    public RestResponse<StepView> skip(
-            @RestPath @Parameter(description = "The step's id.") UUID id,
-            @RequestBody(content = @Content(schema = @Schema(implementation = SkipStep.class))) Body<SkipStep> body) {
+    public RestResponse<StepView> skip(UUID id, Body<SkipStep> body) {
         var step = service.skip(id, body);
         return responses.ok(step);
     }
@@ -110,10 +102,7 @@ public class StepActionResource {
                             + " waited for it wait for the last, which also takes over a day that the member set. Answers"
                             + " the goal.")
     @ProblemResponses({ProblemType.CONFLICT, ProblemType.INVALID_TRANSITION})
-    public RestResponse<GoalView> split(
-            @RestPath @Parameter(description = "The step's id.") UUID id,
-            @RequestBody(required = true, content = @Content(schema = @Schema(implementation = SplitStep.class)))
-                    Body<SplitStep> body) {
+    public RestResponse<GoalView> split(UUID id, Body<SplitStep> body) {
         var goal = service.split(id, body);
         return responses.ok(goal);
     }
@@ -128,7 +117,7 @@ public class StepActionResource {
                     "Notes that the member has gone through the situation and the action in the mind, now. Doing it again moves"
                             + " `rehearsedAt`; a change of cue or response takes it away. A step without an if-then answers 409.")
     @ProblemResponses({ProblemType.CONFLICT, ProblemType.INVALID_TRANSITION})
-    public RestResponse<StepView> rehearse(@RestPath @Parameter(description = "The step's id.") UUID id) {
+    public RestResponse<StepView> rehearse(UUID id) {
         var step = service.rehearse(id);
         return responses.ok(step);
     }

@@ -17,13 +17,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** The steps of a plan. */
@@ -51,14 +46,8 @@ public class StepResource {
             description =
                     "Adds a step to a goal and lays the open steps of the plan anew; a completed plan is active again.")
     @ProblemResponses({ProblemType.CONFLICT, ProblemType.INVALID_TRANSITION})
-    @APIResponse(
-            responseCode = "201",
-            description = "The step.",
-            content = @Content(schema = @Schema(implementation = StepView.class)))
-    public RestResponse<StepView> add(
-            @RestPath @Parameter(description = "The goal's id.") UUID id,
-            @RequestBody(required = true, content = @Content(schema = @Schema(implementation = AddStep.class)))
-                    Body<AddStep> body) {
+    @APIResponse(responseCode = "201", description = "The step.")
+    public RestResponse<StepView> add(UUID id, Body<AddStep> body) {
         var step = service.add(id, body);
         return responses.created("/v1/steps/" + step.id(), step);
     }
@@ -67,7 +56,7 @@ public class StepResource {
     @Path("/steps/{id}")
     @RolesAllowed({Role.MEMBER, Role.COACH, Role.SERVICE})
     @Operation(operationId = "getStep", summary = "Read a step", description = "A dated step with its occurrences.")
-    public RestResponse<StepView> get(@RestPath @Parameter(description = "The step's id.") UUID id) {
+    public RestResponse<StepView> get(UUID id) {
         return responses.ifChanged(service.read(id));
     }
 
@@ -78,10 +67,7 @@ public class StepResource {
             summary = "Change a step",
             description = "A change of effort, order or cadence lays the open steps of the plan anew.")
     @ProblemResponses({ProblemType.CONFLICT, ProblemType.INVALID_TRANSITION})
-    public RestResponse<StepView> update(
-            @RestPath @Parameter(description = "The step's id.") UUID id,
-            @RequestBody(required = true, content = @Content(schema = @Schema(implementation = UpdateStep.class)))
-                    Body<UpdateStep> body) {
+    public RestResponse<StepView> update(UUID id, Body<UpdateStep> body) {
         var step = service.change(id, body);
         return responses.ok(step);
     }
@@ -92,7 +78,7 @@ public class StepResource {
             operationId = "deleteStep",
             summary = "Delete a step",
             description = "Deletes a step. Steps that waited for it wait for what it waited for.")
-    public void delete(@RestPath @Parameter(description = "The step's id.") UUID id) {
+    public void delete(UUID id) {
         service.delete(id);
     }
 }

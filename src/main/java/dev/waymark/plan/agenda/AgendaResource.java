@@ -61,7 +61,7 @@ public class AgendaResource {
                     "What is open in the member's active plans, the earliest due first: what is overdue and what comes in"
                             + " the next two weeks, unless asked otherwise. Plans that are paused or have ended ask for nothing.")
     public RestResponse<Page<AgendaItem>> list(
-            @RestPath @Parameter(description = "The member's id.", example = "mia") String memberId,
+            @RestPath @Parameter(example = "mia") String memberId,
             @RestQuery
                     @Parameter(
                             description = "The first day. When left out, today, with all that is overdue.",

@@ -19,8 +19,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -59,12 +57,9 @@ public class CalendarResource {
             description =
                     "Every step, or every occurrence of one that recurs, as an entry of the day on which it is due (RFC 5545). What"
                             + " is done says so, what is skipped is cancelled, what is deleted is gone. Notes are left out.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The calendar.",
-            content = @Content(mediaType = CALENDAR, schema = @Schema(type = SchemaType.STRING)))
+    @APIResponse(responseCode = "200", description = "The calendar.")
     public RestResponse<String> calendar(
-            @RestPath @Parameter(description = "The plan's id.") UUID id,
+            UUID id,
             @RestQuery
                     @Parameter(
                             description = "As what steps stand in it; `events` unless stated.",
@@ -86,11 +81,8 @@ public class CalendarResource {
                     "Makes a secret address at which calendar apps find the plan without a token. A plan has one: making another"
                             + " ends the one before, at once. The secret is told only here and kept only as a hash; for that reason"
                             + " no answer is kept to repeat either, and `Idempotency-Key` has no effect.")
-    @APIResponse(
-            responseCode = "201",
-            description = "The feed.",
-            content = @Content(schema = @Schema(implementation = CalendarFeedView.class)))
-    public RestResponse<CalendarFeedView> make(@RestPath @Parameter(description = "The plan's id.") UUID id) {
+    @APIResponse(responseCode = "201", description = "The feed.")
+    public RestResponse<CalendarFeedView> make(UUID id) {
         var feed = feeds.make(id);
         return RestResponse.ResponseBuilder.<CalendarFeedView>created(URI.create(feed.url()))
                 .entity(feed)
@@ -105,7 +97,7 @@ public class CalendarResource {
             operationId = "revokeCalendarFeed",
             summary = "Revoke a calendar feed",
             description = "Ends the plan's calendar feed: its address answers 404 from now on.")
-    public void revoke(@RestPath @Parameter(description = "The plan's id.") UUID id) {
+    public void revoke(UUID id) {
         feeds.revoke(id);
     }
 
@@ -120,16 +112,9 @@ public class CalendarResource {
                     "The plan's calendar, for whoever knows the secret: open to all by design, as calendar apps send no token. Ask"
                             + " for one at most 30 times a minute, and with `If-None-Match`.")
     @ProblemResponses(ProblemType.TOO_MANY_REQUESTS)
-    @APIResponse(
-            responseCode = "200",
-            description = "The calendar.",
-            content = @Content(mediaType = CALENDAR, schema = @Schema(type = SchemaType.STRING)))
+    @APIResponse(responseCode = "200", description = "The calendar.")
     public RestResponse<String> read(
-            @RestPath
-                    @Parameter(
-                            description = "The secret.",
-                            example = "pJ4uXq0m3sWcYb1RZk8dT2vNfLh6EoGiA9yC7xQwK5VhY21l")
-                    String secret,
+            @RestPath @Parameter(example = "pJ4uXq0m3sWcYb1RZk8dT2vNfLh6EoGiA9yC7xQwK5VhY21l") String secret,
             @RestQuery
                     @Parameter(
                             description = "As what steps stand in it; `events` unless stated.",

@@ -24,13 +24,10 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -79,14 +76,8 @@ public class CheckInResource {
                     "Notes how a member is getting on, on a day, with the plan or with one goal of it. A second check-in of"
                             + " that day and goal corrects the first: it replaces it, and both are kept.")
     @ProblemResponses(ProblemType.INVALID_TRANSITION)
-    @APIResponse(
-            responseCode = "201",
-            description = "The check-in.",
-            content = @Content(schema = @Schema(implementation = CheckInView.class)))
-    public RestResponse<CheckInView> add(
-            @RestPath @Parameter(description = "The plan's id.") UUID id,
-            @RequestBody(required = true, content = @Content(schema = @Schema(implementation = AddCheckIn.class)))
-                    Body<AddCheckIn> body) {
+    @APIResponse(responseCode = "201", description = "The check-in.")
+    public RestResponse<CheckInView> add(UUID id, Body<AddCheckIn> body) {
         var checkIn = service.add(id, body);
         return responses.created("/v1/check-ins/" + checkIn.id(), checkIn);
     }
@@ -98,7 +89,7 @@ public class CheckInResource {
             summary = "List check-ins",
             description = "The latest day first. Those that were replaced are left out, unless they are asked for.")
     public RestResponse<Page<CheckInView>> list(
-            @RestPath @Parameter(description = "The plan's id.") UUID id,
+            UUID id,
             @RestQuery
                     @Parameter(
                             description =
@@ -120,7 +111,7 @@ public class CheckInResource {
             operationId = "getCheckIn",
             summary = "Read a check-in",
             description = "A check-in, whether it was replaced or not.")
-    public RestResponse<CheckInView> get(@RestPath @Parameter(description = "The check-in's id.") UUID id) {
+    public RestResponse<CheckInView> get(UUID id) {
         return responses.ifChanged(checkIns.view(id, caller.scope()));
     }
 
@@ -133,7 +124,7 @@ public class CheckInResource {
                     "What was told of mood and energy, and each smoothed: the trend follows a change within a week or two"
                             + " and is not moved by a single day. Twelve weeks unless asked otherwise, at most 366 days.")
     public RestResponse<CheckInTrend> trend(
-            @RestPath @Parameter(description = "The plan's id.") UUID id,
+            UUID id,
             @RestQuery
                     @Parameter(
                             description = "The first day; twelve weeks before the last one when left out.",

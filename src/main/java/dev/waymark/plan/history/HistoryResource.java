@@ -15,9 +15,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** The history of a plan. */
@@ -48,8 +46,7 @@ public class HistoryResource {
             description =
                     "Who changed what when, in words and value by value, newest first. It is kept as long as the plan, and notes are"
                             + " not repeated in it.")
-    public RestResponse<Page<HistoryEntryView>> list(
-            @RestPath @Parameter(description = "The plan's id.") UUID id, @BeanParam PageRequest page) {
+    public RestResponse<Page<HistoryEntryView>> list(UUID id, @BeanParam PageRequest page) {
         plans.requireReadable(id);
         var after = cursors.position(page.cursor(), UUID::fromString).orElse(null);
         var rows = entries.page(id, after, page.limit()).stream()

@@ -12,9 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** How a plan is going. */
@@ -42,7 +40,7 @@ public class ProgressResource {
             summary = "See a plan's progress",
             description =
                     "What is done against what is due today, the pace, a forecast, the next actions and one sentence.")
-    public RestResponse<ProgressView> progress(@RestPath @Parameter(description = "The plan's id.") UUID id) {
+    public RestResponse<ProgressView> progress(UUID id) {
         var plan = plans.read(id);
         return responses.ifChanged(ProgressView.of(plan, checkIns.suggestions(id, plan.today()), checkIns.ratings(id)));
     }

@@ -12,13 +12,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** The picture of a plan. */
@@ -46,11 +41,8 @@ public class TimelineResource {
                     "A picture (SVG) of goals and steps over weeks: what is done, due and overdue, and today. It is as wide as its"
                             + " place, for light and dark, and tells in words what it shows. Of more than 30 steps it shows the goals"
                             + " alone, of more than 20 goals those first that are still open.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The picture.",
-            content = @Content(mediaType = Svg.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING)))
-    public RestResponse<String> timeline(@RestPath @Parameter(description = "The plan's id.") UUID id) {
+    @APIResponse(responseCode = "200", description = "The picture.")
+    public RestResponse<String> timeline(UUID id) {
         return responses.ifChanged(Timeline.of(plans.read(id)));
     }
 }

@@ -58,8 +58,7 @@ public class WinResource {
                     "Newest first: the first step, a quarter, half, each goal, each comeback after a silence, the plan. Each is"
                             + " earned once. Opening or deleting what was done takes a win back that is no longer true; when it is"
                             + " true again it is the same win, celebrated or not. Adding work or moving dates takes none back.")
-    public RestResponse<Page<WinView>> ofPlan(
-            @RestPath @Parameter(description = "The plan's id.") UUID id, @BeanParam PageRequest page) {
+    public RestResponse<Page<WinView>> ofPlan(UUID id, @BeanParam PageRequest page) {
         plans.requireReadable(id);
         return list(caller.scope(), id, page);
     }
@@ -72,8 +71,7 @@ public class WinResource {
             description =
                     "Newest first, over all of the member's plans. A member's own, or for a service any member's.")
     public RestResponse<Page<WinView>> ofMember(
-            @RestPath @Parameter(description = "The member's id.", example = "mia") String memberId,
-            @BeanParam PageRequest page) {
+            @RestPath @Parameter(example = "mia") String memberId, @BeanParam PageRequest page) {
         return list(caller.scope(memberId), null, page);
     }
 
@@ -87,7 +85,7 @@ public class WinResource {
     @GET
     @Path("/wins/{id}")
     @Operation(operationId = "getWin", summary = "Read a win", description = "Something to celebrate.")
-    public RestResponse<WinView> get(@RestPath @Parameter(description = "The win's id.") UUID id) {
+    public RestResponse<WinView> get(UUID id) {
         return responses.ifChanged(wins.view(id, caller.scope()));
     }
 
@@ -100,7 +98,7 @@ public class WinResource {
             summary = "Celebrate a win",
             description = "Notes that a win was celebrated, so that nobody is congratulated twice. Celebrating it again"
                     + " changes nothing.")
-    public RestResponse<WinView> celebrate(@RestPath @Parameter(description = "The win's id.") UUID id) {
+    public RestResponse<WinView> celebrate(UUID id) {
         var win = service.celebrate(id);
         return responses.ok(win);
     }

@@ -23,11 +23,13 @@ public class ContractFilter implements OASFilter {
 
     @Override
     public void filterOpenAPI(OpenAPI document) {
+        var endpoints = Endpoint.of(document, index);
+        endpoints.forEach(new Signatures(index)::describe);
         new SchemaShapes(index, document).apply();
         new SchemaNames(document).apply();
         new PreviewSchemas(document).apply();
         var shared = new SharedComponents(document);
         shared.apply();
-        new OperationDetails(document, shared, Endpoint.of(document, index)).apply();
+        new OperationDetails(document, shared, endpoints).apply();
     }
 }

@@ -1,5 +1,6 @@
 package dev.waymark.platform.openapi;
 
+import dev.waymark.platform.contract.Body;
 import dev.waymark.platform.idempotency.Idempotent;
 import dev.waymark.platform.problem.ProblemResponses;
 import dev.waymark.platform.problem.ProblemType;
@@ -9,6 +10,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -17,6 +19,7 @@ import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
 import org.jboss.jandex.MethodInfo;
+import org.jboss.jandex.Type;
 
 /** An operation of the contract and the method behind it, whose annotations are the very ones that are enforced. */
 record Endpoint(String path, HttpMethod verb, Operation operation, MethodInfo method) {
@@ -25,6 +28,7 @@ record Endpoint(String path, HttpMethod verb, Operation operation, MethodInfo me
             DotName.createSimple(org.eclipse.microprofile.openapi.annotations.Operation.class);
     private static final DotName ROLES_ALLOWED = DotName.createSimple(RolesAllowed.class);
     private static final DotName PERMIT_ALL = DotName.createSimple(PermitAll.class);
+    private static final DotName BODY = DotName.createSimple(Body.class);
     private static final DotName IDEMPOTENT = DotName.createSimple(Idempotent.class);
     private static final DotName PROBLEM_RESPONSES = DotName.createSimple(ProblemResponses.class);
 
@@ -58,6 +62,19 @@ record Endpoint(String path, HttpMethod verb, Operation operation, MethodInfo me
         var own = method.declaredAnnotation(ROLES_ALLOWED);
         var allowed = own == null ? method.declaringClass().declaredAnnotation(ROLES_ALLOWED) : own;
         return List.of(allowed.value().asStringArray());
+    }
+
+    /** What its body makes, if it takes one. */
+    Optional<Type> body() {
+        return method.parameterTypes().stream()
+                .filter(type -> type.name().equals(BODY))
+                .map(type -> type.asParameterizedType().arguments().get(0))
+                .findFirst();
+    }
+
+    /** What it answers with, as the method has it: {@code RestResponse<T>}. */
+    Type answer() {
+        return method.returnType().asParameterizedType().arguments().get(0);
     }
 
     /** Whether it is about what the path names. */

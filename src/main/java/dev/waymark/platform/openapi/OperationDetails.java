@@ -28,7 +28,6 @@ final class OperationDetails {
     void apply() {
         endpoints.forEach(endpoint -> {
             endpoint.operation().setSecurity(securityOf(endpoint));
-            nameMediaType(endpoint.verb(), endpoint.operation());
             relaxBody(endpoint.verb(), endpoint.operation());
             addParameters(endpoint);
             addAnswers(endpoint);
@@ -40,16 +39,6 @@ final class OperationDetails {
         return endpoint.roles().isEmpty()
                 ? List.of()
                 : List.of(OASFactory.createSecurityRequirement().addScheme("bearer", endpoint.roles()));
-    }
-
-    /** The reader of bodies asks for the media type, so that the resources do not name it. */
-    private static void nameMediaType(HttpMethod method, Operation operation) {
-        var body = operation.getRequestBody();
-        if (body != null) {
-            var mediaType = method == HttpMethod.PATCH ? "application/merge-patch+json" : "application/json";
-            var schema = body.getContent().getMediaTypes().values().iterator().next();
-            body.setContent(OASFactory.createContent().addMediaType(mediaType, schema));
-        }
     }
 
     /** An action whose fields are all optional needs no body. */

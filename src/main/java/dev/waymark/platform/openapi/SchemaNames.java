@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.jboss.jandex.ClassInfo;
+import org.jboss.jandex.DotName;
 
 /**
  * Gives schemas the names that a generated client is to have: what the scanner calls PageCause, a Page of Cause, is a
@@ -15,6 +17,8 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 final class SchemaNames {
 
     private static final String PREFIX = "#/components/schemas/";
+    private static final DotName SCHEMA =
+            DotName.createSimple(org.eclipse.microprofile.openapi.annotations.media.Schema.class);
     private static final Pattern PAGE = Pattern.compile("(.*/|)Page(\\w+)");
 
     private final OpenAPI document;
@@ -49,6 +53,17 @@ final class SchemaNames {
             schema.setRef(pageLast(schema.getRef()));
         }
         return schema;
+    }
+
+    /** The name that the scanner gives to the schema of a class. */
+    static String of(ClassInfo type) {
+        var schema = type.declaredAnnotation(SCHEMA);
+        var named = schema == null ? null : schema.value("name");
+        return named == null ? type.simpleName() : named.asString();
+    }
+
+    static String referenceTo(ClassInfo type) {
+        return PREFIX + of(type);
     }
 
     private static String pageLast(String name) {

@@ -30,8 +30,6 @@ final class SchemaShapes {
     private static final DotName NULLABLE = DotName.createSimple(Nullable.class);
     private static final DotName NOT_NULL = DotName.createSimple(NotNull.class);
     private static final DotName JSON_INCLUDE = DotName.createSimple(JsonInclude.class);
-    private static final DotName SCHEMA =
-            DotName.createSimple(org.eclipse.microprofile.openapi.annotations.media.Schema.class);
 
     private final OpenAPI document;
     private final Vocabulary vocabulary = new Vocabulary();
@@ -40,13 +38,9 @@ final class SchemaShapes {
 
     SchemaShapes(IndexView index, OpenAPI document) {
         this.document = document;
-        index.getKnownClasses().stream().filter(ClassInfo::isRecord).forEach(type -> records.put(nameOf(type), type));
-    }
-
-    private static String nameOf(ClassInfo type) {
-        var schema = type.declaredAnnotation(SCHEMA);
-        var named = schema == null ? null : schema.value("name");
-        return named == null ? type.simpleName() : named.asString();
+        index.getKnownClasses().stream()
+                .filter(ClassInfo::isRecord)
+                .forEach(type -> records.put(SchemaNames.of(type), type));
     }
 
     void apply() {
