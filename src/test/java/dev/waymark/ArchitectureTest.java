@@ -23,7 +23,7 @@ import java.time.Clock;
 import java.util.Date;
 import java.util.Set;
 
-/** Who may know whom. */
+/** Which packages may depend on which. */
 @AnalyzeClasses(packages = "dev.waymark", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
 

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 
-/** The guide's requests, pasted as they stand into one shell, are answered as the guide shows it. */
+/** The guide's requests, pasted unchanged into one shell, get the responses that the guide shows. */
 @QuarkusIntegrationTest
 @QuarkusTestResource(TestServers.class)
 class GuideIT {

@@ -26,7 +26,7 @@ import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What probes answer, and how an instance stops, as the manifests count on it. */
+/** Probe responses, and how an instance stops, as the manifests expect. */
 class LifecycleIT {
 
     private static final String LIVE = "/q/health/live";
@@ -132,7 +132,7 @@ class LifecycleIT {
                 .statusCode();
     }
 
-    /** Asks again and again until it answers so. */
+    /** Repeats the request until the response has this status. */
     private void await(URI address, int status) throws IOException, InterruptedException {
         var end = Instant.now().plus(PATIENCE);
         var last = status(address);

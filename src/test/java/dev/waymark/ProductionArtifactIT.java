@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.jar.JarFile;
 import org.junit.jupiter.api.Test;
 
-/** What is shipped has nothing of the local run in it, and does not start unsafe. */
+/** The shipped artifact contains nothing of the local run, and does not start with an unsafe configuration. */
 class ProductionArtifactIT {
 
     private static final Path APPLICATION = Path.of("target/quarkus-app");

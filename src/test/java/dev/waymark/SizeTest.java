@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 
-/** A class is read at one sitting, a method at one glance, a package in one list: 180 lines, 30 lines, 65 files at most. */
+/** Classes, methods and packages stay small: at most 180 lines, 30 lines and 65 files. */
 class SizeTest {
 
     private static final int LINES_OF_A_CLASS = 180;

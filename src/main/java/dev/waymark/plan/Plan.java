@@ -190,10 +190,7 @@ class Plan extends TenantOwned {
         }
     }
 
-    /**
-     * Updates what follows from the steps, after every change: the end date, and the completion with the last open
-     * step.
-     */
+    /** Updates what follows from the steps after every change: the end date, and whether the plan is completed. */
     void settle(Instant now) {
         wake(now);
         endsOn = steps().map(Step::dueOn).max(LocalDate::compareTo).orElse(null);

@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Holds an answer against the contract, whatever was asked. */
+/** Checks a response against the contract, whatever was requested. */
 final class Judge {
 
     /** Dots are resolved, and what a semicolon leads in is left out: the request is of another address than it looks. */

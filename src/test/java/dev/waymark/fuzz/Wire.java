@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Sends requests as they are, each on a connection of its own: nothing is encoded, ordered, mended or left out. */
+/** Sends requests as they are, each on its own connection: nothing is encoded, reordered, fixed or left out. */
 final class Wire {
 
     private final int port;

@@ -77,7 +77,7 @@ class HandSetDateTest {
                 "{\"startOn\": \"2100-06-07\"}",
                 "{\"timeZone\": \"Asia/Tokyo\"}"
             })
-    void areKeptWheneverThePlanIsLaidAnew(String change) {
+    void areKeptWheneverThePlanIsRescheduled(String change) {
         set(first, WEDNESDAY);
         mia.patch(plan, change).then().statusCode(200);
         mia.get(first).then().body("dueOn", equalTo(WEDNESDAY)).body("dueOnFixed", equalTo(true));

@@ -172,7 +172,7 @@ class OccurrenceCompletionTest {
         assertThat(statuses()).containsOnlyOnce("done");
     }
 
-    /** Whoever changes again what was just answered need not read it first. */
+    /** Anyone who changes again what was just answered need not read it first. */
     @Test
     void answersAMoveWithTheTagOfTheNextReading() {
         mia.complete(id, "{\"occurrence\": \"2100-01-11\", \"on\": \"2020-01-05\"}")

@@ -71,7 +71,7 @@ class OpenWorkReaderTest {
         assertThat(pieces.get(1).after()).containsExactly(friday(0));
     }
 
-    /** What was opened again in the pause stays, and its day is taken. */
+    /** What was reopened in the pause stays, and its day is taken. */
     @Test
     void stayWhenThePauseDidNotMoveThem() {
         var before = new HashMap<>(OpenWorkReader.dates(plan));

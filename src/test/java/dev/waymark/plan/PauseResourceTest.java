@@ -154,7 +154,7 @@ class PauseResourceTest {
     }
 
     @Test
-    void laysAnewFromItsEndWhatIsChangedMeanwhile() {
+    void reschedulesFromItsEndWhatIsChangedMeanwhile() {
         var end = today.plusDays(30);
         pauseUntil(end);
         var changed = mia.patch(plan, "{\"weeklyMinutes\": 120}").then().statusCode(200);

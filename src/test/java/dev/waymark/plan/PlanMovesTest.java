@@ -15,7 +15,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What can be asked of a plan and of a step in each of their states; whatever else is asked says what can be. */
+/** The moves of a plan and of a step in each state; a refusal says which moves are possible. */
 @QuarkusTest
 @QuarkusTestResource(TestServers.class)
 class PlanMovesTest {

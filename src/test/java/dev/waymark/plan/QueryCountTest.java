@@ -163,7 +163,7 @@ class QueryCountTest {
         assertThat(statementsFor(() -> mia.read(plan + "/check-ins/trend"))).isEqualTo(2);
     }
 
-    /** A pause without an end moves nothing yet; what is dated anew is written, and nothing else. */
+    /** A pause without an end moves nothing yet; only rescheduled work is written. */
     @Test
     void writesNoStepThatStaysWhereItIs() throws SQLException {
         var large = large();

@@ -17,7 +17,9 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What is opened again lies where it lay, unless the plan has been laid anew without it and that is no longer lawful. */
+/**
+ * A reopened step gets its old date back, unless the plan was rescheduled without it and the date is no longer allowed.
+ */
 @QuarkusTest
 @QuarkusTestResource(TestServers.class)
 class ReopeningTest {

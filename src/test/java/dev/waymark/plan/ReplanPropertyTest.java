@@ -24,11 +24,11 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 
-/** What holds for whole plans, with work that is done and days that were set by hand, whenever they are laid anew. */
+/** Properties of whole plans, with work that is done and days that were set by hand, whenever they are rescheduled. */
 class ReplanPropertyTest {
 
     @Property(tries = 150)
-    void layingAnewTwiceMovesNothingTheSecondTime(
+    void reschedulingTwiceMovesNothingTheSecondTime(
             @ForAll("capacity") Capacity capacity, @ForAll Random random, @ForAll @IntRange(max = 90) int later) {
         var plan = plan(capacity, random);
         closeSome(plan, random);
@@ -38,7 +38,7 @@ class ReplanPropertyTest {
         assertThat(dates(plan)).isEqualTo(once);
     }
 
-    /** Laid, done in part and laid anew, or paused: what is left lies where it may. */
+    /** Scheduled, partly done and rescheduled, or paused: open work has allowed dates. */
     @Property(tries = 150)
     void datesAreLawfulWhateverIsDone(
             @ForAll("capacity") Capacity capacity, @ForAll Random random, @ForAll @IntRange(max = 90) int later) {
@@ -76,7 +76,7 @@ class ReplanPropertyTest {
         });
     }
 
-    /** However long a pause was to last, what counts is how long it lasted. */
+    /** Only how long a pause lasted counts, not how long it was meant to last. */
     @Property(tries = 150)
     void aPauseThatEndsEarlyIsAShortOne(
             @ForAll("capacity") Capacity capacity,

@@ -86,7 +86,7 @@ public final class SamplePlan {
         new StepActions(stepOf(step)).skip(new SkipStep(null, reason));
     }
 
-    /** Opens the step again, or of a recurring one what was closed last. */
+    /** Reopens the step, or of a recurring one what was closed last. */
     public void reopen(UUID step) {
         new StepActions(stepOf(step)).reopen(null);
     }

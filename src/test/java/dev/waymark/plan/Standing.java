@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.waymark.support.PlanFixtures;
 import java.util.List;
 
-/** Where somebody stands with a plan: its lifecycle, its progress, what was earned, and how much has happened to it. */
+/** The state of a member's plan: its lifecycle, its progress, what was earned, and how many history entries it has. */
 record Standing(String lifecycle, String signal, double doneShare, List<String> wins, int entries) {
 
     private static final List<String> WORST_FIRST = List.of("stalled", "slipping", "on_track", "ahead");
@@ -20,7 +20,7 @@ record Standing(String lifecycle, String signal, double doneShare, List<String> 
                 member.read(plan + "/history?limit=100").getList("items").size());
     }
 
-    /** What holds between a standing and the one before, whatever the move in between was. */
+    /** What holds between a state and the previous one, whatever the move in between. */
     void follows(Standing before, String move) {
         assertThat(doneShare).as(move).isBetween(0.0, 1.0);
         if (!move.matches(".*(reopen|add).*")) {

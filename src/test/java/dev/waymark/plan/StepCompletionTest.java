@@ -112,7 +112,7 @@ class StepCompletionTest {
     }
 
     @Test
-    void makesThePlanActiveWhenItIsOpenedAgain() {
+    void makesThePlanActiveWhenItIsReopened() {
         var ids = mia.planWithTwoSteps();
         mia.complete(ids.first(), "{}").then().statusCode(200);
         mia.complete(ids.second(), "{}").then().statusCode(200);

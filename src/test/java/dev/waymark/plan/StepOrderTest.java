@@ -71,7 +71,7 @@ class StepOrderTest {
         mia.get("/v1/steps/" + ids.first()).then().body("after", hasSize(0));
     }
 
-    /** What is done can be opened again, and then everybody would wait for everybody. */
+    /** What is done can be reopened, and then the steps would wait for each other. */
     @Test
     void refusesACircleThroughWhatIsDone() {
         var ids = mia.planWithTwoSteps();

@@ -37,7 +37,7 @@ class StepSplitterTest {
         assertThat(talk.after()).containsExactly(slides.id(), third.id());
     }
 
-    /** Whoever wanted it by a day wants all of it by then. */
+    /** If it was wanted by a day, all of it is wanted by then. */
     @Test
     void leaveADayThatWasSetToTheLast() {
         var outline = step("Outline", FRIDAY);

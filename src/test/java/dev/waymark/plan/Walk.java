@@ -115,7 +115,7 @@ final class Walk {
         return left().stream().filter(item -> item.dueOn().isBefore(today)).toList();
     }
 
-    /** Minutes laid on a week, by items that fit into one. */
+    /** Minutes scheduled in a week, of items that fit into one. */
     int minutesLaid(int week, int weeklyMinutes) {
         return left().stream()
                 .filter(item -> item.minutes() <= weeklyMinutes && isIn(week, item))
@@ -156,7 +156,7 @@ final class Walk {
         mia.post(plan + "/pause", Map.of("until", until.toString())).then().statusCode(200);
     }
 
-    /** Lays the plan anew, or only looks how it would be; returns what has moved, or would. */
+    /** Reschedules the plan, or only previews that; returns what has moved, or would. */
     List<Object> replans(boolean dryRun, int weeklyMinutes, String... daysOff) {
         var body = Map.of("dryRun", dryRun, "weeklyMinutes", weeklyMinutes, "daysOff", List.of(daysOff));
         return mia.post(plan + "/replan", body).then().statusCode(200).extract().path("moved");

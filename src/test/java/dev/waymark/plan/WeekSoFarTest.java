@@ -101,9 +101,9 @@ class WeekSoFarTest {
         assertThat(usedUp(late, WEDNESDAY.plusDays(1))).isEqualTo(30);
     }
 
-    /** Who has done all of a week's work by its Monday is not given the next week's. */
+    /** If you finish a week's work by its Monday, you are not given the next week's. */
     @Test
-    void keepsAPlanThatIsLaidAnewWithinItsMinutes() {
+    void keepsARescheduledPlanWithinItsMinutes() {
         done(100, MONDAY);
         var next = step(30);
         new Timetable(plan, Timetable.Pointers.OF_PLAN).scheduleFrom(MONDAY);

@@ -33,7 +33,7 @@ public final class ContractDocument {
             Dialects.getOpenApi31(),
             builder -> builder.schemas(Map.of(BASE, closed(DOCUMENT).toString())));
 
-    /** Made once, as making one is dearer than asking it. */
+    /** Created once, because creating one is more expensive than using it. */
     private static final Map<String, Schema> MADE = new ConcurrentHashMap<>();
 
     private static final Map<String, Pattern> TEMPLATES = DOCUMENT.path("paths").properties().stream()

@@ -24,10 +24,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Plays the examples of the contract: sends a request as it stands there and wants the very answer that stands there. Only
- * what is random is replaced: the first id of a story is the first id of its examples, and so on.
+ * Plays the examples of the contract: sends each request and expects exactly its response. Only random values are
+ * replaced: the first id of a story is the first id of its examples, and so on.
  *
- * <p>With {@code -Dexamples=record} it writes the answers instead, for whoever has changed them on purpose.
+ * <p>With {@code -Dexamples=record} it writes the responses instead, for anyone who has changed them on purpose.
  */
 public final class ExamplePlayer {
 

@@ -21,7 +21,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.Set;
 
-/** A small OpenID provider on loopback: discovery, keys, and tokens for whomever a test wants to be. */
+/** A small OpenID provider on loopback: discovery, keys, and tokens for any user a test needs. */
 public final class TestIssuer {
 
     private static final String KEY_ID = "test";

@@ -54,13 +54,13 @@ final class SampleDifference {
 
     String sentence() {
         var changes = changes();
-        var headline = ChangeSummary.of(changes);
+        var summary = ChangeSummary.of(changes);
         return HistoryWording.of(
-                headline.code(),
+                summary.code(),
                 Role.MEMBER,
-                headline.titleIn(before, present()),
-                headline.stepId(),
-                headline.occurrenceOn(),
+                summary.titleIn(before, present()),
+                summary.stepId(),
+                summary.occurrenceOn(),
                 changes,
                 0);
     }

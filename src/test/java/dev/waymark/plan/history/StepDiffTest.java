@@ -19,7 +19,7 @@ class StepDiffTest {
     private final SampleDifference diff = new SampleDifference();
 
     @Test
-    void aStepIsCompletedAndOpenedAgain() {
+    void aStepIsCompletedAndReopened() {
         diff.sample.complete(diff.step, DAY, "Nobody's business");
         assertThat(diff.told())
                 .containsExactly("STEP_COMPLETED", "step.completedOn null -> 2027-02-03", "step.status todo -> done");

@@ -90,7 +90,7 @@ class ForecastTest {
         assertThat(forecast.pace()).as(working).isEqualTo(pace);
     }
 
-    /** Who began ten thousand years ago, and has done nothing, will not be done in the calendar. */
+    /** A plan that began ten thousand years ago without any work done has no end in the calendar. */
     @Test
     void givesNoDayBeyondTheCalendar() {
         List<WorkItem> items = WorkItems.of("1@0 60000@4000000");

@@ -32,7 +32,7 @@ class ProgressPropertyTest {
         }
     }
 
-    /** It falls only by opening again, adding, making longer, or deleting what is done: none of them is among these. */
+    /** It falls only by reopening, adding, making longer, or deleting what is done: none of them is among these. */
     @Property(tries = 1000)
     void neitherTimeNorCompletingSkippingMovingNorSplittingLowersTheDoneShare(@ForAll Random random) {
         var items = new ArrayList<>(RandomWorkItems.doneUntil(30, random));

@@ -51,7 +51,7 @@ class PlannerPropertyTest {
         }
     }
 
-    /** Reckoned anew from the dates: a week's own work, and all work due by the end of a week. */
+    /** Recomputed from the dates: a week's own work, and all work due by the end of a week. */
     @Property(tries = 400)
     void exceedsNoWeek(@ForAll("capacity") Capacity capacity, @ForAll Random random) {
         List<Task> tasks = RandomPlans.tasks(capacity, random);

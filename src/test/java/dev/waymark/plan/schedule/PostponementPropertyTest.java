@@ -19,7 +19,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 
-/** Whatever a planner has laid can be paused for any number of days. */
+/** Every scheduled plan can be paused for any number of days. */
 class PostponementPropertyTest {
 
     @Property(tries = 200)

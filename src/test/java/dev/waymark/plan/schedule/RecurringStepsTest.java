@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** Recurring steps laid by hand; 2026-11-23 is a Monday. */
+/** Recurring steps scheduled by hand; 2026-11-23 is a Monday. */
 class RecurringStepsTest {
 
     private static final LocalDate MONDAY = LocalDate.parse("2026-11-23");

@@ -56,7 +56,7 @@ class WinPropertyTest {
             work.set(at, with(item, item.dueOn(), StepStatus.DONE, on));
         }
 
-        /** Completes what is open, or else opens it again. */
+        /** Completes what is open, or else reopens it. */
         void turn(int at, LocalDate on) {
             if (work.get(at).isOpen()) {
                 complete(at, on);

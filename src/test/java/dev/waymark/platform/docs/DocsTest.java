@@ -148,7 +148,7 @@ class DocsTest {
     }
 
     @Test
-    void aFileIsAskedForAnewWhenItChanges() {
+    void aFileIsRequestedAgainWhenItChanges() {
         assertThat(found(LOADED, page("/docs")))
                 .extracting(loaded -> loaded.replaceAll("[0-9a-f]{12}$", "#"))
                 .containsExactlyInAnyOrder(

@@ -69,7 +69,7 @@ class IdempotencyExpiryTest {
     }
 
     @Test
-    void givesTheFirstAnswerForADayAndThenStartsAnew() {
+    void givesTheFirstAnswerForADayAndThenStartsOver() {
         String first = begin().path("id");
         clock.stopAt(NOW.plus(DAY));
         assertThat(begin().<String>path("id")).isEqualTo(first);

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Who is refused before anything is looked at, and how they are told (RFC 6750). */
+/** Callers who are refused before anything is read, and how they are told (RFC 6750). */
 @QuarkusTest
 @QuarkusTestResource(TestServers.class)
 class TokenTest {
