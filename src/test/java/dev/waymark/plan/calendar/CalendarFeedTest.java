@@ -185,4 +185,14 @@ class CalendarFeedTest {
         assertThat(waits).isNotEmpty().allMatch(seconds -> seconds >= 1 && seconds <= 60);
         poll(calm).then().statusCode(200);
     }
+
+    /** A stored response would hold the secret. */
+    @Test
+    void isNotKeptUnderAnIdempotencyKey() {
+        var feed = "/v1/plans/" + mia.emptyPlan() + "/calendar-feed";
+        var first = mia.with("Idempotency-Key", "secret").post(feed);
+        var second = mia.with("Idempotency-Key", "secret").post(feed);
+        second.then().statusCode(201).header("Idempotency-Replayed", nullValue());
+        assertThat(second.<String>path("url")).isNotEqualTo(first.path("url"));
+    }
 }
