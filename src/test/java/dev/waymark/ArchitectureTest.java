@@ -109,7 +109,8 @@ class ArchitectureTest {
             .areDeclaredInClassesThat()
             .resideInAnyPackage("dev.waymark.assessment..", "dev.waymark.plan..", "dev.waymark.catalog..")
             .and()
-            .doNotHaveFullName("dev.waymark.plan.CalendarResource.read(java.lang.String, java.lang.String)")
+            .doNotHaveFullName(
+                    "dev.waymark.plan.CalendarResource.read(java.lang.String, dev.waymark.plan.CalendarForm)")
             .should()
             .beAnnotatedWith(PermitAll.class);
 

@@ -11,13 +11,4 @@ public final class WireEnum {
     public static String name(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT);
     }
-
-    /**
-     * The constant of a wire name.
-     *
-     * @throws IllegalArgumentException when there is none: the contract has checked the name before
-     */
-    public static <E extends Enum<E>> E constant(Class<E> type, String name) {
-        return Enum.valueOf(type, name.toUpperCase(Locale.ROOT));
-    }
 }
