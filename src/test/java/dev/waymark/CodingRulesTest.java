@@ -88,7 +88,8 @@ class CodingRulesTest {
             .areDeclaredInClassesThat()
             .resideInAnyPackage("dev.waymark.assessment..", "dev.waymark.plan..", "dev.waymark.catalog..")
             .and()
-            .doNotHaveFullName("dev.waymark.plan.calendar.CalendarResource.read(java.lang.String, java.lang.String)")
+            .doNotHaveFullName(
+                    "dev.waymark.plan.calendar.CalendarResource.read(java.lang.String, dev.waymark.plan.calendar.CalendarForm)")
             .should()
             .beAnnotatedWith(PermitAll.class);
 

@@ -3,7 +3,6 @@ package dev.waymark.assessment;
 import dev.waymark.assessment.AssessmentService.Tagged;
 import dev.waymark.platform.contract.Body;
 import dev.waymark.platform.idempotency.Idempotent;
-import dev.waymark.platform.json.WireEnum;
 import dev.waymark.platform.paging.Cursors;
 import dev.waymark.platform.paging.Page;
 import dev.waymark.platform.paging.PageRequest;
@@ -25,8 +24,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -77,30 +74,16 @@ public class AssessmentResource {
             summary = "List assessments",
             description = "Newest first. A member's own; a service's whole tenant, or one member's.")
     public RestResponse<Page<AssessmentSummary>> list(
+            @RestQuery @Parameter(description = "Only assessments of this member.") @Nullable String memberId,
+            @RestQuery @Parameter(description = "Only assessments in this state.") @Nullable AssessmentStatus status,
             @RestQuery
-                    @Parameter(
-                            description = "Only assessments of this member.",
-                            schema = @Schema(type = SchemaType.STRING, minLength = 1, maxLength = 255),
-                            example = "mia")
-                    @Nullable
-                    String memberId,
-            @RestQuery
-                    @Parameter(
-                            description = "Only assessments in this state.",
-                            schema = @Schema(implementation = AssessmentStatus.class))
-                    @Nullable
-                    String status,
-            @RestQuery
-                    @Parameter(
-                            description = "Only assessments that were changed at this instant or later.",
-                            schema = @Schema(type = SchemaType.STRING, format = "date-time"),
-                            example = "2026-02-02T08:00:00Z")
+                    @Parameter(description = "Only assessments that were changed at this instant or later.")
                     @Nullable
                     String updatedSince,
             @BeanParam PageRequest page) {
         var rows = assessments.page(
                 caller.scope(memberId),
-                status == null ? null : WireEnum.constant(AssessmentStatus.class, status),
+                status,
                 Instants.ofParameter("updatedSince", updatedSince),
                 cursors.position(page.cursor(), UUID::fromString).orElse(null),
                 page.limit());

@@ -15,8 +15,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -51,12 +49,7 @@ public class TrendResource {
                     "The severities of every scale over all scored assessments of one questionnaire (the latest thousand), the "
                             + "oldest first. A member without any has an empty trend.")
     public RestResponse<TrendView> get(
-            @RestPath
-                    @Parameter(
-                            description = "Whose severities.",
-                            schema = @Schema(type = SchemaType.STRING, minLength = 1, maxLength = 255),
-                            example = "mia")
-                    String memberId,
+            @RestPath @Parameter(description = "Whose severities.") String memberId,
             @RestQuery
                     @Parameter(
                             description = "The questionnaire's key: severities of different ones do not compare.",

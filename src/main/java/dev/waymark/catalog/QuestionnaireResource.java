@@ -13,8 +13,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -79,13 +77,7 @@ public class QuestionnaireResource {
             summary = "Read a version of a questionnaire",
             description = "The version that an older assessment was answered in.")
     public RestResponse<Questionnaire> version(
-            @RestPath @Parameter(example = "career-rut") String key,
-            @RestPath
-                    @Parameter(
-                            description = "The version.",
-                            schema = @Schema(type = SchemaType.INTEGER, format = "int32", minimum = "1"),
-                            example = "1")
-                    int version) {
+            @RestPath @Parameter(example = "career-rut") String key, @RestPath @Parameter(example = "1") int version) {
         return answers.of(catalog.questionnaire(key, version));
     }
 

@@ -1,6 +1,7 @@
 package dev.waymark.catalog;
 
-import dev.waymark.platform.json.WireEnum;
+import dev.waymark.catalog.Strategy.Horizon;
+import dev.waymark.catalog.Strategy.Load;
 import dev.waymark.platform.paging.Cursors;
 import dev.waymark.platform.paging.Page;
 import dev.waymark.platform.paging.PageRequest;
@@ -12,8 +13,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -45,29 +44,15 @@ public class StrategyResource {
             description = "The strategies by number. Filters combine: a strategy is listed when all of them fit.")
     public RestResponse<Page<StrategySummary>> list(
             @RestQuery
-                    @Parameter(
-                            description = "Only strategies that address this cause.",
-                            schema = @Schema(type = SchemaType.STRING),
-                            example = "isolation")
+                    @Parameter(description = "Only strategies that address this cause.", example = "isolation")
                     @Nullable
                     String cause,
-            @RestQuery
-                    @Parameter(
-                            description = "Only strategies of this horizon.",
-                            schema = @Schema(implementation = Strategy.Horizon.class))
-                    @Nullable
-                    String horizon,
-            @RestQuery
-                    @Parameter(
-                            description = "Only strategies of this load.",
-                            schema = @Schema(implementation = Strategy.Load.class))
-                    @Nullable
-                    String load,
+            @RestQuery @Parameter(description = "Only strategies of this horizon.") @Nullable Horizon horizon,
+            @RestQuery @Parameter(description = "Only strategies of this load.") @Nullable Load load,
             @RestQuery
                     @Parameter(
                             description =
                                     "Only strategies whose title, summary or texts hold words that begin with every word of this.",
-                            schema = @Schema(type = SchemaType.STRING, minLength = 1, maxLength = 200),
                             example = "mentor")
                     @Nullable
                     String q,
@@ -78,10 +63,8 @@ public class StrategyResource {
         var found = catalog.snapshot().strategies().stream()
                 .filter(strategy -> strategy.number() > after)
                 .filter(strategy -> cause == null || addresses(strategy, cause))
-                .filter(strategy ->
-                        horizon == null || WireEnum.name(strategy.horizon()).equals(horizon))
-                .filter(strategy ->
-                        load == null || WireEnum.name(strategy.load()).equals(load))
+                .filter(strategy -> horizon == null || strategy.horizon() == horizon)
+                .filter(strategy -> load == null || strategy.load() == load)
                 .filter(search::finds)
                 .limit(page.limit() + 1L)
                 .map(StrategySummary::of)

@@ -2,7 +2,6 @@ package dev.waymark.plan;
 
 import dev.waymark.platform.contract.Body;
 import dev.waymark.platform.idempotency.Idempotent;
-import dev.waymark.platform.json.WireEnum;
 import dev.waymark.platform.paging.Cursors;
 import dev.waymark.platform.paging.Page;
 import dev.waymark.platform.paging.PageRequest;
@@ -24,8 +23,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -90,30 +87,14 @@ public class PlanResource {
             summary = "List plans",
             description = "Newest first. A member's own; a service's whole tenant, or one member's.")
     public RestResponse<Page<PlanSummary>> list(
-            @RestQuery
-                    @Parameter(
-                            description = "Only plans of this member.",
-                            schema = @Schema(type = SchemaType.STRING, minLength = 1, maxLength = 255),
-                            example = "mia")
-                    @Nullable
-                    String memberId,
-            @RestQuery
-                    @Parameter(
-                            description = "Only plans in this state.",
-                            schema = @Schema(implementation = Lifecycle.class))
-                    @Nullable
-                    String lifecycle,
-            @RestQuery
-                    @Parameter(
-                            description = "Only plans that were changed at this instant or later.",
-                            schema = @Schema(type = SchemaType.STRING, format = "date-time"),
-                            example = "2026-02-02T08:00:00Z")
-                    @Nullable
+            @RestQuery @Parameter(description = "Only plans of this member.") @Nullable String memberId,
+            @RestQuery @Parameter(description = "Only plans in this state.") @Nullable Lifecycle lifecycle,
+            @RestQuery @Parameter(description = "Only plans that were changed at this instant or later.") @Nullable
                     String updatedSince,
             @BeanParam PageRequest page) {
         var rows = plans.page(
                 caller.scope(memberId),
-                lifecycle == null ? null : WireEnum.constant(Lifecycle.class, lifecycle),
+                lifecycle,
                 Instants.ofParameter("updatedSince", updatedSince),
                 cursors.position(page.cursor(), UUID::fromString).orElse(null),
                 page.limit());

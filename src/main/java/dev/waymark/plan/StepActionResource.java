@@ -16,8 +16,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -70,7 +68,6 @@ public class StepActionResource {
             @RestQuery
                     @Parameter(
                             description = "The `dueOn` of the occurrence to open, for a recurring step.",
-                            schema = @Schema(type = SchemaType.STRING, format = "date"),
                             example = "2026-02-02")
                     @Nullable
                     String occurrence) {

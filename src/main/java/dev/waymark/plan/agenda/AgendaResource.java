@@ -19,11 +19,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -61,11 +58,10 @@ public class AgendaResource {
                     "What is open in the member's active plans, the earliest due first: what is overdue and what comes in"
                             + " the next two weeks, unless asked otherwise. Plans that are paused or have ended ask for nothing.")
     public RestResponse<Page<AgendaItem>> list(
-            @RestPath @Parameter(example = "mia") String memberId,
+            String memberId,
             @RestQuery
                     @Parameter(
                             description = "The first day. When left out, today, with all that is overdue.",
-                            schema = @Schema(type = SchemaType.STRING, format = "date"),
                             example = "2026-02-02")
                     @Nullable
                     String from,
@@ -73,7 +69,6 @@ public class AgendaResource {
                     @Parameter(
                             description =
                                     "The last day, at most 366 days from the first; the fourteenth when left out.",
-                            schema = @Schema(type = SchemaType.STRING, format = "date"),
                             example = "2026-02-15")
                     @Nullable
                     String to,

@@ -2,7 +2,6 @@ package dev.waymark.plan.calendar;
 
 import dev.waymark.plan.PlanReader;
 import dev.waymark.platform.idempotency.Idempotent;
-import dev.waymark.platform.json.WireEnum;
 import dev.waymark.platform.precondition.Responses;
 import dev.waymark.platform.problem.ProblemResponses;
 import dev.waymark.platform.problem.ProblemType;
@@ -19,7 +18,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -60,12 +58,7 @@ public class CalendarResource {
     @APIResponse(responseCode = "200", description = "The calendar.")
     public RestResponse<String> calendar(
             UUID id,
-            @RestQuery
-                    @Parameter(
-                            description = "As what steps stand in it; `events` unless stated.",
-                            schema = @Schema(implementation = CalendarForm.class))
-                    @Nullable
-                    String as) {
+            @RestQuery @Parameter(description = "As what steps stand in it; `events` unless stated.") @Nullable CalendarForm as) {
         return responses.ifChanged(PlanCalendar.of(plans.read(id), form(as)));
     }
 
@@ -115,16 +108,12 @@ public class CalendarResource {
     @APIResponse(responseCode = "200", description = "The calendar.")
     public RestResponse<String> read(
             @RestPath @Parameter(example = "pJ4uXq0m3sWcYb1RZk8dT2vNfLh6EoGiA9yC7xQwK5VhY21l") String secret,
-            @RestQuery
-                    @Parameter(
-                            description = "As what steps stand in it; `events` unless stated.",
-                            schema = @Schema(implementation = CalendarForm.class))
-                    @Nullable
-                    String as) {
+            @RestQuery @Parameter(description = "As what steps stand in it; `events` unless stated.") @Nullable
+                    CalendarForm as) {
         return responses.ifChanged(feeds.read(secret, form(as)));
     }
 
-    private static CalendarForm form(@Nullable String as) {
-        return as == null ? CalendarForm.EVENTS : WireEnum.constant(CalendarForm.class, as);
+    private static CalendarForm form(@Nullable CalendarForm as) {
+        return as == null ? CalendarForm.EVENTS : as;
     }
 }

@@ -16,6 +16,7 @@ import dev.waymark.platform.time.Days;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -23,8 +24,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -93,14 +92,13 @@ public class CheckInResource {
             @RestQuery
                     @Parameter(
                             description =
-                                    "`true` shows those that were replaced too: each is the `replaces` of another.",
-                            schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
-                    @Nullable
-                    Boolean replaced,
+                                    "`true` shows those that were replaced too: each is the `replaces` of another.")
+                    @DefaultValue("false")
+                    boolean replaced,
             @BeanParam PageRequest page) {
         plans.requireReadable(id);
         var after = cursors.position(page.cursor(), Position::parse).orElse(null);
-        var rows = checkIns.page(id, Boolean.TRUE.equals(replaced), after, page.limit());
+        var rows = checkIns.page(id, replaced, after, page.limit());
         return responses.ifChanged(Page.of(
                 rows, page.limit(), last -> cursors.after(Position.of(last).toString())));
     }
@@ -128,14 +126,12 @@ public class CheckInResource {
             @RestQuery
                     @Parameter(
                             description = "The first day; twelve weeks before the last one when left out.",
-                            schema = @Schema(type = SchemaType.STRING, format = "date"),
                             example = "2026-11-01")
                     @Nullable
                     String from,
             @RestQuery
                     @Parameter(
                             description = "The last day; today in the plan's time zone when left out.",
-                            schema = @Schema(type = SchemaType.STRING, format = "date"),
                             example = "2026-11-22")
                     @Nullable
                     String to) {

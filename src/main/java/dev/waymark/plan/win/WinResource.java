@@ -19,9 +19,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -70,8 +68,7 @@ public class WinResource {
             summary = "List a member's wins",
             description =
                     "Newest first, over all of the member's plans. A member's own, or for a service any member's.")
-    public RestResponse<Page<WinView>> ofMember(
-            @RestPath @Parameter(example = "mia") String memberId, @BeanParam PageRequest page) {
+    public RestResponse<Page<WinView>> ofMember(String memberId, @BeanParam PageRequest page) {
         return list(caller.scope(memberId), null, page);
     }
 

@@ -1,7 +1,6 @@
 package dev.waymark.platform.openapi;
 
 import dev.waymark.platform.problem.ProblemType;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -17,11 +16,13 @@ final class OperationDetails {
 
     private final OpenAPI document;
     private final SharedComponents shared;
+    private final OperationParameters parameters;
     private final List<Endpoint> endpoints;
 
     OperationDetails(OpenAPI document, SharedComponents shared, List<Endpoint> endpoints) {
         this.document = document;
         this.shared = shared;
+        this.parameters = new OperationParameters(shared);
         this.endpoints = endpoints;
     }
 
@@ -29,7 +30,7 @@ final class OperationDetails {
         endpoints.forEach(endpoint -> {
             endpoint.operation().setSecurity(securityOf(endpoint));
             relaxBody(endpoint.verb(), endpoint.operation());
-            addParameters(endpoint);
+            parameters.complete(endpoint);
             addAnswers(endpoint);
             new Examples(endpoint.operation()).apply();
         });
@@ -50,23 +51,6 @@ final class OperationDetails {
             var schema = document.getComponents().getSchemas().get(reference.substring(reference.lastIndexOf('/') + 1));
             body.setRequired(schema.getRequired() != null);
         }
-    }
-
-    private void addParameters(Endpoint endpoint) {
-        shared.sharePaging(endpoint.operation());
-        var parameters = new ArrayList<String>();
-        if (endpoint.isRepeatable()) {
-            parameters.add("IdempotencyKey");
-        }
-        if (endpoint.honoursIfMatch()) {
-            parameters.add(endpoint.verb() == HttpMethod.PATCH ? "RequiredIfMatch" : "IfMatch");
-        }
-        if (endpoint.verb() == HttpMethod.GET) {
-            parameters.add("IfNoneMatch");
-        }
-        parameters.add("RequestId");
-        parameters.forEach(name ->
-                endpoint.operation().addParameter(OASFactory.createParameter().ref("#/components/parameters/" + name)));
     }
 
     private void addAnswers(Endpoint endpoint) {

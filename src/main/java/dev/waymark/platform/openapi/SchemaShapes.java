@@ -50,11 +50,6 @@ final class SchemaShapes {
                 .flatMap(operation -> operation.getRequestBody().getContent().getMediaTypes().values().stream())
                 .forEach(media -> markRequest(media.getSchema()));
         document.getComponents().getSchemas().forEach(this::shape);
-        document.getPaths().getPathItems().values().stream()
-                .flatMap(path -> path.getOperations().values().stream())
-                .filter(operation -> operation.getParameters() != null)
-                .flatMap(operation -> operation.getParameters().stream())
-                .forEach(parameter -> vocabulary.bound("", parameter.getName(), parameter.getSchema()));
     }
 
     private void markRequest(@Nullable Schema schema) {

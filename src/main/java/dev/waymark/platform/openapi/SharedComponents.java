@@ -3,11 +3,9 @@ package dev.waymark.platform.openapi;
 import dev.waymark.platform.problem.Problem;
 import dev.waymark.platform.problem.ProblemType;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
-import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
@@ -21,9 +19,6 @@ final class SharedComponents {
     private static final String OR_WEAK = "(W/)?";
     static final String TAG = "\"zT1xkQ8nB0v6Hq2r\"";
     static final String REQUEST_ID = "5b1cbb0e-18c5-4d5c-9ac6-1cbcb1a1e1d8";
-
-    /** The query parameters of all lists, and the components that describe them. */
-    private static final Map<String, String> PAGING = Map.of("limit", "Limit", "cursor", "Cursor");
 
     private final OpenAPI document;
 
@@ -57,19 +52,8 @@ final class SharedComponents {
     }
 
     /** Every list pages alike: the first to say how says it for all. */
-    void sharePaging(Operation operation) {
-        if (operation.getParameters() == null) {
-            return;
-        }
-        operation.setParameters(operation.getParameters().stream()
-                .map(parameter -> PAGING.containsKey(parameter.getName()) ? shared(parameter) : parameter)
-                .toList());
-    }
-
-    private Parameter shared(Parameter parameter) {
-        var name = PAGING.get(parameter.getName());
-        document.getComponents().addParameter(name, parameter);
-        return OASFactory.createParameter().ref("#/components/parameters/" + name);
+    void describe(String component, Parameter parameter) {
+        document.getComponents().addParameter(component, parameter);
     }
 
     private Parameter parameter(String component, String name, String description, Schema schema, String example) {

@@ -2,19 +2,14 @@ package dev.waymark.platform.openapi;
 
 import dev.waymark.platform.contract.MergePatch;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Set;
 import org.eclipse.microprofile.openapi.OASFactory;
-import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.media.Content;
-import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.jboss.jandex.IndexView;
 import org.jboss.jandex.Type;
 
-/** Reads the signature of a method, so that no annotation repeats it: the body, what ids are ids of, what is created. */
+/** Reads the signature of a method, so that no annotation repeats it: the body, and what is created. */
 final class Signatures {
-
-    private static final Set<String> IDS = Set.of("id", "key");
 
     private final IndexView index;
 
@@ -24,7 +19,6 @@ final class Signatures {
 
     void describe(Endpoint endpoint) {
         takeBody(endpoint);
-        describeVariables(endpoint.path(), endpoint.operation());
         completeAnswers(endpoint);
     }
 
@@ -43,40 +37,6 @@ final class Signatures {
         var schema = OASFactory.createSchema().ref(SchemaNames.referenceTo(index.getClassByName(type.name())));
         return OASFactory.createContent()
                 .addMediaType(mediaType, OASFactory.createMediaType().schema(schema));
-    }
-
-    private static void describeVariables(String path, Operation operation) {
-        if (operation.getParameters() != null) {
-            operation.setParameters(operation.getParameters().stream()
-                    .map(parameter -> parameter.getIn() == Parameter.In.PATH && parameter.getDescription() == null
-                            ? described(path, parameter)
-                            : parameter)
-                    .toList());
-        }
-    }
-
-    /** Made again, so that its description comes first. */
-    private static Parameter described(String path, Parameter parameter) {
-        var described = OASFactory.createParameter().description(descriptionOf(parameter.getName(), path));
-        if (parameter.getExample() != null) {
-            described.example(parameter.getExample());
-        }
-        return described
-                .name(parameter.getName())
-                .in(parameter.getIn())
-                .required(true)
-                .schema(parameter.getSchema());
-    }
-
-    /** "The plan's id." for the id in {@code /plans/{id}}; what is no id describes itself. */
-    private static String descriptionOf(String variable, String path) {
-        var name = variable.endsWith("Id") ? "id" : variable;
-        if (!IDS.contains(name)) {
-            return "The %s.".formatted(name);
-        }
-        var before = path.substring(0, path.indexOf("/{" + variable + "}"));
-        var plural = before.substring(before.lastIndexOf('/') + 1);
-        return "The %s's %s.".formatted(plural.replaceFirst("ies$", "y").replaceFirst("s$", ""), name);
     }
 
     private void completeAnswers(Endpoint endpoint) {

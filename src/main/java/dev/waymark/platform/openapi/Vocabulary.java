@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.Objects;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,11 @@ final class Vocabulary {
     /** Sets what the schema does not say yet. */
     void bound(String owner, String property, Schema schema) {
         bound(schema, entry(entries.has(owner + "." + property) ? owner + "." + property : property));
+    }
+
+    /** What a parameter of that name may look like, unless it says so itself. */
+    Optional<String> example(String parameter) {
+        return Optional.ofNullable(entry(parameter).path("example").textValue());
     }
 
     private JsonNode entry(String name) {
