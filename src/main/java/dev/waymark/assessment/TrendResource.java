@@ -46,20 +46,20 @@ public class TrendResource {
     @GET
     @Operation(
             operationId = "getTrend",
-            summary = "Follow severities over time",
-            description =
-                    "The severities of every scale over all scored assessments of one questionnaire (the latest thousand), the "
-                            + "oldest first. A member without any has an empty trend.")
+            summary = "See severities over time",
+            description = "Returns the severities of every scale in all scored assessments of one questionnaire (up to"
+                    + " the latest 1000), oldest first. If the member has none, the trend is empty.")
     public RestResponse<TrendView> get(
             @RestPath
                     @Parameter(
-                            description = "Whose severities.",
+                            description = "The member's id.",
                             schema = @Schema(type = SchemaType.STRING, minLength = 1, maxLength = 255),
                             example = "mia")
                     String memberId,
             @RestQuery
                     @Parameter(
-                            description = "The questionnaire's key: severities of different ones do not compare.",
+                            description =
+                                    "The questionnaire's key. Severities from different questionnaires cannot be compared.",
                             required = true,
                             example = "career-rut-short")
                     @Nullable

@@ -21,7 +21,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** The strategies: browse, search, read. */
+/** Lists, searches and reads strategies. */
 @Path("/v1/strategies")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Role.MEMBER, Role.COACH, Role.SERVICE, Role.ADMIN})
@@ -42,7 +42,8 @@ public class StrategyResource {
     @Operation(
             operationId = "listStrategies",
             summary = "List strategies",
-            description = "The strategies by number. Filters combine: a strategy is listed when all of them fit.")
+            description = "Lists strategies in catalog order. You can combine filters: a strategy is listed if it"
+                    + " matches all of them.")
     public RestResponse<Page<StrategySummary>> list(
             @RestQuery
                     @Parameter(
@@ -53,20 +54,21 @@ public class StrategyResource {
                     String cause,
             @RestQuery
                     @Parameter(
-                            description = "Only strategies of this horizon.",
+                            description = "Only strategies with this horizon.",
                             schema = @Schema(implementation = Strategy.Horizon.class))
                     @Nullable
                     String horizon,
             @RestQuery
                     @Parameter(
-                            description = "Only strategies of this load.",
+                            description = "Only strategies with this load.",
                             schema = @Schema(implementation = Strategy.Load.class))
                     @Nullable
                     String load,
             @RestQuery
                     @Parameter(
                             description =
-                                    "Only strategies whose title, summary or texts hold words that begin with every word of this.",
+                                    "Only strategies whose title, summary or other texts contain every word you send, or words"
+                                            + " that begin with it.",
                             schema = @Schema(type = SchemaType.STRING, minLength = 1, maxLength = 200),
                             example = "mentor")
                     @Nullable
@@ -98,8 +100,8 @@ public class StrategyResource {
     @Operation(
             operationId = "getStrategy",
             summary = "Read a strategy",
-            description =
-                    "A strategy with its texts, the causes that it addresses, its evidence and its plan template.")
+            description = "Returns a strategy with its texts, the causes it addresses, its evidence and its plan"
+                    + " template.")
     public RestResponse<Strategy> get(@RestPath @Parameter(example = "find-a-mentor") String key) {
         return answers.of(catalog.strategy(key));
     }

@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.jboss.jandex.IndexView;
 import org.jboss.jandex.Type;
 
-/** Reads the signature of a method, so that no annotation repeats it: the body, what ids are ids of, what is created. */
+/** Reads method signatures, so that annotations do not repeat them: the body, the ids in the path, what is created. */
 final class Signatures {
 
     private static final Set<String> IDS = Set.of("id", "key");
@@ -28,7 +28,7 @@ final class Signatures {
         completeAnswers(endpoint);
     }
 
-    /** A body is what {@code Body<T>} holds; whether it can be left out, its schema will tell. */
+    /** The body is the {@code T} in {@code Body<T>}. Whether it is optional follows from its schema. */
     private void takeBody(Endpoint endpoint) {
         var mediaType = endpoint.verb() == HttpMethod.PATCH ? MergePatch.MEDIA_TYPE : MediaType.APPLICATION_JSON;
         endpoint.body()
@@ -38,7 +38,7 @@ final class Signatures {
                 .ifPresent(endpoint.operation()::setRequestBody);
     }
 
-    /** The scanner makes a schema of every record that has a {@code @Schema}, whether or not an annotation refers to it. */
+    /** The scanner adds a schema for every record with {@code @Schema}, even if no annotation refers to it. */
     private Content content(String mediaType, Type type) {
         var schema = OASFactory.createSchema().ref(SchemaNames.referenceTo(index.getClassByName(type.name())));
         return OASFactory.createContent()
@@ -55,7 +55,7 @@ final class Signatures {
         }
     }
 
-    /** Made again, so that its description comes first. */
+    /** Created again, so that its description comes first. */
     private static Parameter described(String path, Parameter parameter) {
         var described = OASFactory.createParameter().description(descriptionOf(parameter.getName(), path));
         if (parameter.getExample() != null) {
@@ -68,7 +68,7 @@ final class Signatures {
                 .schema(parameter.getSchema());
     }
 
-    /** "The plan's id." for the id in {@code /plans/{id}}; what is no id describes itself. */
+    /** "The plan's id." for the id in {@code /plans/{id}}; any other variable is described by its name. */
     private static String descriptionOf(String variable, String path) {
         var name = variable.endsWith("Id") ? "id" : variable;
         if (!IDS.contains(name)) {
@@ -84,7 +84,7 @@ final class Signatures {
             if (answer.getContent() != null) {
                 answer.setContent(withoutCharset(answer.getContent()));
             } else if (status.equals("201")) {
-                // The scanner knows the return type to be that of 200 alone.
+                // The scanner applies the return type only to 200.
                 answer.setContent(content(MediaType.APPLICATION_JSON, endpoint.answer()));
             }
         });
