@@ -31,7 +31,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** Stored assessments: begin, answer, score, read, delete. */
+/** Begins, answers, scores, reads and deletes stored assessments. */
 @Path("/v1/assessments")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.WILDCARD)
@@ -59,8 +59,8 @@ public class AssessmentResource {
     @Operation(
             operationId = "createAssessment",
             summary = "Begin an assessment",
-            description =
-                    "A draft that can be answered bit by bit, or with `submit: true` a scored assessment at once.")
+            description = "Creates a draft, which you can answer step by step. With `submit: true`, the assessment is"
+                    + " scored right away.")
     @APIResponse(responseCode = "201", description = "The assessment.")
     public RestResponse<AssessmentView> create(Body<CreateAssessment> body) {
         var made = service.create(body);
@@ -72,12 +72,13 @@ public class AssessmentResource {
     @Operation(
             operationId = "listAssessments",
             summary = "List assessments",
-            description = "Newest first. A member's own; a service's whole tenant, or one member's.")
+            description = "Lists assessments, newest first. A member sees only their own; a service sees the whole"
+                    + " tenant, or only one member with `memberId`.")
     public RestResponse<Page<AssessmentSummary>> list(
             @RestQuery @Parameter(description = "Only assessments of this member.") @Nullable String memberId,
-            @RestQuery @Parameter(description = "Only assessments in this state.") @Nullable AssessmentStatus status,
+            @RestQuery @Parameter(description = "Only assessments with this status.") @Nullable AssessmentStatus status,
             @RestQuery
-                    @Parameter(description = "Only assessments that were changed at this instant or later.")
+                    @Parameter(description = "Only assessments created or changed at this instant or later.")
                     @Nullable
                     String updatedSince,
             @BeanParam PageRequest page) {
@@ -97,7 +98,7 @@ public class AssessmentResource {
     @Operation(
             operationId = "getAssessment",
             summary = "Read an assessment",
-            description = "An assessment with its answers and, once scored, its result.")
+            description = "Returns an assessment with its answers and, once it is scored, its result.")
     public RestResponse<AssessmentView> get(UUID id) {
         var found = service.read(id);
         return responses.ifChanged(found.view(), found.tag());
@@ -108,7 +109,7 @@ public class AssessmentResource {
     @Operation(
             operationId = "updateAssessment",
             summary = "Answer a draft",
-            description = "Adds answers to a draft, replaces them, or removes one with null.")
+            description = "Adds or replaces answers in a draft. Null removes an answer.")
     @ProblemResponses(ProblemType.INVALID_TRANSITION)
     public RestResponse<AssessmentView> update(UUID id, Body<UpdateAssessment> body) {
         return ok(service.change(id, body));
@@ -120,8 +121,8 @@ public class AssessmentResource {
     @Operation(
             operationId = "submitAssessment",
             summary = "Score a draft",
-            description =
-                    "Scores a draft; from then on it stays as it is. Causes with too few answers are scored `unknown`.")
+            description = "Scores a draft. After that, the assessment can no longer be changed. Causes with too few"
+                    + " answers are scored `unknown`.")
     @ProblemResponses(ProblemType.INVALID_TRANSITION)
     public RestResponse<AssessmentView> submit(UUID id) {
         return ok(service.submit(id));
@@ -132,9 +133,8 @@ public class AssessmentResource {
     @Operation(
             operationId = "deleteAssessment",
             summary = "Delete an assessment",
-            description =
-                    "Deletes an assessment with its answers and result, for good. A plan that was made from it goes on naming it in"
-                            + " `sourceAssessmentId`.")
+            description = "Permanently deletes an assessment with its answers and result. A plan that was created from"
+                    + " it keeps its id in `sourceAssessmentId`.")
     public void delete(UUID id) {
         service.delete(id);
     }

@@ -41,26 +41,25 @@ public class EvaluationResource {
     @Operation(
             operationId = "evaluateAnswers",
             summary = "Evaluate answers",
-            description =
-                    "Scores the causes and ranks the strategies exactly as a stored assessment would, and stores nothing. With "
-                            + "`Accept: image/svg+xml` it draws the result.")
+            description = "Scores the causes and ranks the strategies exactly as for a stored assessment, but stores"
+                    + " nothing. With `Accept: image/svg+xml`, it draws the result.")
     @APIResponse(
             responseCode = "200",
-            description = "The result, or its picture.",
+            description = "The result, or a chart of it.",
             content = {
                 @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ResultView.class)),
                 @Content(mediaType = Svg.MEDIA_TYPE, schema = @Schema(implementation = String.class))
             })
     public Response evaluate(Body<Evaluate> body, @Context Request request) {
         var evaluation = service.evaluate(body);
-        // Both name their type: left to itself, the framework answers `application/*` with octets.
+        // Both name their type. Otherwise, the framework answers `application/*` with an octet stream.
         return asksForAPicture(request)
                 ? Response.ok(Chart.svg(evaluation, catalog), Svg.MEDIA_TYPE).build()
                 : Response.ok(ResultView.of(evaluation, catalog.snapshot()), MediaType.APPLICATION_JSON)
                         .build();
     }
 
-    /** Who takes anything gets JSON, which stands first. */
+    /** A client that accepts anything gets JSON, which comes first. */
     private static boolean asksForAPicture(Request request) {
         var forms = Variant.mediaTypes(MediaType.APPLICATION_JSON_TYPE, MediaType.valueOf(Svg.MEDIA_TYPE))
                 .build();

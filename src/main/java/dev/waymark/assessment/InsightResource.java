@@ -25,7 +25,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** What a stored assessment says: drawn, compared, and under a supposition. */
+/** A stored assessment as a chart, compared with an earlier one, and under a what-if. */
 @Path("/v1/assessments")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.WILDCARD)
@@ -48,10 +48,10 @@ public class InsightResource {
     @Produces(Svg.MEDIA_TYPE)
     @Operation(
             operationId = "getAssessmentChart",
-            summary = "See a result",
-            description =
-                    "The profile of a scored assessment as a picture: every cause with its band, the most severe first. It suits "
-                            + "phones, light and dark, and tells a screen reader everything that it shows.")
+            summary = "See a result as a chart",
+            description = "Draws the profile of a scored assessment (SVG): every cause with its band, most severe"
+                    + " first. The chart works on phones, in light and dark mode, and describes everything it shows"
+                    + " to screen readers.")
     @ProblemResponses(ProblemType.CONFLICT)
     public RestResponse<String> chart(UUID id) {
         var drawn = service.draw(id);
@@ -62,9 +62,9 @@ public class InsightResource {
     @Path("/{id}/change")
     @Operation(
             operationId = "compareAssessments",
-            summary = "Measure change",
-            description =
-                    "What has changed since an earlier assessment, scale by scale, and whether it is more than chance.")
+            summary = "Compare two assessments",
+            description = "Shows what has changed since an earlier assessment, scale by scale, and whether each change"
+                    + " is more than chance.")
     @ProblemResponses(ProblemType.INCOMPARABLE_ASSESSMENTS)
     public RestResponse<ChangeView> change(
             @RestPath @Parameter(description = "The later assessment's id.") UUID id,
@@ -83,10 +83,9 @@ public class InsightResource {
     @Path("/{id}/what-if")
     @Operation(
             operationId = "supposeAssessment",
-            summary = "Ask what if",
-            description =
-                    "The result that other answers or other severities would give, and which ranks would move. Works on drafts "
-                            + "and on scored assessments; nothing is stored.")
+            summary = "Explore a what-if",
+            description = "Shows the result that different answers or severities would give, and which ranks would"
+                    + " change. It works for drafts and for scored assessments; nothing is stored.")
     public RestResponse<WhatIf> whatIf(UUID id, Body<Suppose> body) {
         return RestResponse.ok(whatIfs.suppose(id, body));
     }

@@ -44,15 +44,15 @@ public class TrendResource {
     @GET
     @Operation(
             operationId = "getTrend",
-            summary = "Follow severities over time",
-            description =
-                    "The severities of every scale over all scored assessments of one questionnaire (the latest thousand), the "
-                            + "oldest first. A member without any has an empty trend.")
+            summary = "See severities over time",
+            description = "Returns the severities of every scale in all scored assessments of one questionnaire (up to"
+                    + " the latest 1000), oldest first. If the member has none, the trend is empty.")
     public RestResponse<TrendView> get(
-            @RestPath @Parameter(description = "Whose severities.") String memberId,
+            @RestPath @Parameter(description = "The member's id.") String memberId,
             @RestQuery
                     @Parameter(
-                            description = "The questionnaire's key: severities of different ones do not compare.",
+                            description =
+                                    "The questionnaire's key. Severities from different questionnaires cannot be compared.",
                             required = true,
                             example = "career-rut-short")
                     @Nullable

@@ -37,7 +37,7 @@ public class CauseResource {
     @Operation(
             operationId = "listCauses",
             summary = "List causes",
-            description = "The eleven causes of a career rut, then the readiness scale.")
+            description = "Lists the eleven causes of a career rut, followed by the readiness scale.")
     public RestResponse<Page<Cause>> list(@BeanParam PageRequest page) {
         var causes = catalog.snapshot().causes();
         var skipped = cursors.position(page.cursor(), Integer::valueOf).orElse(0);
@@ -50,7 +50,7 @@ public class CauseResource {
     @Operation(
             operationId = "getCause",
             summary = "Read a cause",
-            description = "How a cause feels, and what it is not.")
+            description = "Returns a cause: what it feels like, and what it is not.")
     public RestResponse<Cause> get(@RestPath @Parameter(example = "isolation") String key) {
         return answers.of(catalog.cause(key));
     }

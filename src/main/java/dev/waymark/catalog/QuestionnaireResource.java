@@ -39,7 +39,7 @@ public class QuestionnaireResource {
     @Operation(
             operationId = "listQuestionnaires",
             summary = "List questionnaires",
-            description = "The latest version of each questionnaire, by key.")
+            description = "Lists the latest version of each questionnaire, ordered by key.")
     public RestResponse<Page<QuestionnaireSummary>> list(@BeanParam PageRequest page) {
         return answers.of(page(catalog.questionnaires(), page));
     }
@@ -49,8 +49,8 @@ public class QuestionnaireResource {
     @Operation(
             operationId = "getQuestionnaire",
             summary = "Read a questionnaire",
-            description =
-                    "The latest version: items in the order to ask them, the answer scale, the constants of its scoring.")
+            description = "Returns the latest version: the items in the order in which to ask them, the answer scale"
+                    + " and the scoring constants.")
     public RestResponse<Questionnaire> get(@RestPath @Parameter(example = "career-rut") String key) {
         return answers.of(catalog.questionnaire(key));
     }
@@ -59,8 +59,8 @@ public class QuestionnaireResource {
     @Path("/{key}/versions")
     @Operation(
             operationId = "listQuestionnaireVersions",
-            summary = "List a questionnaire's versions",
-            description = "Every version that is still served, the latest first.")
+            summary = "List the versions of a questionnaire",
+            description = "Lists every version that is still available, latest first.")
     public RestResponse<Page<QuestionnaireSummary>> versions(
             @RestPath @Parameter(example = "career-rut") String key, @BeanParam PageRequest page) {
         var versions = catalog.versions(key);
@@ -75,7 +75,7 @@ public class QuestionnaireResource {
     @Operation(
             operationId = "getQuestionnaireVersion",
             summary = "Read a version of a questionnaire",
-            description = "The version that an older assessment was answered in.")
+            description = "Returns one version of a questionnaire, such as the one that an older assessment answers.")
     public RestResponse<Questionnaire> version(
             @RestPath @Parameter(example = "career-rut") String key, @RestPath @Parameter(example = "1") int version) {
         return answers.of(catalog.questionnaire(key, version));

@@ -20,7 +20,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** The strategies: browse, search, read. */
+/** Lists, searches and reads strategies. */
 @Path("/v1/strategies")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Role.MEMBER, Role.COACH, Role.SERVICE, Role.ADMIN})
@@ -41,18 +41,20 @@ public class StrategyResource {
     @Operation(
             operationId = "listStrategies",
             summary = "List strategies",
-            description = "The strategies by number. Filters combine: a strategy is listed when all of them fit.")
+            description = "Lists strategies in catalog order. You can combine filters: a strategy is listed if it"
+                    + " matches all of them.")
     public RestResponse<Page<StrategySummary>> list(
             @RestQuery
                     @Parameter(description = "Only strategies that address this cause.", example = "isolation")
                     @Nullable
                     String cause,
-            @RestQuery @Parameter(description = "Only strategies of this horizon.") @Nullable Horizon horizon,
-            @RestQuery @Parameter(description = "Only strategies of this load.") @Nullable Load load,
+            @RestQuery @Parameter(description = "Only strategies with this horizon.") @Nullable Horizon horizon,
+            @RestQuery @Parameter(description = "Only strategies with this load.") @Nullable Load load,
             @RestQuery
                     @Parameter(
                             description =
-                                    "Only strategies whose title, summary or texts hold words that begin with every word of this.",
+                                    "Only strategies whose title, summary or other texts contain every word you send, or words"
+                                            + " that begin with it.",
                             example = "mentor")
                     @Nullable
                     String q,
@@ -81,8 +83,8 @@ public class StrategyResource {
     @Operation(
             operationId = "getStrategy",
             summary = "Read a strategy",
-            description =
-                    "A strategy with its texts, the causes that it addresses, its evidence and its plan template.")
+            description = "Returns a strategy with its texts, the causes it addresses, its evidence and its plan"
+                    + " template.")
     public RestResponse<Strategy> get(@RestPath @Parameter(example = "find-a-mentor") String key) {
         return answers.of(catalog.strategy(key));
     }

@@ -59,7 +59,7 @@ public class GoalResource {
     @GET
     @Path("/goals/{id}")
     @RolesAllowed({Role.MEMBER, Role.COACH, Role.SERVICE})
-    @Operation(operationId = "getGoal", summary = "Read a goal", description = "A goal with its steps.")
+    @Operation(operationId = "getGoal", summary = "Read a goal", description = "Returns a goal with its steps.")
     public RestResponse<GoalView> get(UUID id) {
         var plan = plans.requireOfGoal(id, caller.scope());
         return responses.ifChanged(GoalView.of(plan, GoalService.goalOf(plan, id)));
@@ -70,7 +70,7 @@ public class GoalResource {
     @Operation(
             operationId = "updateGoal",
             summary = "Change a goal",
-            description = "Changes the wording, the horizon, the measure or the scale.")
+            description = "Changes the wording, horizon, measure or scale of a goal.")
     @ProblemResponses(ProblemType.INVALID_TRANSITION)
     public RestResponse<GoalView> update(UUID id, Body<UpdateGoal> body) {
         var goal = service.change(id, body);
@@ -82,8 +82,8 @@ public class GoalResource {
     @Operation(
             operationId = "deleteGoal",
             summary = "Delete a goal",
-            description =
-                    "Deletes a goal with its steps. Steps that waited for one of them wait for what that one waited for.")
+            description = "Deletes a goal with its steps. If another step waits for one of them, it now waits for"
+                    + " whatever the deleted step was waiting for.")
     public void delete(UUID id) {
         service.delete(id);
     }

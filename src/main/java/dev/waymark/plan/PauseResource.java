@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** Plans that rest for a while, and go on. */
+/** Pauses and resumes plans. */
 @Path("/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.WILDCARD)
@@ -39,12 +39,12 @@ public class PauseResource {
     @Operation(
             operationId = "pausePlan",
             summary = "Pause a plan",
-            description =
-                    "Puts a plan on hold, until a day or until it is resumed. A pause of n days moves each open step to the"
-                            + " first day at least n days later that respects days off, minutes and order; whole weeks"
-                            + " move everything by exactly as much, dates that the member set stay, and what recurs"
-                            + " weekly keeps its weekday. With `until` that is done at once, and the plan goes on by"
-                            + " itself on that day; without it, when it is resumed.")
+            description = "Puts a plan on hold until a given day, or until someone resumes it. A pause of n days moves"
+                    + " each open step to the first day at least n days later that respects days off, minutes and"
+                    + " order. A pause of whole weeks moves everything by exactly that many weeks, so weekly steps"
+                    + " keep their weekday. Dates that the member set stay. With `until`, the dates move"
+                    + " immediately, and the plan resumes by itself on that day. Without it, they move when the"
+                    + " plan is resumed.")
     @ProblemResponses(ProblemType.INVALID_TRANSITION)
     public RestResponse<PlanView> pause(UUID id, Body<PausePlan> body) {
         var plan = service.pause(id, body);
@@ -57,8 +57,8 @@ public class PauseResource {
     @Operation(
             operationId = "resumePlan",
             summary = "Resume a plan",
-            description =
-                    "Ends a pause today, at whatever day it was to end: open steps lie as many days later as it lasted.")
+            description = "Ends a pause today, even if it was planned to end on another day. Open steps end up as"
+                    + " many days later as the pause lasted.")
     @ProblemResponses(ProblemType.INVALID_TRANSITION)
     public RestResponse<PlanView> resume(UUID id) {
         var plan = service.resume(id);

@@ -30,7 +30,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** Plans: preview, make, list, read, change, delete. */
+/** Previews, creates, lists, reads, changes and deletes plans. */
 @Path("/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.WILDCARD)
@@ -57,9 +57,8 @@ public class PlanResource {
     @Operation(
             operationId = "previewPlan",
             summary = "Preview a plan",
-            description =
-                    "The plan that the same request to `POST /v1/plans` would make; nothing is stored. Ids are null, and"
-                            + " `after` names steps by their `ref`.")
+            description = "Returns the plan that the same request to `POST /v1/plans` would create; nothing is stored."
+                    + " Ids are null, and `after` lists steps by their `ref`.")
     public RestResponse<PlanView> preview(Body<CreatePlan> body) {
         return RestResponse.ok(service.preview(body));
     }
@@ -69,10 +68,9 @@ public class PlanResource {
     @Idempotent
     @Operation(
             operationId = "createPlan",
-            summary = "Make a plan",
-            description =
-                    "Applies the templates of the strategies and dates every step, within the minutes, days and zone that are"
-                            + " given. The new plan is active.")
+            summary = "Create a plan",
+            description = "Creates a plan from the templates of the strategies and schedules every step within the"
+                    + " minutes, working days and time zone that you send. The new plan is active.")
     @APIResponse(responseCode = "201", description = "The plan.")
     public RestResponse<PlanView> create(Body<CreatePlan> body) {
         var plan = service.create(body);
@@ -85,11 +83,12 @@ public class PlanResource {
     @Operation(
             operationId = "listPlans",
             summary = "List plans",
-            description = "Newest first. A member's own; a service's whole tenant, or one member's.")
+            description = "Lists plans, newest first. A member sees only their own; a service sees the whole tenant, or"
+                    + " only one member with `memberId`.")
     public RestResponse<Page<PlanSummary>> list(
             @RestQuery @Parameter(description = "Only plans of this member.") @Nullable String memberId,
-            @RestQuery @Parameter(description = "Only plans in this state.") @Nullable Lifecycle lifecycle,
-            @RestQuery @Parameter(description = "Only plans that were changed at this instant or later.") @Nullable
+            @RestQuery @Parameter(description = "Only plans with this lifecycle.") @Nullable Lifecycle lifecycle,
+            @RestQuery @Parameter(description = "Only plans created or changed at this instant or later.") @Nullable
                     String updatedSince,
             @BeanParam PageRequest page) {
         var rows = plans.page(
@@ -105,7 +104,10 @@ public class PlanResource {
     @GET
     @Path("/plans/{id}")
     @RolesAllowed({Role.MEMBER, Role.COACH, Role.SERVICE})
-    @Operation(operationId = "getPlan", summary = "Read a plan", description = "A plan with its goals and dated steps.")
+    @Operation(
+            operationId = "getPlan",
+            summary = "Read a plan",
+            description = "Returns a plan with its goals and dated steps.")
     public RestResponse<PlanView> get(UUID id) {
         return responses.ifChanged(PlanView.of(plans.require(id, caller.scope())));
     }
@@ -115,9 +117,8 @@ public class PlanResource {
     @Operation(
             operationId = "updatePlan",
             summary = "Change a plan",
-            description =
-                    "Renames, cancels or moves a plan. A change of start, minutes, days off or time zone lays open steps anew;"
-                            + " what is done stays done and dated.")
+            description = "Renames, cancels or moves a plan. Changing the start, minutes, days off or time zone"
+                    + " reschedules the open steps; completed steps stay done and keep their dates.")
     @ProblemResponses(ProblemType.INVALID_TRANSITION)
     public RestResponse<PlanView> update(UUID id, Body<UpdatePlan> body) {
         var plan = service.change(id, body);
@@ -129,7 +130,7 @@ public class PlanResource {
     @Operation(
             operationId = "deletePlan",
             summary = "Delete a plan",
-            description = "Deletes a plan with its goals, steps and history, for good.")
+            description = "Permanently deletes a plan with its goals, steps and history.")
     public void delete(UUID id) {
         service.delete(id);
     }

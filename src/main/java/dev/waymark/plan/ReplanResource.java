@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** Plans that no longer fit what happened. */
+/** Reschedules plans and adds strategies to them. */
 @Path("/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.WILDCARD)
@@ -41,12 +41,12 @@ public class ReplanResource {
     @Idempotent
     @Operation(
             operationId = "replanPlan",
-            summary = "Lay a plan anew",
-            description =
-                    "Lays all open steps anew from today on, or from the day on which the plan begins or goes on, with the"
-                            + " start, minutes, days off and time zone that are given. What is done stays done and dated,"
-                            + " and so do days that the member set by hand. Doing it again moves nothing more. A dry run"
-                            + " answers the same and stores nothing; the `ETag` is always that of the stored plan.")
+            summary = "Reschedule a plan",
+            description = "Reschedules all open steps from today on, or from the day on which the plan starts or"
+                    + " resumes, with the start, minutes, days off and time zone that you send. Completed steps"
+                    + " stay done and keep their dates, and days that the member set by hand stay, too. Sending the"
+                    + " same request again moves nothing. A dry run returns the same response and stores nothing;"
+                    + " the `ETag` is always that of the stored plan.")
     @ProblemResponses(ProblemType.INVALID_TRANSITION)
     public RestResponse<ReplanView> replan(UUID id, Body<Replan> body) {
         var outcome = service.replan(id, body);
@@ -59,9 +59,8 @@ public class ReplanResource {
     @Operation(
             operationId = "addStrategies",
             summary = "Add strategies to a plan",
-            description =
-                    "Applies the templates of more strategies, ranked after those that the plan has, and lays all open steps"
-                            + " anew.")
+            description = "Adds the goals and steps of more strategies, ranked after the plan's current ones, and"
+                    + " reschedules all open steps.")
     @ProblemResponses({ProblemType.CONFLICT, ProblemType.INVALID_TRANSITION})
     public RestResponse<PlanView> addStrategies(UUID id, Body<AddStrategies> body) {
         var plan = service.addStrategies(id, body);

@@ -13,5 +13,5 @@ public record SkipStep(
         @Nullable
         LocalDate occurrence,
 
-        @Schema(description = "A note about the reason.", examples = "On holiday") @Nullable @Size(min = 1, max = 4000)
+        @Schema(description = "A note about the reason.", examples = "On vacation") @Nullable @Size(min = 1, max = 4000)
         String reason) {}

@@ -22,7 +22,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** What a person does with a step. */
+/** Completes, reopens, skips, splits and rehearses steps. */
 @Path("/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.WILDCARD)
@@ -44,9 +44,9 @@ public class StepActionResource {
     @Operation(
             operationId = "completeStep",
             summary = "Complete a step",
-            description =
-                    "Completes a step, or one occurrence of a recurring step: the earliest open one unless another is named."
-                            + " Completing what is done already changes nothing.")
+            description = "Marks a step as done. For a recurring step, it marks one occurrence as done: the earliest"
+                    + " open one unless you name another. Completing something that is already done changes"
+                    + " nothing.")
     @ProblemResponses(ProblemType.INVALID_TRANSITION)
     public RestResponse<StepView> complete(UUID id, Body<CompleteStep> body) {
         var step = service.complete(id, body);
@@ -58,16 +58,15 @@ public class StepActionResource {
     @Operation(
             operationId = "reopenStep",
             summary = "Reopen a step",
-            description =
-                    "Opens what was completed or skipped: of a recurring step the last occurrence that was closed, unless"
-                            + " another is named. It lies where it lay; where that no longer goes with the rest, open steps"
-                            + " are laid anew. A completed plan is active again.")
+            description = "Reopens a step that was completed or skipped. For a recurring step, it reopens the last"
+                    + " closed occurrence unless you name another. A reopened step keeps its date; if that"
+                    + " no longer fits, open steps are rescheduled. A completed plan becomes active again.")
     @ProblemResponses(ProblemType.INVALID_TRANSITION)
     public void reopen(
             UUID id,
             @RestQuery
                     @Parameter(
-                            description = "The `dueOn` of the occurrence to open, for a recurring step.",
+                            description = "For a recurring step, the `dueOn` of the occurrence to reopen.",
                             example = "2026-02-02")
                     @Nullable
                     String occurrence) {
@@ -80,8 +79,8 @@ public class StepActionResource {
     @Operation(
             operationId = "skipStep",
             summary = "Skip a step",
-            description =
-                    "Lets a step go, or one occurrence of a recurring step: it counts neither as done nor as due.")
+            description = "Skips a step, or one occurrence of a recurring step. A skipped step counts neither as done"
+                    + " nor as due.")
     @ProblemResponses(ProblemType.INVALID_TRANSITION)
     public RestResponse<StepView> skip(UUID id, Body<SkipStep> body) {
         var step = service.skip(id, body);
@@ -94,10 +93,9 @@ public class StepActionResource {
     @Operation(
             operationId = "splitStep",
             summary = "Split a step",
-            description =
-                    "Makes several steps of one, to be done one after the other. It becomes the first part itself; steps that"
-                            + " waited for it wait for the last, which also takes over a day that the member set. Answers"
-                            + " the goal.")
+            description = "Splits a step into several, to be done one after the other. The step itself becomes the"
+                    + " first part. Steps that waited for it now wait for the last part, which also takes over a"
+                    + " day that the member set. The response is the goal.")
     @ProblemResponses({ProblemType.CONFLICT, ProblemType.INVALID_TRANSITION})
     public RestResponse<GoalView> split(UUID id, Body<SplitStep> body) {
         var goal = service.split(id, body);
@@ -110,9 +108,9 @@ public class StepActionResource {
     @Operation(
             operationId = "rehearseStep",
             summary = "Rehearse a step's if-then",
-            description =
-                    "Notes that the member has gone through the situation and the action in the mind, now. Doing it again moves"
-                            + " `rehearsedAt`; a change of cue or response takes it away. A step without an if-then answers 409.")
+            description = "Records that the member has just gone through the cue and the response in their mind."
+                    + " Another rehearsal updates `rehearsedAt`; changing the cue or the response clears it. A step"
+                    + " without an if-then gets 409.")
     @ProblemResponses({ProblemType.CONFLICT, ProblemType.INVALID_TRANSITION})
     public RestResponse<StepView> rehearse(UUID id) {
         var step = service.rehearse(id);

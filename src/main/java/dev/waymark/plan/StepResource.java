@@ -43,8 +43,8 @@ public class StepResource {
     @Operation(
             operationId = "addStep",
             summary = "Add a step",
-            description =
-                    "Adds a step to a goal and lays the open steps of the plan anew; a completed plan is active again.")
+            description = "Adds a step to a goal and reschedules the open steps of the plan. A completed plan becomes"
+                    + " active again.")
     @ProblemResponses({ProblemType.CONFLICT, ProblemType.INVALID_TRANSITION})
     @APIResponse(responseCode = "201", description = "The step.")
     public RestResponse<StepView> add(UUID id, Body<AddStep> body) {
@@ -55,7 +55,10 @@ public class StepResource {
     @GET
     @Path("/steps/{id}")
     @RolesAllowed({Role.MEMBER, Role.COACH, Role.SERVICE})
-    @Operation(operationId = "getStep", summary = "Read a step", description = "A dated step with its occurrences.")
+    @Operation(
+            operationId = "getStep",
+            summary = "Read a step",
+            description = "Returns a dated step with its occurrences.")
     public RestResponse<StepView> get(UUID id) {
         return responses.ifChanged(service.read(id));
     }
@@ -65,7 +68,8 @@ public class StepResource {
     @Operation(
             operationId = "updateStep",
             summary = "Change a step",
-            description = "A change of effort, order or cadence lays the open steps of the plan anew.")
+            description = "Changes a step. Changing its effort, order or cadence reschedules the open steps of the"
+                    + " plan.")
     @ProblemResponses({ProblemType.CONFLICT, ProblemType.INVALID_TRANSITION})
     public RestResponse<StepView> update(UUID id, Body<UpdateStep> body) {
         var step = service.change(id, body);
@@ -77,7 +81,8 @@ public class StepResource {
     @Operation(
             operationId = "deleteStep",
             summary = "Delete a step",
-            description = "Deletes a step. Steps that waited for it wait for what it waited for.")
+            description = "Deletes a step. If another step waits for it, it now waits for whatever the deleted step was"
+                    + " waiting for.")
     public void delete(UUID id) {
         service.delete(id);
     }

@@ -25,7 +25,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** What is due to a member, over all plans. */
+/** Lists what is due for a member, in all of their plans. */
 @Path("/v1/members/{memberId}/agenda")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.WILDCARD)
@@ -53,22 +53,23 @@ public class AgendaResource {
     @GET
     @Operation(
             operationId = "listAgenda",
-            summary = "List what is due to a member",
-            description =
-                    "What is open in the member's active plans, the earliest due first: what is overdue and what comes in"
-                            + " the next two weeks, unless asked otherwise. Plans that are paused or have ended ask for nothing.")
+            summary = "List what is due for a member",
+            description = "Lists the open steps of the member's active plans, earliest due date first. By default,"
+                    + " these are the overdue steps and those due in the next two weeks. Plans that are paused or"
+                    + " have ended are left out.")
     public RestResponse<Page<AgendaItem>> list(
             String memberId,
             @RestQuery
                     @Parameter(
-                            description = "The first day. When left out, today, with all that is overdue.",
+                            description =
+                                    "The first day. If left out, the list starts today and includes everything overdue.",
                             example = "2026-02-02")
                     @Nullable
                     String from,
             @RestQuery
                     @Parameter(
                             description =
-                                    "The last day, at most 366 days from the first; the fourteenth when left out.",
+                                    "The last day, at most 366 days from the first; the fourteenth day if left out.",
                             example = "2026-02-15")
                     @Nullable
                     String to,

@@ -26,7 +26,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** A plan in a calendar: to download, and to subscribe to. */
+/** A plan as a calendar file to download, and as a feed to subscribe to. */
 @Path("/v1")
 @Consumes(MediaType.WILDCARD)
 @Tag(name = "Plans")
@@ -52,13 +52,14 @@ public class CalendarResource {
     @Operation(
             operationId = "getPlanCalendar",
             summary = "Read a plan as a calendar",
-            description =
-                    "Every step, or every occurrence of one that recurs, as an entry of the day on which it is due (RFC 5545). What"
-                            + " is done says so, what is skipped is cancelled, what is deleted is gone. Notes are left out.")
+            description = "Returns an iCalendar file (RFC 5545) with an all-day entry on the due date of every step, or"
+                    + " of every occurrence of a recurring step. Completed entries are marked as done and skipped"
+                    + " ones as canceled; deleted ones disappear. Notes are left out.")
     @APIResponse(responseCode = "200", description = "The calendar.")
     public RestResponse<String> calendar(
             UUID id,
-            @RestQuery @Parameter(description = "As what steps stand in it; `events` unless stated.") @Nullable CalendarForm as) {
+            @RestQuery @Parameter(description = "How steps appear in the calendar; `events` if left out.") @Nullable
+                    CalendarForm as) {
         return responses.ifChanged(PlanCalendar.of(plans.read(id), form(as)));
     }
 
@@ -69,11 +70,11 @@ public class CalendarResource {
     @RolesAllowed({Role.MEMBER, Role.SERVICE})
     @Operation(
             operationId = "makeCalendarFeed",
-            summary = "Make a calendar feed",
-            description =
-                    "Makes a secret address at which calendar apps find the plan without a token. A plan has one: making another"
-                            + " ends the one before, at once. The secret is told only here and kept only as a hash; for that reason"
-                            + " no answer is kept to repeat either, and `Idempotency-Key` has no effect.")
+            summary = "Create a calendar feed",
+            description = "Creates a secret address where calendar apps find the plan without a token. A plan has one"
+                    + " feed: creating another immediately revokes the previous one. The secret is shown only in"
+                    + " this response and stored only as a hash. That is why the response is not stored for"
+                    + " repetition either, and `Idempotency-Key` has no effect.")
     @APIResponse(responseCode = "201", description = "The feed.")
     public RestResponse<CalendarFeedView> make(UUID id) {
         var feed = feeds.make(id);
@@ -89,7 +90,7 @@ public class CalendarResource {
     @Operation(
             operationId = "revokeCalendarFeed",
             summary = "Revoke a calendar feed",
-            description = "Ends the plan's calendar feed: its address answers 404 from now on.")
+            description = "Revokes the plan's calendar feed. From then on, its address returns 404.")
     public void revoke(UUID id) {
         feeds.revoke(id);
     }
@@ -101,14 +102,14 @@ public class CalendarResource {
     @Operation(
             operationId = "readCalendarFeed",
             summary = "Read a calendar feed",
-            description =
-                    "The plan's calendar, for whoever knows the secret: open to all by design, as calendar apps send no token. Ask"
-                            + " for one at most 30 times a minute, and with `If-None-Match`.")
+            description = "Returns the plan's calendar to anyone who knows the secret. The operation is open by design,"
+                    + " because calendar apps send no token. Read a feed at most 30 times per minute, and send"
+                    + " `If-None-Match`.")
     @ProblemResponses(ProblemType.TOO_MANY_REQUESTS)
     @APIResponse(responseCode = "200", description = "The calendar.")
     public RestResponse<String> read(
             @RestPath @Parameter(example = "pJ4uXq0m3sWcYb1RZk8dT2vNfLh6EoGiA9yC7xQwK5VhY21l") String secret,
-            @RestQuery @Parameter(description = "As what steps stand in it; `events` unless stated.") @Nullable
+            @RestQuery @Parameter(description = "How steps appear in the calendar; `events` if left out.") @Nullable
                     CalendarForm as) {
         return responses.ifChanged(feeds.read(secret, form(as)));
     }

@@ -31,7 +31,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** Check-ins: how a member is getting on, and where mood and energy are going. */
+/** Check-ins: how a member is getting on, and the trend of mood and energy. */
 @Path("/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.WILDCARD)
@@ -71,9 +71,8 @@ public class CheckInResource {
     @Operation(
             operationId = "addCheckIn",
             summary = "Check in",
-            description =
-                    "Notes how a member is getting on, on a day, with the plan or with one goal of it. A second check-in of"
-                            + " that day and goal corrects the first: it replaces it, and both are kept.")
+            description = "Records how a member is getting on with the plan, or with one of its goals, on one day. A"
+                    + " second check-in for the same day and goal replaces the first; both are kept.")
     @ProblemResponses(ProblemType.INVALID_TRANSITION)
     @APIResponse(responseCode = "201", description = "The check-in.")
     public RestResponse<CheckInView> add(UUID id, Body<AddCheckIn> body) {
@@ -86,13 +85,14 @@ public class CheckInResource {
     @Operation(
             operationId = "listCheckIns",
             summary = "List check-ins",
-            description = "The latest day first. Those that were replaced are left out, unless they are asked for.")
+            description = "Lists the check-ins of a plan, latest day first. Replaced check-ins are left out unless you"
+                    + " ask for them.")
     public RestResponse<Page<CheckInView>> list(
             UUID id,
             @RestQuery
                     @Parameter(
                             description =
-                                    "`true` shows those that were replaced too: each is the `replaces` of another.")
+                                    "`true` also shows check-ins that were replaced: each is the `replaces` of another.")
                     @DefaultValue("false")
                     boolean replaced,
             @BeanParam PageRequest page) {
@@ -108,7 +108,7 @@ public class CheckInResource {
     @Operation(
             operationId = "getCheckIn",
             summary = "Read a check-in",
-            description = "A check-in, whether it was replaced or not.")
+            description = "Returns a check-in, even if it was replaced.")
     public RestResponse<CheckInView> get(UUID id) {
         return responses.ifChanged(checkIns.view(id, caller.scope()));
     }
@@ -118,20 +118,20 @@ public class CheckInResource {
     @Operation(
             operationId = "getCheckInTrend",
             summary = "See mood and energy over time",
-            description =
-                    "What was told of mood and energy, and each smoothed: the trend follows a change within a week or two"
-                            + " and is not moved by a single day. Twelve weeks unless asked otherwise, at most 366 days.")
+            description = "Returns the reported mood and energy, with a smoothed trend of each. The trend follows a"
+                    + " change within a week or two and does not react to a single day. It covers twelve weeks by"
+                    + " default and at most 366 days.")
     public RestResponse<CheckInTrend> trend(
             UUID id,
             @RestQuery
                     @Parameter(
-                            description = "The first day; twelve weeks before the last one when left out.",
+                            description = "The first day; twelve weeks before the last day if left out.",
                             example = "2026-11-01")
                     @Nullable
                     String from,
             @RestQuery
                     @Parameter(
-                            description = "The last day; today in the plan's time zone when left out.",
+                            description = "The last day; today in the plan's time zone if left out.",
                             example = "2026-11-22")
                     @Nullable
                     String to) {

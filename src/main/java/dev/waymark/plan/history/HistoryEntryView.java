@@ -26,7 +26,7 @@ public record HistoryEntryView(
 
         @Schema(
                 description = "What happened, as a sentence for people.",
-                examples = "The step \"Write the outline of the talk\" was completed.")
+                examples = "The step “Write the outline of the talk” was completed.")
         String sentence,
 
         @Schema(description = "What changed, value by value: at most 50 values.")

@@ -43,9 +43,8 @@ public class HistoryResource {
     @Operation(
             operationId = "listPlanHistory",
             summary = "List a plan's history",
-            description =
-                    "Who changed what when, in words and value by value, newest first. It is kept as long as the plan, and notes are"
-                            + " not repeated in it.")
+            description = "Lists who changed what and when, in words and value by value, newest first. The history is"
+                    + " kept as long as the plan. It does not repeat notes.")
     public RestResponse<Page<HistoryEntryView>> list(UUID id, @BeanParam PageRequest page) {
         plans.requireReadable(id);
         var after = cursors.position(page.cursor(), UUID::fromString).orElse(null);

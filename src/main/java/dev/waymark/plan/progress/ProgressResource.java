@@ -38,8 +38,8 @@ public class ProgressResource {
     @Operation(
             operationId = "getPlanProgress",
             summary = "See a plan's progress",
-            description =
-                    "What is done against what is due today, the pace, a forecast, the next actions and one sentence.")
+            description = "Returns what is done compared with what is due today, the pace, a forecast, the next actions"
+                    + " and a one-sentence summary.")
     public RestResponse<ProgressView> progress(UUID id) {
         var plan = plans.read(id);
         return responses.ifChanged(ProgressView.of(plan, checkIns.suggestions(id, plan.today()), checkIns.ratings(id)));

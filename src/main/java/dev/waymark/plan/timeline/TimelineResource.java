@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** The picture of a plan. */
+/** Draws the timeline of a plan. */
 @Path("/v1")
 @Consumes(MediaType.WILDCARD)
 @Tag(name = "Plans")
@@ -37,10 +37,10 @@ public class TimelineResource {
     @Operation(
             operationId = "getPlanTimeline",
             summary = "See a plan's timeline",
-            description =
-                    "A picture (SVG) of goals and steps over weeks: what is done, due and overdue, and today. It is as wide as its"
-                            + " place, for light and dark, and tells in words what it shows. Of more than 30 steps it shows the goals"
-                            + " alone, of more than 20 goals those first that are still open.")
+            description = "Draws goals and steps over the weeks (SVG): what is done, due and overdue, and where today"
+                    + " is. The picture fits the width of its container, works in light and dark mode, and"
+                    + " describes in words what it shows. With more than 30 steps, it shows only the goals; with"
+                    + " more than 20 goals, those that are still open come first.")
     @APIResponse(responseCode = "200", description = "The picture.")
     public RestResponse<String> timeline(UUID id) {
         return responses.ifChanged(Timeline.of(plans.read(id)));

@@ -23,7 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** Wins: what there is to celebrate, and that it was celebrated. */
+/** Lists wins and records that they were celebrated. */
 @Path("/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.WILDCARD)
@@ -52,10 +52,10 @@ public class WinResource {
     @Operation(
             operationId = "listPlanWins",
             summary = "List a plan's wins",
-            description =
-                    "Newest first: the first step, a quarter, half, each goal, each comeback after a silence, the plan. Each is"
-                            + " earned once. Opening or deleting what was done takes a win back that is no longer true; when it is"
-                            + " true again it is the same win, celebrated or not. Adding work or moving dates takes none back.")
+            description = "Lists wins, newest first: the first step, a quarter of the plan, half of it, each goal, each"
+                    + " comeback after a silence, and the whole plan. Each win is earned once. If something done is"
+                    + " reopened or deleted, a win that is no longer true is taken back. If it becomes true again,"
+                    + " it is the same win, celebrated or not. Adding work or moving dates never takes a win back.")
     public RestResponse<Page<WinView>> ofPlan(UUID id, @BeanParam PageRequest page) {
         plans.requireReadable(id);
         return list(caller.scope(), id, page);
@@ -66,8 +66,8 @@ public class WinResource {
     @Operation(
             operationId = "listMemberWins",
             summary = "List a member's wins",
-            description =
-                    "Newest first, over all of the member's plans. A member's own, or for a service any member's.")
+            description = "Lists wins from all of the member's plans, newest first. A member sees only their own wins;"
+                    + " a service sees those of any member.")
     public RestResponse<Page<WinView>> ofMember(String memberId, @BeanParam PageRequest page) {
         return list(caller.scope(memberId), null, page);
     }
@@ -81,7 +81,7 @@ public class WinResource {
 
     @GET
     @Path("/wins/{id}")
-    @Operation(operationId = "getWin", summary = "Read a win", description = "Something to celebrate.")
+    @Operation(operationId = "getWin", summary = "Read a win", description = "Returns a win: something to celebrate.")
     public RestResponse<WinView> get(UUID id) {
         return responses.ifChanged(wins.view(id, caller.scope()));
     }
@@ -93,8 +93,8 @@ public class WinResource {
     @Operation(
             operationId = "celebrateWin",
             summary = "Celebrate a win",
-            description = "Notes that a win was celebrated, so that nobody is congratulated twice. Celebrating it again"
-                    + " changes nothing.")
+            description = "Records that a win was celebrated, so that nobody is congratulated twice. Celebrating it"
+                    + " again changes nothing.")
     public RestResponse<WinView> celebrate(UUID id) {
         var win = service.celebrate(id);
         return responses.ok(win);

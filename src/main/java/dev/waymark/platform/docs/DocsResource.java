@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** The reference, in which every operation can be tried, and the guides beside it. */
+/** Serves the API reference, where you can try every operation, and the guides. */
 @Path("/docs")
 @PermitAll
 @Produces(DocsResource.HTML)
@@ -20,7 +20,7 @@ public class DocsResource {
 
     static final String HTML = "text/html;charset=UTF-8";
 
-    /** Cheap to ask for again, and never older than the service. */
+    /** Clients revalidate every time, which is cheap, so that no page is older than the service. */
     static final String CACHE_CONTROL = "public, no-cache";
 
     private static final String REFERENCE = """

@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.jboss.jandex.IndexView;
 
-/** Completes the contract at build time by rules, so that annotations do not drown the resources. */
+/** Completes the contract at build time by rules, so that resources need few annotations. */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class ContractFilter implements OASFilter {
 

@@ -21,7 +21,7 @@ import org.jboss.jandex.IndexView;
 import org.jboss.jandex.MethodInfo;
 import org.jboss.jandex.Type;
 
-/** An operation of the contract and the method behind it, whose annotations are the very ones that are enforced. */
+/** An operation of the contract and the method behind it, read from the annotations that are enforced at run time. */
 record Endpoint(String path, HttpMethod verb, Operation operation, MethodInfo method) {
 
     private static final DotName OPERATION =
@@ -44,7 +44,7 @@ record Endpoint(String path, HttpMethod verb, Operation operation, MethodInfo me
                 .toList();
     }
 
-    /** The index is made of two, both of which have the resources. */
+    /** The index combines two indexes, and both contain the resources. */
     private static Map<String, MethodInfo> methodsByOperationId(IndexView index) {
         return index.getAnnotations(OPERATION).stream()
                 .filter(operation -> operation.value("operationId") != null)
@@ -54,7 +54,7 @@ record Endpoint(String path, HttpMethod verb, Operation operation, MethodInfo me
                         (method, same) -> method));
     }
 
-    /** The roles of the method, or else of its resource; none when it is open to all. */
+    /** The roles of the method, or else of its class; none if it is open to all. */
     List<String> roles() {
         if (method.hasDeclaredAnnotation(PERMIT_ALL)) {
             return List.of();
@@ -64,7 +64,7 @@ record Endpoint(String path, HttpMethod verb, Operation operation, MethodInfo me
         return List.of(allowed.value().asStringArray());
     }
 
-    /** What its body makes, if it takes one. */
+    /** The type that the body is read into, if there is a body. */
     Optional<Type> body() {
         return method.parameterTypes().stream()
                 .filter(type -> type.name().equals(BODY))
@@ -72,39 +72,39 @@ record Endpoint(String path, HttpMethod verb, Operation operation, MethodInfo me
                 .findFirst();
     }
 
-    /** What it answers with, as the method has it: {@code RestResponse<T>}. */
+    /** The type of the response: the {@code T} in {@code RestResponse<T>}. */
     Type answer() {
         return method.returnType().asParameterizedType().arguments().get(0);
     }
 
-    /** Whether it is about what the path names. */
+    /** Whether the path names a resource. */
     boolean hasVariables() {
         return path.contains("{");
     }
 
-    /** Whether it changes anything: a POST may only compute. */
+    /** Whether it changes anything. A POST may only compute something. */
     boolean writes() {
         return verb == HttpMethod.POST ? method.hasDeclaredAnnotation(IDEMPOTENT) : verb != HttpMethod.GET;
     }
 
-    /** Whether an {@code Idempotency-Key} makes a repetition harmless. */
+    /** Whether it can be repeated safely with an {@code Idempotency-Key}. */
     boolean isRepeatable() {
         var idempotent = method.declaredAnnotation(IDEMPOTENT);
         var keepsAnswer = idempotent == null ? null : idempotent.value("keepsAnswer");
         return idempotent != null && (keepsAnswer == null || keepsAnswer.asBoolean());
     }
 
-    /** Changes, deletes and actions are made on something that was read; a create is not. */
+    /** Changes, deletions and actions apply to a resource that was read before; a creation does not. */
     boolean honoursIfMatch() {
         return writes() && hasVariables();
     }
 
-    /** Whether the answer is the state of something, which has a tag. */
+    /** Whether the response is the state of a resource, which has a tag. */
     boolean answersState() {
         return verb == HttpMethod.POST ? isRepeatable() : verb != HttpMethod.DELETE;
     }
 
-    /** The problems that it names itself. */
+    /** The problems that the method declares itself. */
     Set<ProblemType> ownProblems() {
         var problems = method.declaredAnnotation(PROBLEM_RESPONSES);
         return problems == null

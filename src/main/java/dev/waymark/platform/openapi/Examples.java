@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.jspecify.annotations.Nullable;
 
-/** Puts real requests and answers beside an operation: {@code openapi/examples/<operationId>.{request,response}.json}. */
+/** Adds recorded examples to an operation: {@code openapi/examples/<operationId>.{request,response}.json}. */
 final class Examples {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -34,7 +34,7 @@ final class Examples {
         if (content != null) {
             read(side)
                     .ifPresent(example -> content.getMediaTypes().forEach((type, media) -> {
-                        // What is not JSON stands in its file as one text.
+                        // A response that is not JSON is one string in its file.
                         if (type.endsWith("json") != example instanceof String) {
                             media.setExample(example);
                         }

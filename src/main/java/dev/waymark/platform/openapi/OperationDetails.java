@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.security.SecurityRequirement;
 
-/** Gives every operation its security, headers, problems and examples, by rules that hold for all of them. */
+/** Gives every operation its security, headers, problems and examples, by rules that apply to all of them. */
 final class OperationDetails {
 
     private final OpenAPI document;
@@ -58,7 +58,7 @@ final class OperationDetails {
         responses.getAPIResponses().forEach((status, answer) -> addHeaders(endpoint, status, answer));
         if (endpoint.verb() == HttpMethod.GET) {
             var notModified = OASFactory.createAPIResponse()
-                    .description("What you have is still the present state.")
+                    .description("Not modified.")
                     .addHeader("ETag", SharedHeaders.reference("ETag"));
             SharedHeaders.addTo(notModified);
             responses.addAPIResponse("304", notModified);

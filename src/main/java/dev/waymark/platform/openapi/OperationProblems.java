@@ -7,7 +7,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 
-/** Which problems an operation can answer with: by rules that hold for all, and what it names itself. */
+/** The problems of an operation: those that follow from rules for all operations, and those that it declares itself. */
 final class OperationProblems {
 
     private OperationProblems() {}

@@ -6,8 +6,8 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 
 /**
- * What is stored always has an id, what is previewed never. One record shows both, hence its id may be null; two
- * schemas tell them apart, ThingView and ThingPreview, so that only the reader of a preview has to reckon with null.
+ * A stored resource always has an id; a preview never does. One record represents both, so its id may be null. The
+ * contract has two schemas, ThingView and ThingPreview, so that only clients that read previews must handle null.
  */
 final class PreviewSchemas {
 
@@ -30,7 +30,7 @@ final class PreviewSchemas {
                 .forEach(media -> media.setSchema(preview(media.getSchema())));
     }
 
-    /** The schema as it is in a preview: without its id, and with references in place of others' ids. */
+    /** The schema of a preview: without its own id, and with refs in place of other ids. */
     private Schema preview(Schema schema) {
         if (schema.getRef() != null) {
             return previewOfReference(schema);
@@ -75,7 +75,7 @@ final class PreviewSchemas {
         var properties = new LinkedHashMap<String, Schema>();
         stored.getProperties().forEach((name, property) -> properties.put(name, preview(property)));
         return OASFactory.createSchema()
-                .description(stored.getDescription() + " A preview of it: nothing is stored, nothing has an id.")
+                .description(stored.getDescription() + " This is a preview: nothing is stored and nothing has an id.")
                 .type(stored.getType())
                 .properties(properties)
                 .required(stored.getRequired());

@@ -10,9 +10,9 @@ import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.DotName;
 
 /**
- * Gives schemas the names that a generated client is to have: what the scanner calls PageCause, a Page of Cause, is a
- * CausePage. What is one of several plain values, such as Answer, is told in the way that generators of all languages
- * understand: any of forms that have no names.
+ * Gives schemas the names that generated clients use: a Page of Cause, which the scanner calls PageCause, becomes
+ * CausePage. A value that can have several plain types, such as Answer, becomes an {@code anyOf} of unnamed schemas,
+ * which generators of all languages understand.
  */
 final class SchemaNames {
 
@@ -47,7 +47,7 @@ final class SchemaNames {
                 .toList();
     }
 
-    /** What refers to a schema calls it by its new name. */
+    /** Makes a reference use the new name of its schema. */
     static Schema renamed(Schema schema) {
         if (schema.getRef() != null) {
             schema.setRef(pageLast(schema.getRef()));
@@ -55,7 +55,7 @@ final class SchemaNames {
         return schema;
     }
 
-    /** The name that the scanner gives to the schema of a class. */
+    /** The name that the scanner gives the schema of a class. */
     static String of(ClassInfo type) {
         var schema = type.declaredAnnotation(SCHEMA);
         var named = schema == null ? null : schema.value("name");

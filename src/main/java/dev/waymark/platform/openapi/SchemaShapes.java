@@ -20,9 +20,9 @@ import org.jboss.jandex.Type;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes the schemas say exactly what the records do. A request record requires what is {@code @NotNull}, allows null
- * where it is {@code @Nullable} and refuses what it does not know; an answer has all of its properties, always, null
- * where it is {@code @Nullable}. Enum values are lower_snake_case.
+ * Makes the schemas match the records exactly. In a request, {@code @NotNull} properties are required,
+ * {@code @Nullable} ones may be null, and unknown ones are rejected. A response always has all of its properties; a
+ * {@code @Nullable} one may be null. Enum values are lower_snake_case.
  */
 final class SchemaShapes {
 
@@ -72,7 +72,7 @@ final class SchemaShapes {
         lowerCaseEnum(schema);
         vocabulary.bound("", name, schema);
         if (schema.getOneOf() != null) {
-            // A record that is written as one of several plain values is no object.
+            // A record that is serialized as one of several plain values is not an object.
             schema.setType(null);
             schema.setProperties(null);
             schema.getOneOf().forEach(Vocabulary::boundByFormat);
@@ -93,7 +93,7 @@ final class SchemaShapes {
         lowerCaseEnum(property);
         vocabulary.bound(owner, name, property);
         if (property.getRef() != null) {
-            // What is referred to says its type itself.
+            // The referenced schema states its own type.
             property.setType(null);
         }
     }
@@ -109,7 +109,7 @@ final class SchemaShapes {
         schema.setRequired(required.isEmpty() ? null : required);
     }
 
-    /** A method that only asks something of a record, {@code isOpen()}, is no property of it. */
+    /** A method that only computes something, such as {@code isOpen()}, is not a property of its record. */
     private static void keepComponents(ClassInfo type, Schema schema) {
         var components = type.recordComponentsInDeclarationOrder().stream()
                 .map(RecordComponentInfo::name)
@@ -119,7 +119,7 @@ final class SchemaShapes {
                 .forEach(schema::removeProperty);
     }
 
-    /** The schema of a page is named after what it holds: PageCause is a Page of Cause. */
+    /** The schema of a page is named after its items: PageCause is a Page of Cause. */
     private String recordName(String schema) {
         return isPage(schema) ? "Page" : schema;
     }
@@ -147,7 +147,7 @@ final class SchemaShapes {
         }
     }
 
-    /** In a merge patch, the value null takes a key out of a map. */
+    /** In a merge patch, a null value removes a key from a map. */
     private static boolean hasNullableValues(RecordComponentInfo component) {
         return component.type().kind() == Type.Kind.PARAMETERIZED_TYPE
                 && component.type().asParameterizedType().arguments().stream()

@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
-/** What many operations share: headers, header parameters, parameters of lists, problems. */
+/** Components that many operations share: headers, header parameters, list parameters, problems. */
 final class SharedComponents {
 
     private static final String PROBLEM_SCHEMA = "#/components/schemas/Problem";
@@ -32,21 +32,22 @@ final class SharedComponents {
     }
 
     private void addParameters() {
-        tagged("IfMatch", "If-Match", STRONG, "refused when the resource has changed since.");
-        tagged("RequiredIfMatch", "If-Match", STRONG, "refused without it, and when the resource has changed since.")
+        tagged("IfMatch", "If-Match", STRONG, "refused if the resource has changed since.");
+        tagged("RequiredIfMatch", "If-Match", STRONG, "refused if it is missing, or if the resource has changed since.")
                 .required(true);
-        tagged("IfNoneMatch", "If-None-Match", OR_WEAK, "answered with 304 when that is still the present one.");
+        tagged("IfNoneMatch", "If-None-Match", OR_WEAK, "answered with 304 if the tag has not changed.");
         parameter(
                 "IdempotencyKey",
                 "Idempotency-Key",
-                "1 to 128 visible characters that make a repetition harmless: within 24 hours, the same caller, path, key and body"
-                        + " get the first answer again.",
+                "1 to 128 visible characters that make it safe to repeat a request: for 24 hours, the same"
+                        + " caller, path, key and body get the first response again.",
                 text(128).minLength(1).pattern("^[\\x21-\\x7e]+$"),
                 "5f0c6f3e-6f8f-4b8e-8d39-0c8a1b8b7c11");
         parameter(
                 "RequestId",
                 "X-Request-Id",
-                "Your id for this request; it comes back and stands in our logs. One of another form is replaced.",
+                "Your id for this request. It is returned in the response and appears in our logs. An id that"
+                        + " does not match the pattern is replaced.",
                 requestId(),
                 REQUEST_ID);
     }
@@ -71,7 +72,7 @@ final class SharedComponents {
         return parameter(
                 component,
                 name,
-                "The `ETag` of what the path names, as you read it: the request is " + effect,
+                "The `ETag` of the resource that the path names, as you read it. The request is " + effect,
                 tags(weak),
                 TAG);
     }
@@ -80,7 +81,7 @@ final class SharedComponents {
         return OASFactory.createSchema().addType(SchemaType.STRING).maxLength(most);
     }
 
-    /** One tag, several, or the star that stands for any. */
+    /** One tag, several tags, or {@code *} for any. */
     private static Schema tags(String weak) {
         return text(1000).pattern("^([*]|%s\".*\")$".formatted(weak));
     }
@@ -89,7 +90,7 @@ final class SharedComponents {
         return text(128).minLength(1).pattern("^[A-Za-z0-9._:/+=-]+$");
     }
 
-    /** The answer with these problems of one status, by reference; what no operation gives is not in the document. */
+    /** A reference to the response for these problems of one status. Only responses that some operation uses are added. */
     APIResponse problem(List<ProblemType> types) {
         var name = types.stream().map(SharedComponents::componentOf).collect(Collectors.joining("Or"));
         var responses = document.getComponents().getResponses();

@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
-/** The headers of answers, each described once. */
+/** Describes each response header once. */
 final class SharedHeaders {
 
     private static final List<String> OF_EVERY_ANSWER =
@@ -30,42 +30,46 @@ final class SharedHeaders {
 
     void apply() {
         describeThoseOfEveryAnswer();
-        header("ETag", "The tag of this state; send it in `If-Match` or `If-None-Match`.", tag(), TAG);
-        header("Location", "Where the new resource is.", text(2000).format("uri"), PLAN);
-        header("Retry-After", "Seconds to wait before it is worth asking again.", seconds(), 5);
+        header("ETag", "The tag of the current state; send it in `If-Match` or `If-None-Match`.", tag(), TAG);
+        header("Location", "The address of the new resource.", text(2000).format("uri"), PLAN);
+        header("Retry-After", "How many seconds to wait before trying again.", seconds(), 5);
         var challenge = "Bearer realm=\"waymark\", error=\"invalid_token\"";
-        header("WWW-Authenticate", "The challenge of RFC 6750.", text(1000).pattern("^Bearer "), challenge);
+        header("WWW-Authenticate", "The challenge (RFC 6750).", text(1000).pattern("^Bearer "), challenge);
         var next = "<http://localhost:8080/v1/plans?cursor=...>; rel=\"next\"";
         header(
                         "Link",
-                        "The next page (RFC 8288), when there is one.",
+                        "The address of the next page (RFC 8288), if there is one.",
                         text(8000).pattern("^<.+>; rel=\"next\"$"),
                         next)
                 .required(false);
         header(
                         "Idempotency-Replayed",
-                        "`true` when this is the first answer again; absent otherwise.",
+                        "`true` if this is the first response, repeated; absent otherwise.",
                         OASFactory.createSchema().addType(SchemaType.STRING).addEnumeration("true"),
                         "true")
                 .required(false);
     }
 
     private void describeThoseOfEveryAnswer() {
-        header("X-Request-Id", "The request's id: yours, or one made here.", requestId(), REQUEST_ID);
+        header("X-Request-Id", "The request's id: yours, or one that the service created.", requestId(), REQUEST_ID);
         header(
                 "Cache-Control",
-                "Who may keep the answer, and for how long.",
+                "Who may cache the response, and for how long.",
                 text(100).pattern("^[a-z0-9=, -]+$"),
                 "private, no-cache");
-        header("Content-Language", "The language of its texts.", text(35).pattern("^[A-Za-z-]+$"), "en");
+        header(
+                "Content-Language",
+                "The language of the texts in the response.",
+                text(35).pattern("^[A-Za-z-]+$"),
+                "en");
         header(
                 "Vary",
-                "The headers of the request that it depends on.",
+                "The request headers that the response depends on.",
                 text(200).pattern("^[A-Za-z, -]+$"),
                 "Accept-Language, Accept-Encoding");
     }
 
-    /** Gives an answer the headers that all of the API's have. */
+    /** Adds the headers that every response has. */
     static void addTo(APIResponse answer) {
         OF_EVERY_ANSWER.forEach(name -> answer.addHeader(name, reference(name)));
     }
@@ -88,7 +92,7 @@ final class SharedHeaders {
         return text(100).pattern("^\"[^\"]+\"$");
     }
 
-    /** Up to a day. */
+    /** From a second up to a day. */
     private static Schema seconds() {
         return OASFactory.createSchema()
                 .addType(SchemaType.INTEGER)

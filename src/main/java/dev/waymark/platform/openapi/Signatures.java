@@ -22,7 +22,7 @@ final class Signatures {
         completeAnswers(endpoint);
     }
 
-    /** A body is what {@code Body<T>} holds; whether it can be left out, its schema will tell. */
+    /** The body is the {@code T} in {@code Body<T>}. Whether it is optional follows from its schema. */
     private void takeBody(Endpoint endpoint) {
         var mediaType = endpoint.verb() == HttpMethod.PATCH ? MergePatch.MEDIA_TYPE : MediaType.APPLICATION_JSON;
         endpoint.body()
@@ -32,7 +32,7 @@ final class Signatures {
                 .ifPresent(endpoint.operation()::setRequestBody);
     }
 
-    /** The scanner makes a schema of every record that has a {@code @Schema}, whether or not an annotation refers to it. */
+    /** The scanner adds a schema for every record with {@code @Schema}, even if no annotation refers to it. */
     private Content content(String mediaType, Type type) {
         var schema = OASFactory.createSchema().ref(SchemaNames.referenceTo(index.getClassByName(type.name())));
         return OASFactory.createContent()
@@ -44,7 +44,7 @@ final class Signatures {
             if (answer.getContent() != null) {
                 answer.setContent(withoutCharset(answer.getContent()));
             } else if (status.equals("201")) {
-                // The scanner knows the return type to be that of 200 alone.
+                // The scanner applies the return type only to 200.
                 answer.setContent(content(MediaType.APPLICATION_JSON, endpoint.answer()));
             }
         });

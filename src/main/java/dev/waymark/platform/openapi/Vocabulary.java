@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.jspecify.annotations.Nullable;
 
-/** Gives a property the bounds that its name has everywhere: {@code META-INF/vocabulary.yaml}. */
+/** Gives each property the bounds that belong to its name: {@code META-INF/vocabulary.yaml}. */
 final class Vocabulary {
 
     private static final String RESOURCE = "META-INF/vocabulary.yaml";
@@ -26,7 +26,7 @@ final class Vocabulary {
         }
     }
 
-    /** Sets what the schema does not say yet. */
+    /** Sets the bounds that the schema does not state itself. */
     void bound(String owner, String property, Schema schema) {
         bound(schema, entry(entries.has(owner + "." + property) ? owner + "." + property : property));
     }
@@ -53,7 +53,7 @@ final class Vocabulary {
         }
         boundByFormat(schema);
         if ("uuid".equals(schema.getFormat())) {
-            // The format says it already, and better.
+            // The format already implies them, and is more precise.
             schema.setPattern(null);
             schema.setMaxLength(null);
         }
@@ -70,7 +70,7 @@ final class Vocabulary {
         }
     }
 
-    /** A number that no int holds is refused by the schema, not by whoever reads it. */
+    /** States the range of an int, so that a number that does not fit fails validation rather than parsing. */
     static void boundByFormat(Schema schema) {
         if ("int32".equals(schema.getFormat())) {
             schema.setMinimum(Objects.requireNonNullElse(schema.getMinimum(), BigDecimal.valueOf(Integer.MIN_VALUE)));

@@ -1,5 +1,5 @@
 /**
- * Completes the OpenAPI document at build time, by rules that hold for all operations.
+ * Completes the OpenAPI document at build time, by rules that apply to all operations.
  */
 @NullMarked
 package dev.waymark.platform.openapi;

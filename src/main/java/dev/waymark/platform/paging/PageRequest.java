@@ -13,7 +13,7 @@ public class PageRequest {
 
     @RestQuery
     @Parameter(
-            description = "How many entries a page holds.",
+            description = "How many items a page has at most.",
             schema =
                     @Schema(
                             type = SchemaType.INTEGER,
@@ -27,13 +27,13 @@ public class PageRequest {
 
     @RestQuery
     @Parameter(
-            description = "The `next` of the page before; absent for the first page.",
+            description = "The `next` of the previous page; leave it out for the first page.",
             schema = @Schema(type = SchemaType.STRING, minLength = 1, maxLength = 500),
             example = "MDE5NWYzYTgtNmEyZS03Y2Mz")
     @Nullable
     String cursor;
 
-    /** Entries per page, 1 to 100. */
+    /** The maximum number of items on the page, 1 to 100. */
     public int limit() {
         return limit == null ? USUAL : limit;
     }

@@ -11,7 +11,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 
-/** Where the type URI of a problem leads: what it means and what to do about it. */
+/** Serves the type URI of a problem: what it means and what to do about it. */
 @Path("/problems")
 @PermitAll
 @Produces(MediaType.APPLICATION_JSON)
@@ -23,7 +23,7 @@ public class ProblemResource {
         this.publicUrl = publicUrl;
     }
 
-    /** A kind of problem, described. */
+    /** A problem type and its description. */
     public record ProblemDescription(String type, String slug, int status, String title, String description) {}
 
     @GET
