@@ -13,8 +13,11 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,21 +26,41 @@ import org.junit.jupiter.params.provider.ValueSource;
  * What the last released version sends to its database still works on the newest schema, so that its instances go on while
  * and after a migration runs. Its statements were written down when it was released, by {@code .ci/statements.mjs}.
  */
+@Tag("database")
 class ReleasedVersionTest {
 
     private static final Path RELEASED = Path.of("src/test/resources/released");
+    private static final String DATABASE = "newest";
 
-    private EmbeddedPostgres postgres;
+    private static EmbeddedPostgres postgres;
+
+    /** In the template, of which every new database is a copy. */
+    @BeforeAll
+    static void migrateToTheNewestSchema() throws IOException {
+        postgres = EmbeddedPostgres.start();
+        Flyway.configure().dataSource(postgres.getTemplateDatabase()).load().migrate();
+    }
+
+    @AfterAll
+    static void stop() throws IOException {
+        postgres.close();
+    }
 
     @BeforeEach
-    void migrateToTheNewestSchema() throws IOException {
-        postgres = EmbeddedPostgres.start();
-        Flyway.configure().dataSource(postgres.getPostgresDatabase()).load().migrate();
+    void makeDatabase() throws SQLException {
+        onServer("create database " + DATABASE);
     }
 
     @AfterEach
-    void stop() throws IOException {
-        postgres.close();
+    void dropDatabase() throws SQLException {
+        onServer("drop database " + DATABASE);
+    }
+
+    private static void onServer(String command) throws SQLException {
+        try (var connection = postgres.getPostgresDatabase().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(command);
+        }
     }
 
     @Test
@@ -68,7 +91,7 @@ class ReleasedVersionTest {
 
     private Connection connect() throws SQLException {
         // Several commands in one go, as they stand in the script.
-        return DriverManager.getConnection(postgres.getJdbcUrl("postgres", "postgres") + "&preferQueryMode=simple");
+        return DriverManager.getConnection(postgres.getJdbcUrl("postgres", DATABASE) + "&preferQueryMode=simple");
     }
 
     private static List<String> statements() throws IOException {

@@ -1,6 +1,8 @@
 package dev.waymark.support;
 
 import io.restassured.RestAssured;
+import io.restassured.config.LogConfig;
+import io.restassured.config.RestAssuredConfig;
 import io.restassured.specification.RequestSpecification;
 import java.util.UUID;
 
@@ -9,6 +11,16 @@ import java.util.UUID;
  * answer is checked against the contract.
  */
 public final class Api {
+
+    /** What failed is printed as it was sent: every exchange is kept for that, and making them all pretty takes its time. */
+    private static final RestAssuredConfig CONFIG = RestAssured.config()
+            .logConfig(LogConfig.logConfig()
+                    .enableLoggingOfRequestAndResponseIfValidationFails()
+                    .enablePrettyPrinting(false));
+
+    static {
+        CompiledPaths.use();
+    }
 
     private final String subject;
     private final String[] roles;
@@ -55,6 +67,6 @@ public final class Api {
 
     /** A request without a token. */
     public static RequestSpecification anonymous() {
-        return RestAssured.given().filter(new ContractCheck());
+        return RestAssured.given().config(CONFIG).filter(new ContractCheck());
     }
 }

@@ -17,9 +17,13 @@ import java.security.NoSuchAlgorithmException;
 import java.security.PrivateKey;
 import java.security.interfaces.RSAPublicKey;
 import java.security.spec.PKCS8EncodedKeySpec;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** A small OpenID provider on loopback: discovery, keys, and tokens for any user a test needs. */
 public final class TestIssuer {
@@ -29,6 +33,11 @@ public final class TestIssuer {
 
     /** The class that signs runs in another class loader than the one that starts the server. */
     private static final String ADDRESS = "waymark.test.issuer";
+
+    /** Longer than any run of the tests. */
+    private static final Duration LIFETIME = Duration.ofDays(1);
+
+    private static final Map<List<Object>, String> TOKENS = new ConcurrentHashMap<>();
 
     private static HttpServer server;
 
@@ -66,12 +75,15 @@ public final class TestIssuer {
         }
     }
 
-    /** A valid token. */
+    /** A valid token, the same for the same caller: signing one is dearer than the request that it is for. */
     public static String token(String tenant, String subject, String... roles) {
-        return sign(Jwt.claims()
-                .claim("tenant", tenant)
-                .claim("roles", Set.of(roles))
-                .subject(subject));
+        return TOKENS.computeIfAbsent(
+                List.of(System.getProperty(ADDRESS), tenant, subject, Set.of(roles)),
+                caller -> sign(Jwt.claims()
+                        .claim("tenant", tenant)
+                        .claim("roles", Set.of(roles))
+                        .subject(subject)
+                        .expiresIn(LIFETIME)));
     }
 
     /** A token with claims of the test's choice, signed by the trusted key. */

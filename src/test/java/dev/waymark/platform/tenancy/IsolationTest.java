@@ -33,13 +33,12 @@ class IsolationTest {
 
     private static final String ROUTES = "dev.waymark.support.Routes#";
     private static final Api ALICE = member("alice");
+    private static final String RIVAL = newTenant();
 
     /** Made once: nobody here changes anything, as every test finds. */
     private static String acme;
 
     private static Belongings alices;
-
-    private final String rival = newTenant();
 
     @BeforeEach
     void giveAliceSomethingOfEverything() {
@@ -87,9 +86,9 @@ class IsolationTest {
     void isThereForNobodyElse(Route route) {
         var before = alices.read();
         findsNothing(member("bob"), acme, route);
-        findsNothing(member("mallory"), rival, route);
-        findsNothing(ALICE, rival, route);
-        findsNothing(service(), rival, route);
+        findsNothing(member("mallory"), RIVAL, route);
+        findsNothing(ALICE, RIVAL, route);
+        findsNothing(service(), RIVAL, route);
         assertThat(alices.read()).isEqualTo(before);
     }
 
