@@ -100,6 +100,14 @@ class ChangeTest {
     }
 
     @Test
+    void aStrategyHasMovedUnlessItKeepsItsRank() {
+        assertThat(RankChange.between(List.of("a", "b", "gone"), List.of("a", "new", "b")))
+                .filteredOn(RankChange::moved)
+                .extracting(RankChange::key)
+                .containsExactly("new", "b", "gone");
+    }
+
+    @Test
     void comparesOneContentAndDeclaredVersions() {
         var one = Questionnaires.version(1, "sha256:1", List.of());
         var two = Questionnaires.version(2, "sha256:2", List.of(1));
