@@ -28,8 +28,6 @@ public class ContractFilter implements OASFilter {
         new SchemaShapes(index, document).apply();
         new SchemaNames(document).apply();
         new PreviewSchemas(document).apply();
-        var shared = new SharedComponents(document);
-        shared.apply();
-        new OperationDetails(document, shared, endpoints).apply();
+        new OperationDetails(document, new ProblemComponents(document), endpoints).apply();
     }
 }

@@ -15,14 +15,14 @@ import org.eclipse.microprofile.openapi.models.security.SecurityRequirement;
 final class OperationDetails {
 
     private final OpenAPI document;
-    private final SharedComponents shared;
+    private final ProblemComponents problems;
     private final OperationParameters parameters;
     private final List<Endpoint> endpoints;
 
-    OperationDetails(OpenAPI document, SharedComponents shared, List<Endpoint> endpoints) {
+    OperationDetails(OpenAPI document, ProblemComponents problems, List<Endpoint> endpoints) {
         this.document = document;
-        this.shared = shared;
-        this.parameters = new OperationParameters(shared);
+        this.problems = problems;
+        this.parameters = new OperationParameters();
         this.endpoints = endpoints;
     }
 
@@ -57,31 +57,30 @@ final class OperationDetails {
         var responses = endpoint.operation().getResponses();
         responses.getAPIResponses().forEach((status, answer) -> addHeaders(endpoint, status, answer));
         if (endpoint.verb() == HttpMethod.GET) {
-            var notModified = OASFactory.createAPIResponse()
-                    .description("Not modified.")
-                    .addHeader("ETag", SharedHeaders.reference("ETag"));
+            var notModified = OASFactory.createAPIResponse().description("Not modified.");
+            SharedHeaders.add("ETag", notModified);
             SharedHeaders.addTo(notModified);
             responses.addAPIResponse("304", notModified);
         }
         OperationProblems.of(endpoint).stream().collect(Collectors.groupingBy(ProblemType::status)).entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .forEach(entry ->
-                        responses.addAPIResponse(String.valueOf(entry.getKey()), shared.problem(entry.getValue())));
+                        responses.addAPIResponse(String.valueOf(entry.getKey()), problems.problem(entry.getValue())));
     }
 
     private static void addHeaders(Endpoint endpoint, String status, APIResponse answer) {
         SharedHeaders.addTo(answer);
         if (endpoint.answersState()) {
-            answer.addHeader("ETag", SharedHeaders.reference("ETag"));
+            SharedHeaders.add("ETag", answer);
         }
         if (endpoint.operation().getOperationId().startsWith("list")) {
-            answer.addHeader("Link", SharedHeaders.reference("Link"));
+            SharedHeaders.add("Link", answer);
         }
         if (status.equals("201")) {
-            answer.addHeader("Location", SharedHeaders.reference("Location"));
+            SharedHeaders.add("Location", answer);
         }
         if (endpoint.isRepeatable()) {
-            answer.addHeader("Idempotency-Replayed", SharedHeaders.reference("Idempotency-Replayed"));
+            SharedHeaders.add("Idempotency-Replayed", answer);
         }
     }
 }

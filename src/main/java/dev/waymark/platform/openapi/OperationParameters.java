@@ -18,11 +18,6 @@ final class OperationParameters {
     private static final Set<String> IDS = Set.of("id", "key");
 
     private final Vocabulary vocabulary = new Vocabulary();
-    private final SharedComponents shared;
-
-    OperationParameters(SharedComponents shared) {
-        this.shared = shared;
-    }
 
     void complete(Endpoint endpoint) {
         var operation = endpoint.operation();
@@ -34,19 +29,15 @@ final class OperationParameters {
     }
 
     private Parameter completed(Parameter parameter, String path) {
-        var name = parameter.getName();
-        vocabulary.bound("", name, parameter.getSchema());
-        if (PAGING.containsKey(name)) {
-            shared.describe(PAGING.get(name), parameter);
-            return reference(PAGING.get(name));
-        }
-        return described(parameter, path);
+        var shared = PAGING.get(parameter.getName());
+        return shared == null ? described(parameter, path) : reference(shared);
     }
 
     /** Made again, so that what it is about comes first. */
     private Parameter described(Parameter parameter, String path) {
         var name = parameter.getName();
         var description = parameter.getDescription();
+        vocabulary.bound("", name, parameter.getSchema());
         var described =
                 OASFactory.createParameter().description(description == null ? describe(name, path) : description);
         vocabulary.example(name).ifPresent(described::example);

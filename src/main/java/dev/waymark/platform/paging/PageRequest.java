@@ -1,35 +1,18 @@
 package dev.waymark.platform.paging;
 
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
-/** The requested page of a list. */
+/** Which page of a list is wanted; {@code META-INF/openapi.yaml} describes both parameters. */
 public class PageRequest {
 
     private static final int USUAL = 20;
 
     @RestQuery
-    @Parameter(
-            description = "How many items a page has at most.",
-            schema =
-                    @Schema(
-                            type = SchemaType.INTEGER,
-                            format = "int32",
-                            minimum = "1",
-                            maximum = "100",
-                            defaultValue = "20"),
-            example = "50")
     @Nullable
     Integer limit;
 
     @RestQuery
-    @Parameter(
-            description = "The `next` of the previous page; leave it out for the first page.",
-            schema = @Schema(type = SchemaType.STRING, minLength = 1, maxLength = 500),
-            example = "MDE5NWYzYTgtNmEyZS03Y2Mz")
     @Nullable
     String cursor;
 
