@@ -21,6 +21,9 @@ import java.util.regex.Pattern;
 public final class PackagedService implements AutoCloseable {
 
     private static final Path PROGRAM = Path.of("target/quarkus-app/quarkus-run.jar");
+    /** A test is over before the second compiler would pay off. */
+    private static final String FIRST_COMPILER_ONLY = "-XX:TieredStopAtLevel=1";
+
     private static final Pattern LISTENS = Pattern.compile(
             "Listening on: http://\\S+?:(\\d+)\\. Management interface listening on http://\\S+?:(\\d+)\\.");
     private static final int PATIENCE_SECONDS = 120;
@@ -33,7 +36,8 @@ public final class PackagedService implements AutoCloseable {
 
     private PackagedService(Map<String, String> environment) throws IOException {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var builder = new ProcessBuilder(java, "-jar", PROGRAM.toString()).redirectErrorStream(true);
+        var builder =
+                new ProcessBuilder(java, FIRST_COMPILER_ONLY, "-jar", PROGRAM.toString()).redirectErrorStream(true);
         builder.environment().putAll(environment);
         process = builder.start();
         reader.setDaemon(true);
