@@ -14,7 +14,6 @@ import dev.waymark.platform.tenancy.Role;
 import dev.waymark.platform.time.Instants;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
@@ -34,7 +33,6 @@ import org.jspecify.annotations.Nullable;
 /** Begins, answers, scores, reads and deletes stored assessments. */
 @Path("/v1/assessments")
 @Produces(MediaType.APPLICATION_JSON)
-@Consumes(MediaType.WILDCARD)
 @RolesAllowed({Role.MEMBER, Role.SERVICE})
 @Tag(name = "Assessments")
 public class AssessmentResource {

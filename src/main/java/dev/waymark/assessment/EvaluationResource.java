@@ -6,7 +6,6 @@ import dev.waymark.platform.contract.Body;
 import dev.waymark.platform.svg.Svg;
 import dev.waymark.platform.tenancy.Role;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -23,7 +22,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Scores answers without storing anything. */
 @Path("/v1/evaluations")
-@Consumes(MediaType.WILDCARD)
 @RolesAllowed({Role.MEMBER, Role.COACH, Role.SERVICE, Role.ADMIN})
 @Tag(name = "Assessments")
 public class EvaluationResource {

@@ -8,7 +8,6 @@ import dev.waymark.platform.problem.ProblemType;
 import dev.waymark.platform.svg.Svg;
 import dev.waymark.platform.tenancy.Role;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -28,7 +27,6 @@ import org.jspecify.annotations.Nullable;
 /** A stored assessment as a chart, compared with an earlier one, and under a what-if. */
 @Path("/v1/assessments")
 @Produces(MediaType.APPLICATION_JSON)
-@Consumes(MediaType.WILDCARD)
 @RolesAllowed({Role.MEMBER, Role.COACH, Role.SERVICE})
 @Tag(name = "Assessments")
 public class InsightResource {

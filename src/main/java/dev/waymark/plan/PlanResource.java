@@ -13,7 +13,6 @@ import dev.waymark.platform.tenancy.Role;
 import dev.waymark.platform.time.Instants;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
@@ -33,7 +32,6 @@ import org.jspecify.annotations.Nullable;
 /** Previews, creates, lists, reads, changes and deletes plans. */
 @Path("/v1")
 @Produces(MediaType.APPLICATION_JSON)
-@Consumes(MediaType.WILDCARD)
 @RolesAllowed({Role.MEMBER, Role.SERVICE})
 @Tag(name = "Plans")
 public class PlanResource {

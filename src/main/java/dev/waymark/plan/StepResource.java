@@ -7,7 +7,6 @@ import dev.waymark.platform.problem.ProblemResponses;
 import dev.waymark.platform.problem.ProblemType;
 import dev.waymark.platform.tenancy.Role;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
@@ -24,7 +23,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** The steps of a plan. */
 @Path("/v1")
 @Produces(MediaType.APPLICATION_JSON)
-@Consumes(MediaType.WILDCARD)
 @RolesAllowed({Role.MEMBER, Role.SERVICE})
 @Tag(name = "Plans")
 public class StepResource {

@@ -10,7 +10,6 @@ import dev.waymark.platform.tenancy.Role;
 import dev.waymark.platform.time.Days;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -28,7 +27,6 @@ import org.jspecify.annotations.Nullable;
 /** Lists what is due for a member, in all of their plans. */
 @Path("/v1/members/{memberId}/agenda")
 @Produces(MediaType.APPLICATION_JSON)
-@Consumes(MediaType.WILDCARD)
 @RolesAllowed({Role.MEMBER, Role.COACH, Role.SERVICE})
 @Tag(name = "Plans")
 public class AgendaResource {

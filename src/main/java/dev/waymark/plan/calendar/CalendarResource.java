@@ -8,7 +8,6 @@ import dev.waymark.platform.problem.ProblemType;
 import dev.waymark.platform.tenancy.Role;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -28,7 +27,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A plan as a calendar file to download, and as a feed to subscribe to. */
 @Path("/v1")
-@Consumes(MediaType.WILDCARD)
 @Tag(name = "Plans")
 public class CalendarResource {
 

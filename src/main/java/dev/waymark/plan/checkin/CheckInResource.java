@@ -15,7 +15,6 @@ import dev.waymark.platform.tenancy.Role;
 import dev.waymark.platform.time.Days;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -34,7 +33,6 @@ import org.jspecify.annotations.Nullable;
 /** Check-ins: how a member is getting on, and the trend of mood and energy. */
 @Path("/v1")
 @Produces(MediaType.APPLICATION_JSON)
-@Consumes(MediaType.WILDCARD)
 @RolesAllowed({Role.MEMBER, Role.COACH, Role.SERVICE})
 @Tag(name = "Plans")
 public class CheckInResource {

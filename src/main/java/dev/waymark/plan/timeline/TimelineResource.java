@@ -5,11 +5,9 @@ import dev.waymark.platform.precondition.Responses;
 import dev.waymark.platform.svg.Svg;
 import dev.waymark.platform.tenancy.Role;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -18,7 +16,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** Draws the timeline of a plan. */
 @Path("/v1")
-@Consumes(MediaType.WILDCARD)
 @Tag(name = "Plans")
 public class TimelineResource {
 
