@@ -39,7 +39,7 @@ public class Contract {
 
     private static final String BASE = "urn:waymark:contract";
 
-    private final SchemaRegistry registry;
+    private final Schema contract;
     private final Map<String, Schema> schemas = new ConcurrentHashMap<>();
     private final Map<String, Map<String, QueryParameter>> queryParameters = new HashMap<>();
     private final Map<Pattern, String> methods = new HashMap<>();
@@ -53,8 +53,7 @@ public class Contract {
                 throw new IllegalStateException(RESOURCE + " is missing from the build");
             }
             var document = json.readTree(resource);
-            registry = SchemaRegistry.withDialect(
-                    Dialects.getOpenApi31(), builder -> builder.schemas(Map.of(BASE, document.toString())));
+            contract = SchemaRegistry.withDialect(Dialects.getOpenApi31()).getSchema(SchemaLocation.of(BASE), document);
             document.path("paths").properties().forEach(path -> readPath(document, path.getKey(), path.getValue()));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
@@ -117,7 +116,9 @@ public class Contract {
 
     private List<Error> check(String schemaPointer, JsonNode instance) {
         var schema = schemas.computeIfAbsent(
-                schemaPointer, pointer -> registry.getSchema(SchemaLocation.of(BASE + "#" + pointer)));
+                schemaPointer,
+                pointer -> contract.getSubSchema(
+                        SchemaLocation.of(BASE + "#" + pointer).getFragment()));
         return schema.validate(
                 instance, context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)));
     }
