@@ -10,7 +10,6 @@ import dev.waymark.support.PlanFixtures;
 import dev.waymark.support.TestServers;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.DayOfWeek;
@@ -54,12 +53,16 @@ class PlanStoryTest {
         var body = wanted("find-a-mentor", "set-goals");
         body.put("startOn", today.toString());
         plan = "/v1/plans/" + mia.plan(body).getString("id");
+        var before = PlanBody.of(mia.read(plan));
+        var standing = Standing.of(mia, plan);
         for (var move = 1; move <= MOVES; move++) {
-            var before = mia.read(plan);
-            var standing = Standing.of(mia, plan);
-            var what = "seed %d, move %d: %s".formatted(seed, move, makeAMove(PlanBody.of(before)));
-            holds(what, before, mia.read(plan));
-            Standing.of(mia, plan).follows(standing, what);
+            var what = "seed %d, move %d: %s".formatted(seed, move, makeAMove(before));
+            var after = PlanBody.of(mia.read(plan));
+            holds(what, before, after);
+            var reached = Standing.of(mia, plan);
+            reached.follows(standing, what);
+            before = after;
+            standing = reached;
         }
     }
 
@@ -152,13 +155,12 @@ class PlanStoryTest {
                 : done("add " + more, mia.post(plan + "/strategies", Map.of("strategies", List.of(more))));
     }
 
-    private void holds(String move, JsonPath before, JsonPath after) {
-        var now = PlanBody.of(after);
+    private void holds(String move, PlanBody before, PlanBody now) {
         var open = now.steps().stream().filter(PlanStoryTest::isOpen).toList();
-        assertThat(after.getString("lifecycle").equals("completed")).as(move).isEqualTo(open.isEmpty());
-        assertThat(after.getString("lifecycle").equals("on_hold")).as(move).isEqualTo(after.get("pause") != null);
-        assertThat(mia.read("/v1/plans").getString("items[0].lifecycle")).isEqualTo(after.getString("lifecycle"));
-        for (var step : PlanBody.of(before).steps()) {
+        assertThat(now.get("lifecycle").equals("completed")).as(move).isEqualTo(open.isEmpty());
+        assertThat(now.get("lifecycle").equals("on_hold")).as(move).isEqualTo(now.get("pause") != null);
+        assertThat(mia.read("/v1/plans").getString("items[0].lifecycle")).isEqualTo(now.get("lifecycle"));
+        for (var step : before.steps()) {
             if (!isOpen(step) && !move.contains("reopen")) {
                 assertThat(history(now.step("id", step.get("id")))).as(move).isEqualTo(history(step));
             }
@@ -166,7 +168,7 @@ class PlanStoryTest {
         var movable = open.stream()
                 .filter(step -> step.get("dueOnFixed").equals(false))
                 .toList();
-        laysLawfully(move, after, movable);
+        laysLawfully(move, now, movable);
         for (var step : movable) {
             for (var first : PlanBody.after(step)) {
                 var waitedFor = now.step("id", first);
@@ -178,21 +180,20 @@ class PlanStoryTest {
         }
     }
 
-    private static void laysLawfully(String move, JsonPath plan, List<Map<String, Object>> movable) {
+    private static void laysLawfully(String move, PlanBody plan, List<Map<String, Object>> movable) {
         var minutes = new TreeMap<LocalDate, Integer>();
-        var daysOff = plan.<String>getList("daysOff");
         for (var step : movable) {
             var works = step.get("cadence") == null ? List.of(step) : PlanBody.occurrences(step);
             for (var work : works.stream().filter(PlanStoryTest::isOpen).toList()) {
                 var day = PlanBody.dueOn(work);
-                assertThat(daysOff)
+                assertThat(plan.daysOff())
                         .as(move)
                         .doesNotContain(
                                 day.getDayOfWeek().name().substring(0, 3).toLowerCase());
                 minutes.merge(day.with(DayOfWeek.MONDAY), (Integer) step.get("effortMinutes"), Integer::sum);
             }
         }
-        var most = plan.getInt("weeklyMinutes");
+        var most = (Integer) plan.get("weeklyMinutes");
         assertThat(minutes.values()).as("%s: %s", move, minutes).allMatch(week -> week <= most);
     }
 

@@ -11,11 +11,11 @@ record Standing(String lifecycle, String signal, double doneShare, List<String> 
     private static final List<String> WORST_FIRST = List.of("stalled", "slipping", "on_track", "ahead");
 
     static Standing of(PlanFixtures member, String plan) {
-        var progress = member.read(plan + "/progress");
+        var progress = member.read(plan + "/progress").<String, Object>getMap("");
         return new Standing(
                 member.read(plan).getString("lifecycle"),
-                progress.getString("signal"),
-                progress.get("effortDoneShare") == null ? 0 : progress.getDouble("effortDoneShare"),
+                (String) progress.get("signal"),
+                progress.get("effortDoneShare") instanceof Number share ? share.doubleValue() : 0,
                 member.read(plan + "/wins").getList("items.collect { it.code + it.goalId }"),
                 member.read(plan + "/history?limit=100").getList("items").size());
     }

@@ -10,6 +10,7 @@ import io.restassured.specification.RequestSpecification;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Somebody's answers to all items of a shipped questionnaire, which is read over HTTP: {@code Answers.wornOut().json()}
@@ -24,6 +25,9 @@ public final class Answers {
     public static final String SHORT = "career-rut-short";
 
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** Read once: while the service runs, its questionnaires are the same. */
+    private static final Map<String, List<Map<String, Object>>> ITEMS = new ConcurrentHashMap<>();
 
     private final String questionnaire;
     private final Map<String, Object> byItem;
@@ -68,10 +72,12 @@ public final class Answers {
     }
 
     private static List<Map<String, Object>> items(String questionnaire) {
-        return member("reader")
-                .of(newTenant())
-                .get("/v1/questionnaires/" + questionnaire)
-                .path("items");
+        return ITEMS.computeIfAbsent(
+                questionnaire,
+                key -> member("reader")
+                        .of(newTenant())
+                        .get("/v1/questionnaires/" + key)
+                        .path("items"));
     }
 
     /** The same, but for one item. */

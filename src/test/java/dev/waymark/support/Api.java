@@ -1,6 +1,7 @@
 package dev.waymark.support;
 
 import io.restassured.RestAssured;
+import io.restassured.config.HttpClientConfig;
 import io.restassured.config.LogConfig;
 import io.restassured.config.RestAssuredConfig;
 import io.restassured.specification.RequestSpecification;
@@ -14,6 +15,7 @@ public final class Api {
 
     /** What failed is printed as it was sent: every exchange is kept for that, and making them all pretty takes its time. */
     private static final RestAssuredConfig CONFIG = RestAssured.config()
+            .httpClient(HttpClientConfig.httpClientConfig().httpClientFactory(PlainClients::make))
             .logConfig(LogConfig.logConfig()
                     .enableLoggingOfRequestAndResponseIfValidationFails()
                     .enablePrettyPrinting(false));

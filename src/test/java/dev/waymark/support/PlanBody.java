@@ -11,18 +11,29 @@ import java.util.stream.Stream;
 /** A plan as it was answered, and what a test wants to know of it. */
 public final class PlanBody {
 
-    private final List<Map<String, Object>> goals;
+    private final Map<String, Object> plan;
 
-    private PlanBody(List<Map<String, Object>> goals) {
-        this.goals = goals;
+    private PlanBody(Map<String, Object> plan) {
+        this.plan = plan;
     }
 
+    /** Parses the answer once; a {@link JsonPath} does so with every question. */
     public static PlanBody of(JsonPath json) {
-        return new PlanBody(json.getList("goals"));
+        return new PlanBody(json.getMap(""));
     }
 
+    public Object get(String property) {
+        return plan.get(property);
+    }
+
+    @SuppressWarnings("unchecked")
     public List<Map<String, Object>> goals() {
-        return goals;
+        return (List<Map<String, Object>>) plan.get("goals");
+    }
+
+    @SuppressWarnings("unchecked")
+    public List<String> daysOff() {
+        return (List<String>) plan.get("daysOff");
     }
 
     /** All steps of all goals, in order. */

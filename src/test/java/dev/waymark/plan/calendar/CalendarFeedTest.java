@@ -74,15 +74,6 @@ class CalendarFeedTest {
     }
 
     @Test
-    void aKeyHasNoEffect() {
-        var feed = "/v1/plans/" + mia.emptyPlan() + "/calendar-feed";
-        var first = mia.with("Idempotency-Key", "once").post(feed);
-        var second = mia.with("Idempotency-Key", "once").post(feed);
-        second.then().statusCode(201).header("Idempotency-Replayed", nullValue());
-        assertThat(pathOf(second)).isNotEqualTo(pathOf(first));
-    }
-
-    @Test
     void followsThePlanAndSparesReads() {
         var ids = mia.planWithTwoSteps();
         var feed = feedOf(ids.plan());
