@@ -16,7 +16,9 @@ import java.util.Arrays;
 import java.util.Map;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -27,24 +29,37 @@ class MigrationIT {
     private static final String MIGRATOR = "waymark_migrator";
     private static final String SERVICE = "waymark";
 
-    private EmbeddedPostgres postgres;
+    private static EmbeddedPostgres postgres;
 
-    /** A database with its two roles, as the manifests make it. */
-    @BeforeEach
-    void makeDatabase() throws IOException, SQLException {
+    /** A server with the two roles, and a database as the manifests make it. */
+    @BeforeAll
+    static void makeServer() throws IOException, SQLException {
         postgres = EmbeddedPostgres.start();
-        var anywhere = postgres.getJdbcUrl("postgres", "postgres");
-        sql(anywhere, "create role " + MIGRATOR + " login");
-        sql(anywhere, "create database waymark owner " + MIGRATOR);
-        sql(url("postgres"), Files.readString(ROLES));
+        sql(superuser("postgres"), "create role " + MIGRATOR + " login");
+        sql(superuser("postgres"), "create database pristine owner " + MIGRATOR);
+        sql(superuser("pristine"), Files.readString(ROLES));
+    }
+
+    @BeforeEach
+    void makeDatabase() throws SQLException {
+        sql(superuser("postgres"), "create database waymark template pristine owner " + MIGRATOR);
     }
 
     @AfterEach
-    void stopDatabase() throws IOException {
+    void dropDatabase() throws SQLException {
+        sql(superuser("postgres"), "drop database waymark with (force)");
+    }
+
+    @AfterAll
+    static void stopServer() throws IOException {
         postgres.close();
     }
 
-    private String url(String role) {
+    private static String superuser(String database) {
+        return postgres.getJdbcUrl("postgres", database);
+    }
+
+    private static String url(String role) {
         return postgres.getJdbcUrl(role, "waymark");
     }
 
@@ -112,11 +127,11 @@ class MigrationIT {
         assertThat(refusal(nowhere)).contains("Unable to obtain connection from database");
     }
 
-    private Map<String, String> migration() {
+    private static Map<String, String> migration() {
         return settings(url(MIGRATOR), MIGRATOR, "QUARKUS_PROFILE", "migrate");
     }
 
-    private Map<String, String> service() {
+    private static Map<String, String> service() {
         return settings(
                 url(SERVICE),
                 SERVICE,
@@ -133,7 +148,7 @@ class MigrationIT {
         }
     }
 
-    private FluentConfiguration flyway() {
+    private static FluentConfiguration flyway() {
         return Flyway.configure().dataSource(url(MIGRATOR), MIGRATOR, "");
     }
 
