@@ -18,7 +18,7 @@ class SignalPropertyTest {
     private static final int LONG = 250;
 
     /** The last completion lies before every day that is looked at. */
-    @Property(tries = 2000)
+    @Property(tries = 500)
     void silenceNeverRaisesTheSignal(@ForAll Random random) {
         List<WorkItem> items = RandomWorkItems.doneUntil(30, random);
         Signal before = signal(items, 30);
