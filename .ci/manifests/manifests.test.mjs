@@ -54,6 +54,7 @@ const BROKEN = [
   ['a budget that blocks every drain', 'PodDisruptionBudget/waymark', (it) => (it.spec.maxUnavailable = 0), /blocks every drain/],
   ['a setting that the service does not know', 'Deployment/waymark', (it) => set(it, 'QUARKUS_DATASOURCE_JDBC_MAXSIZE'), /MAXSIZE, which the service does not know/],
   ['a misspelled setting of its own', 'Deployment/waymark', (it) => set(it, 'WAYMARK_ISSUER'), /WAYMARK_ISSUER, which the service does not know/],
+  ['a service without an audience', 'Deployment/waymark', (it) => (container(it).envFrom = []), /does not set WAYMARK_IDENTITY_AUDIENCE/],
   ['a setting that is fixed in the build', 'Deployment/waymark', (it) => set(it, 'QUARKUS_MANAGEMENT_ENABLED'), /fixed when the service is built/],
   ['a missing config map', 'Deployment/waymark', (it) => (container(it).envFrom[0].configMapRef.name = 'waymark'), /config map that does not exist/],
   ['a secret that the guide does not mention', 'Deployment/waymark', (it) => (container(it).env[0].valueFrom.secretKeyRef.name = 'other'), /create the secret other/],

@@ -1,7 +1,21 @@
 // Checks settings and names: the service knows the variables, the guide explains the secrets, and the database exists.
 import { complain, databaseOf, environment, named, workloads } from './overlay.mjs';
 
+/** Without these, the service does not start: SafeStart. */
+const REQUIRED = ['WAYMARK_IDENTITY_ISSUER', 'WAYMARK_IDENTITY_AUDIENCE', 'WAYMARK_PUBLIC_URL'];
+
 export function settings(overlay) {
+  return [...unknown(overlay), ...missing(overlay)];
+}
+
+const missing = (overlay) =>
+  overlay.all('Deployment').flatMap((each) =>
+    REQUIRED.flatMap((key) =>
+      complain(environment(each, overlay).values.has(key), `${named(each)} does not set ${key}, without which it does not start`),
+    ),
+  );
+
+function unknown(overlay) {
   const { service } = overlay;
   return workloads(overlay).flatMap((each) =>
     [...environment(each, overlay).values.keys()].flatMap((key) => {

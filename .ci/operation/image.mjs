@@ -4,8 +4,8 @@ import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { environment } from '../manifests/overlay.mjs';
 import { render } from '../manifests/render.mjs';
-import { startIssuer } from './issuer.mjs';
-import { Postgres } from './postgres.mjs';
+import { AUDIENCE, startIssuer } from './issuer.mjs';
+import { Postgres, ROLE } from './postgres.mjs';
 import { freePort, logOf, run, start, until } from './processes.mjs';
 import { call } from './service.mjs';
 
@@ -57,9 +57,10 @@ await database.sql('create database waymark');
 const [http, management] = [await freePort(), await freePort()];
 const here = {
   QUARKUS_DATASOURCE_JDBC_URL: `jdbc:postgresql://${database.address}/waymark`,
-  QUARKUS_DATASOURCE_USERNAME: 'postgres',
+  QUARKUS_DATASOURCE_USERNAME: ROLE,
   QUARKUS_DATASOURCE_PASSWORD: undefined,
   WAYMARK_IDENTITY_ISSUER: issuer.url,
+  WAYMARK_IDENTITY_AUDIENCE: AUDIENCE,
   QUARKUS_HTTP_PORT: http,
   QUARKUS_MANAGEMENT_PORT: management,
 };

@@ -2,6 +2,9 @@
 import { createSign, generateKeyPairSync } from 'node:crypto';
 import { createServer } from 'node:http';
 
+/** What its tokens are for. */
+export const AUDIENCE = 'waymark';
+
 const encoded = (value) => Buffer.from(JSON.stringify(value)).toString('base64url');
 
 export async function startIssuer() {
@@ -19,7 +22,7 @@ export async function startIssuer() {
     url: issuer,
     token(tenant, subject, ...roles) {
       const now = Math.floor(Date.now() / 1000);
-      const claims = { iss: issuer, sub: subject, tenant, roles, iat: now, exp: now + 3600 };
+      const claims = { iss: issuer, aud: AUDIENCE, sub: subject, tenant, roles, iat: now, exp: now + 3600 };
       const content = `${encoded({ alg: 'RS256', kid: 'only' })}.${encoded(claims)}`;
       return `${content}.${createSign('RSA-SHA256').update(content).sign(privateKey, 'base64url')}`;
     },

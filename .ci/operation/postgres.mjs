@@ -12,6 +12,9 @@ const program = (name) => join(VERSIONS, newest, 'bin', name);
 const id = (flag) => Number(execFileSync('id', [flag, 'postgres']));
 export const USER = process.getuid() === 0 ? { uid: id('-u'), gid: id('-g') } : {};
 
+/** The service's role: it owns the schema of every new database, and nothing else. */
+export const ROLE = 'waymark';
+
 export class Postgres {
   constructor(name, port) {
     Object.assign(this, { name, port, data: join(folder, name), address: `localhost:${port}` });
@@ -30,7 +33,10 @@ export class Postgres {
       wal_receiver_timeout = '5s'
       ${standbys.length === 0 ? '' : `synchronous_standby_names = 'ANY 1 (${standbys.join(', ')})'`}`,
     );
-    return server.#started();
+    await server.#started();
+    await server.sql(`create role ${ROLE} login`);
+    await server.sql(`alter schema public owner to ${ROLE}`, 'template1');
+    return server;
   }
 
   static async standbyOf(primary, name) {

@@ -3,6 +3,8 @@ import { Agent, request } from 'node:http';
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
+import { AUDIENCE } from './issuer.mjs';
+import { ROLE } from './postgres.mjs';
 import { freePort, logOf, start, until } from './processes.mjs';
 
 const APPLICATION = process.env.WAYMARK_APPLICATION ?? fileURLToPath(new URL('../../target/quarkus-app', import.meta.url));
@@ -51,7 +53,9 @@ export class Instance {
       PATH: process.env.PATH,
       QUARKUS_HTTP_PORT: this.http,
       QUARKUS_MANAGEMENT_PORT: this.management,
-      QUARKUS_DATASOURCE_USERNAME: 'postgres',
+      QUARKUS_DATASOURCE_USERNAME: ROLE,
+      WAYMARK_IDENTITY_AUDIENCE: AUDIENCE,
+      WAYMARK_PUBLIC_URL: `http://localhost:${this.http}`,
       QUARKUS_SHUTDOWN_TIMEOUT: '30S',
       ...this.settings,
     };

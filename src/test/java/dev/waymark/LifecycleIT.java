@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.waymark.support.Api;
 import dev.waymark.support.PackagedService;
+import dev.waymark.support.ServiceRole;
 import io.restassured.response.Response;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
@@ -46,8 +47,7 @@ class LifecycleIT {
             throws IOException, InterruptedException, SQLException, ExecutionException, TimeoutException {
         try (var postgres = EmbeddedPostgres.start();
                 var lock = DriverManager.getConnection(url(postgres));
-                var service = PackagedService.start(
-                        settings(postgres, "QUARKUS_SHUTDOWN_DELAY", "8S", "QUARKUS_SHUTDOWN_TIMEOUT", "60S"))) {
+                var service = startOn(postgres, "QUARKUS_SHUTDOWN_DELAY", "8S", "QUARKUS_SHUTDOWN_TIMEOUT", "60S")) {
             assertThat(status(service.management(STARTED))).isEqualTo(200);
             assertThat(status(service.management(READY))).isEqualTo(200);
             lock.setAutoCommit(false);
@@ -73,7 +73,7 @@ class LifecycleIT {
     void aDeadDatabaseMakesItNotReadyButNeverDead(@TempDir Path data)
             throws IOException, InterruptedException, SQLException {
         var postgres = database(data, 0);
-        try (var service = PackagedService.start(settings(postgres))) {
+        try (var service = startOn(postgres)) {
             assertThat(makePlan(service).statusCode()).isEqualTo(201);
             postgres.close();
             await(service.management(READY), 503);
@@ -104,8 +104,13 @@ class LifecycleIT {
         return postgres.getJdbcUrl("postgres", "postgres");
     }
 
+    private static PackagedService startOn(EmbeddedPostgres postgres, String... more) throws IOException {
+        ServiceRole.createIn(postgres);
+        return PackagedService.start(settings(postgres, more));
+    }
+
     private static Map<String, String> settings(EmbeddedPostgres postgres, String... more) {
-        return PackagedService.settings(url(postgres), "postgres", more);
+        return PackagedService.settings(ServiceRole.url(postgres), ServiceRole.NAME, more);
     }
 
     private Response makePlan(PackagedService service) {

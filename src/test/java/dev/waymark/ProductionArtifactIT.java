@@ -7,7 +7,9 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.jar.JarFile;
 import org.junit.jupiter.api.Test;
 
@@ -54,10 +56,47 @@ class ProductionArtifactIT {
                 .contains("it must be an https URL");
     }
 
+    @Test
+    void refusesToStartBehindAnotherIssuerThanItsOwn() throws IOException, InterruptedException {
+        assertThat(refusal(
+                        "WAYMARK_IDENTITY_ISSUER",
+                        "https://issuer.invalid",
+                        "QUARKUS_OIDC_AUTH_SERVER_URL",
+                        "http://localhost:1",
+                        "QUARKUS_OIDC_TOKEN_ISSUER",
+                        "any"))
+                .contains("Waymark does not start")
+                .contains("quarkus.oidc.auth-server-url is set")
+                .contains("quarkus.oidc.token.issuer is set");
+    }
+
+    @Test
+    void refusesToStartWithoutAnAudienceOrAnAddress() throws IOException, InterruptedException {
+        try (var postgres = EmbeddedPostgres.start()) {
+            var settings = new HashMap<>(PackagedService.settings(
+                    postgres.getJdbcUrl("postgres", "postgres"),
+                    "postgres",
+                    "WAYMARK_IDENTITY_ISSUER",
+                    "https://issuer.invalid"));
+            settings.keySet().removeAll(List.of("WAYMARK_IDENTITY_AUDIENCE", "WAYMARK_PUBLIC_URL"));
+            assertThat(refusal(settings)).contains("WAYMARK_IDENTITY_AUDIENCE", "WAYMARK_PUBLIC_URL is not set");
+        }
+    }
+
+    @Test
+    void refusesToStartAsASuperuser() throws IOException, InterruptedException {
+        assertThat(refusal("WAYMARK_IDENTITY_ISSUER", "https://issuer.invalid"))
+                .contains("Waymark does not start: its database role is a superuser");
+    }
+
     private static String refusal(String... more) throws IOException, InterruptedException {
-        try (var postgres = EmbeddedPostgres.start();
-                var service = PackagedService.launch(
-                        PackagedService.settings(postgres.getJdbcUrl("postgres", "postgres"), "postgres", more))) {
+        try (var postgres = EmbeddedPostgres.start()) {
+            return refusal(PackagedService.settings(postgres.getJdbcUrl("postgres", "postgres"), "postgres", more));
+        }
+    }
+
+    private static String refusal(Map<String, String> settings) throws IOException, InterruptedException {
+        try (var service = PackagedService.launch(settings)) {
             assertThat(service.exitCode()).as(service.output()).isNotZero();
             return service.output();
         }

@@ -6,7 +6,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.net.httpserver.HttpServer;
 import dev.waymark.support.Api;
+import dev.waymark.support.Exposition;
 import dev.waymark.support.PackagedService;
+import dev.waymark.support.RawHttp;
+import dev.waymark.support.ServiceRole;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
@@ -16,6 +19,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,6 +30,7 @@ class TelemetryIT {
 
     private static final String MEMBER = "mia-4711";
     private static final String WORDS = "a wish that is nobody's business";
+    private static final String SECRET = "c2VjcmV0LW9mLWEtZmVlZC10aGF0LW5vYm9keS1tYXkta25vdw";
     private static final String AGENT = "an-agent-of-mias";
     private static final String REQUEST = "request-of-the-fault";
 
@@ -54,11 +59,13 @@ class TelemetryIT {
     @Test
     void logsAndTracesNameRequestTraceAndTenantAndNothingOfAMember() throws IOException, InterruptedException {
         var postgres = EmbeddedPostgres.start();
+        ServiceRole.createIn(postgres);
         try (var service = PackagedService.start(settings(postgres))) {
             mia(service).get("/v1/members/" + MEMBER + "/wins").then().statusCode(200);
             mia(service).get("/v1/plans?memberId=" + MEMBER).then().statusCode(200);
             makePlan(service, "Nowhere/" + MEMBER).then().statusCode(400);
             makePlan(service, "Europe/Berlin").then().statusCode(201);
+            readFeedsInOddWays(service);
             postgres.close();
             makePlan(service, "Europe/Berlin").then().statusCode(503);
 
@@ -73,16 +80,28 @@ class TelemetryIT {
             assertThat(spans)
                     .as("the trace of the fault")
                     .contains(bytes(context.path("traceId").asText()));
-            assertThat(spans + service.output()).doesNotContain(MEMBER, WORDS, AGENT);
+            assertThat(spans + service.output()).doesNotContain(MEMBER, WORDS, AGENT, SECRET);
         } finally {
             postgres.close();
         }
     }
 
+    private static void readFeedsInOddWays(PackagedService service) throws IOException {
+        for (var request : List.of(
+                "GET %s HTTP/1.0\r\n\r\n",
+                "GET %s HTTP/1.1\r\nConnection: close\r\n\r\n",
+                "GET %s%%zz HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n",
+                "POST %s HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Length: 0\r\n\r\n")) {
+            RawHttp.exchange(service.api(""), request.formatted("/v1/calendar-feeds/" + SECRET + ".ics"));
+        }
+        assertThat(Exposition.at(service.management("/q/metrics").toURL()).text())
+                .doesNotContain(SECRET, MEMBER);
+    }
+
     private Map<String, String> settings(EmbeddedPostgres postgres) {
         return PackagedService.settings(
-                postgres.getJdbcUrl("postgres", "postgres"),
-                "postgres",
+                ServiceRole.url(postgres),
+                ServiceRole.NAME,
                 "QUARKUS_OTEL_SDK_DISABLED",
                 "false",
                 "QUARKUS_OTEL_EXPORTER_OTLP_PROTOCOL",

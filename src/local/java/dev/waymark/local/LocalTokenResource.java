@@ -30,12 +30,15 @@ public class LocalTokenResource {
 
     private final String tenantClaim;
     private final String rolesClaim;
+    private final String audience;
 
     LocalTokenResource(
             @ConfigProperty(name = "waymark.identity.tenant-claim") String tenantClaim,
-            @ConfigProperty(name = "waymark.identity.roles-claim") String rolesClaim) {
+            @ConfigProperty(name = "waymark.identity.roles-claim") String rolesClaim,
+            @ConfigProperty(name = "waymark.identity.audience") String audience) {
         this.tenantClaim = tenantClaim;
         this.rolesClaim = rolesClaim;
+        this.audience = audience;
     }
 
     /** A bearer token in the form of RFC 6749. */
@@ -54,6 +57,7 @@ public class LocalTokenResource {
         var roles = roles(wanted.path("roles"), faults);
         faults.throwIfAny();
         var token = Jwt.issuer(LocalIdentity.ISSUER)
+                .audience(audience)
                 .subject(wanted.path("subject").asText())
                 .claim(tenantClaim, wanted.path("tenant").asText())
                 .claim(rolesClaim, roles)

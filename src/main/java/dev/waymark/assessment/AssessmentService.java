@@ -9,6 +9,7 @@ import dev.waymark.assessment.scoring.Evaluator;
 import dev.waymark.catalog.Catalog;
 import dev.waymark.catalog.Questionnaire;
 import dev.waymark.platform.contract.Body;
+import dev.waymark.platform.idempotency.StoredAnswers;
 import dev.waymark.platform.observability.Counters;
 import dev.waymark.platform.precondition.ETags;
 import dev.waymark.platform.problem.Fault;
@@ -23,6 +24,7 @@ import jakarta.ws.rs.core.EntityTag;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +38,7 @@ class AssessmentService {
     private final Catalog catalog;
     private final Caller caller;
     private final ETags etags;
+    private final StoredAnswers answers;
     private final Counters counters;
     private final Clock clock;
 
@@ -45,6 +48,7 @@ class AssessmentService {
             Catalog catalog,
             Caller caller,
             ETags etags,
+            StoredAnswers answers,
             Counters counters,
             Clock clock) {
         this.assessments = assessments;
@@ -52,6 +56,7 @@ class AssessmentService {
         this.catalog = catalog;
         this.caller = caller;
         this.etags = etags;
+        this.answers = answers;
         this.counters = counters;
         this.clock = clock;
     }
@@ -132,6 +137,7 @@ class AssessmentService {
         var assessment = assessments.requireForChange(id, caller.scope());
         etags.honour(tagOf(assessment));
         assessments.delete(assessment);
+        answers.deleteAllAbout(List.of(id));
     }
 
     ChangeView compare(UUID id, @Nullable String earlier) {

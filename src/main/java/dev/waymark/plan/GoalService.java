@@ -1,6 +1,7 @@
 package dev.waymark.plan;
 
 import dev.waymark.platform.contract.Body;
+import dev.waymark.platform.idempotency.StoredAnswers;
 import dev.waymark.platform.precondition.ETags;
 import dev.waymark.platform.problem.Faults;
 import dev.waymark.platform.problem.ProblemException;
@@ -8,6 +9,7 @@ import dev.waymark.platform.tenancy.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Adds, changes and removes the goals of a plan. */
 @ApplicationScoped
@@ -17,12 +19,14 @@ class GoalService {
     private final PlanScheduler scheduler;
     private final Caller caller;
     private final ETags etags;
+    private final StoredAnswers answers;
 
-    GoalService(Plans plans, PlanScheduler scheduler, Caller caller, ETags etags) {
+    GoalService(Plans plans, PlanScheduler scheduler, Caller caller, ETags etags, StoredAnswers answers) {
         this.plans = plans;
         this.scheduler = scheduler;
         this.caller = caller;
         this.etags = etags;
+        this.answers = answers;
     }
 
     @Transactional
@@ -64,6 +68,12 @@ class GoalService {
         held.plan().remove(goal);
         scheduler.rescheduleIfInvalid(held.plan());
         scheduler.settle(held);
+        answers.deleteAllAbout(idsOf(goal).toList());
+    }
+
+    /** The ids of a goal and of its steps. */
+    static Stream<UUID> idsOf(Goal goal) {
+        return Stream.concat(Stream.of(goal.id()), goal.steps().stream().map(Step::id));
     }
 
     /** The goal of a plan that was found by this goal; another request may have just removed it. */

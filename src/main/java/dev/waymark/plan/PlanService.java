@@ -4,6 +4,7 @@ import dev.waymark.assessment.AssessmentSource;
 import dev.waymark.catalog.Strategy;
 import dev.waymark.plan.Timetable.Pointers;
 import dev.waymark.platform.contract.Body;
+import dev.waymark.platform.idempotency.StoredAnswers;
 import dev.waymark.platform.observability.Counters;
 import dev.waymark.platform.precondition.ETags;
 import dev.waymark.platform.problem.Faults;
@@ -12,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Previews, creates, changes and deletes plans. */
 @ApplicationScoped
@@ -23,6 +25,7 @@ class PlanService {
     private final Caller caller;
     private final PlanScheduler scheduler;
     private final ETags etags;
+    private final StoredAnswers answers;
     private final Counters counters;
 
     PlanService(
@@ -32,6 +35,7 @@ class PlanService {
             Caller caller,
             PlanScheduler scheduler,
             ETags etags,
+            StoredAnswers answers,
             Counters counters) {
         this.plans = plans;
         this.templates = templates;
@@ -39,6 +43,7 @@ class PlanService {
         this.caller = caller;
         this.scheduler = scheduler;
         this.etags = etags;
+        this.answers = answers;
         this.counters = counters;
     }
 
@@ -113,5 +118,7 @@ class PlanService {
         var held = plans.hold(id, caller.scope());
         etags.honour(etags.of(held.view()));
         plans.delete(held.plan());
+        var parts = held.plan().goals().stream().flatMap(GoalService::idsOf);
+        answers.deleteAllAbout(Stream.concat(Stream.of(id), parts).toList());
     }
 }

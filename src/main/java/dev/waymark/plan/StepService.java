@@ -2,12 +2,14 @@ package dev.waymark.plan;
 
 import dev.waymark.plan.Timetable.Pointers;
 import dev.waymark.platform.contract.Body;
+import dev.waymark.platform.idempotency.StoredAnswers;
 import dev.waymark.platform.precondition.ETags;
 import dev.waymark.platform.problem.Faults;
 import dev.waymark.platform.problem.ProblemException;
 import dev.waymark.platform.tenancy.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.UUID;
 
 /** Adds, reads, changes and removes the steps of a plan. */
@@ -18,12 +20,14 @@ class StepService {
     private final PlanScheduler scheduler;
     private final Caller caller;
     private final ETags etags;
+    private final StoredAnswers answers;
 
-    StepService(Plans plans, PlanScheduler scheduler, Caller caller, ETags etags) {
+    StepService(Plans plans, PlanScheduler scheduler, Caller caller, ETags etags, StoredAnswers answers) {
         this.plans = plans;
         this.scheduler = scheduler;
         this.caller = caller;
         this.etags = etags;
+        this.answers = answers;
     }
 
     @Transactional
@@ -85,6 +89,7 @@ class StepService {
         place.plan().remove(place.step());
         scheduler.rescheduleIfInvalid(place.plan());
         scheduler.settle(place.held());
+        answers.deleteAllAbout(List.of(id));
     }
 
     private StepInPlan hold(UUID id) {

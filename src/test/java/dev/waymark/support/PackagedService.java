@@ -44,7 +44,7 @@ public final class PackagedService implements AutoCloseable {
         reader.start();
     }
 
-    /** Its settings: this database, and others by the names of their variables. */
+    /** Its settings: this database, what the issuer of the tests gives, and others by the names of their variables. */
     public static Map<String, String> settings(String jdbcUrl, String role, String... more) {
         var settings = new LinkedHashMap<>(Map.of(
                 "QUARKUS_HTTP_PORT",
@@ -54,7 +54,11 @@ public final class PackagedService implements AutoCloseable {
                 "QUARKUS_DATASOURCE_JDBC_URL",
                 jdbcUrl,
                 "QUARKUS_DATASOURCE_USERNAME",
-                role));
+                role,
+                "WAYMARK_IDENTITY_AUDIENCE",
+                TestIssuer.AUDIENCE,
+                "WAYMARK_PUBLIC_URL",
+                "http://localhost:8080"));
         for (var index = 0; index < more.length; index += 2) {
             settings.put(more[index], more[index + 1]);
         }

@@ -23,16 +23,25 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** A small OpenID provider on loopback: discovery, keys, and tokens for any user a test needs. */
 public final class TestIssuer {
+
+    /** What the tokens are for. */
+    public static final String AUDIENCE = "waymark-under-test";
 
     private static final String KEY_ID = "test";
     private static final KeyPair KEYS = newKeys();
 
     /** The class that signs runs in another class loader than the one that starts the server. */
     private static final String ADDRESS = "waymark.test.issuer";
+
+    /** A second key that it publishes. */
+    private static final String OTHER_KEY = ADDRESS + ".other-key";
+
+    private static final String FETCHES = ADDRESS + ".fetches";
 
     /** Longer than any run of the tests. */
     private static final Duration LIFETIME = Duration.ofDays(1);
@@ -53,13 +62,11 @@ public final class TestIssuer {
         server.createContext("/.well-known/openid-configuration", exchange -> answer(exchange, """
                 {"issuer": "%s", "jwks_uri": "%1$s/keys", "authorization_endpoint": "%1$s/authorize",
                  "token_endpoint": "%1$s/token"}""".formatted(issuer)));
-        server.createContext(
-                "/keys",
-                exchange -> answer(exchange, """
-                {"keys": [{"kty": "RSA", "alg": "RS256", "use": "sig", "kid": "%s", "n": "%s", "e": "%s"}]}""".formatted(
-                                KEY_ID,
-                                number(publicKey().getModulus()),
-                                number(publicKey().getPublicExponent()))));
+        server.createContext("/keys", exchange -> {
+            System.setProperty(FETCHES, String.valueOf(fetchesOfKeys() + 1));
+            var more = System.getProperty(OTHER_KEY);
+            answer(exchange, "{\"keys\": [%s%s]}".formatted(jwk(KEY_ID, publicKey()), more == null ? "" : "," + more));
+        });
         server.start();
         System.setProperty(ADDRESS, issuer);
         System.setProperty(
@@ -86,9 +93,60 @@ public final class TestIssuer {
                         .expiresIn(LIFETIME)));
     }
 
-    /** A token with claims of the test's choice, signed by the trusted key. */
+    /** A token for the service with claims of the test's choice, signed by the trusted key. */
     public static String sign(JwtClaimsBuilder claims) {
-        return claims.issuer(System.getProperty(ADDRESS)).jws().keyId(KEY_ID).sign(signingKey());
+        return signFor(Set.of(AUDIENCE), claims, Map.of());
+    }
+
+    /** A token of the issuer for these audiences, with headers of the test's choice, too. */
+    public static String signFor(Set<String> audiences, JwtClaimsBuilder claims, Map<String, Object> headers) {
+        claims.issuer(System.getProperty(ADDRESS));
+        if (!audiences.isEmpty()) {
+            claims.audience(audiences);
+        }
+        var signature = claims.jws().keyId(KEY_ID);
+        headers.forEach(signature::header);
+        return signature.sign(signingKey());
+    }
+
+    /** How often its keys have been fetched. */
+    public static int fetchesOfKeys() {
+        return Integer.parseInt(System.getProperty(FETCHES, "0"));
+    }
+
+    /** A key that it publishes only when it is told to. */
+    public static OtherKey otherKey() {
+        return new OtherKey("other-" + UUID.randomUUID(), newKeys());
+    }
+
+    /** A key beside the one that signs all other tokens. */
+    public record OtherKey(String id, KeyPair keys) {
+
+        public void publish() {
+            System.setProperty(OTHER_KEY, jwk(id, (RSAPublicKey) keys.getPublic()));
+        }
+
+        public void withdraw() {
+            System.clearProperty(OTHER_KEY);
+        }
+
+        /** A valid token, once the key is published. */
+        public String token(String tenant, String subject, String role) {
+            return Jwt.claims()
+                    .claim("tenant", tenant)
+                    .claim("roles", Set.of(role))
+                    .subject(subject)
+                    .issuer(System.getProperty(ADDRESS))
+                    .audience(AUDIENCE)
+                    .jws()
+                    .keyId(id)
+                    .sign(keys.getPrivate());
+        }
+    }
+
+    private static String jwk(String id, RSAPublicKey key) {
+        return """
+                {"kty": "RSA", "alg": "RS256", "use": "sig", "kid": "%s", "n": "%s", "e": "%s"}""".formatted(id, number(key.getModulus()), number(key.getPublicExponent()));
     }
 
     private static PrivateKey signingKey() {

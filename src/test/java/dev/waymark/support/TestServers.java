@@ -10,19 +10,29 @@ import java.util.Map;
 /** The servers that the service needs around it: a real PostgreSQL and an OpenID provider. */
 public class TestServers implements QuarkusTestResourceLifecycleManager {
 
+    /** The packaged service refuses to run as a superuser; tests of the service in their own process may be one. */
+    private static final boolean PACKAGED = Boolean.getBoolean("waymark.test.packaged");
+
     private EmbeddedPostgres postgres;
 
     @Override
     public Map<String, String> start() {
         try {
             postgres = logged(EmbeddedPostgres.builder()).start();
+            if (PACKAGED) {
+                ServiceRole.createIn(postgres);
+            }
             return Map.of(
                     "quarkus.datasource.jdbc.url",
-                    postgres.getJdbcUrl("postgres", "postgres"),
+                    PACKAGED ? ServiceRole.url(postgres) : postgres.getJdbcUrl("postgres", "postgres"),
                     "quarkus.datasource.username",
-                    "postgres",
+                    PACKAGED ? ServiceRole.NAME : "postgres",
                     "quarkus.management.port",
                     "0",
+                    "waymark.public-url",
+                    "http://localhost:8080",
+                    "waymark.identity.audience",
+                    TestIssuer.AUDIENCE,
                     "waymark.identity.issuer",
                     TestIssuer.start());
         } catch (IOException failed) {

@@ -5,7 +5,6 @@ import dev.waymark.platform.precondition.ETags;
 import dev.waymark.platform.problem.ProblemException;
 import dev.waymark.platform.tenancy.Caller;
 import dev.waymark.platform.tenancy.CurrentTenant;
-import dev.waymark.platform.throttle.Throttle;
 import dev.waymark.platform.time.Instants;
 import dev.waymark.platform.web.PublicUrl;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,7 +23,7 @@ class CalendarFeedService {
     private final CurrentTenant tenant;
     private final ETags etags;
     private final PublicUrl publicUrl;
-    private final Throttle throttle;
+    private final FeedGuesses guesses;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
@@ -35,7 +34,7 @@ class CalendarFeedService {
             CurrentTenant tenant,
             ETags etags,
             PublicUrl publicUrl,
-            Throttle throttle,
+            FeedGuesses guesses,
             Clock clock) {
         this.plans = plans;
         this.feeds = feeds;
@@ -43,7 +42,7 @@ class CalendarFeedService {
         this.tenant = tenant;
         this.etags = etags;
         this.publicUrl = publicUrl;
-        this.throttle = throttle;
+        this.guesses = guesses;
         this.clock = clock;
     }
 
@@ -73,8 +72,8 @@ class CalendarFeedService {
      * names the tenant and the plan, and nothing else is read.
      */
     String read(String text, CalendarForm form) {
-        var feed = feeds.find(CalendarFeedSecret.parse(text)).orElseThrow(CalendarFeedSecret::unknown);
-        throttle.admit(feed);
+        var secret = CalendarFeedSecret.parse(text);
+        var feed = guesses.watch(secret, () -> feeds.find(secret));
         var scope = tenant.enterBySecret(feed.tenant());
         return PlanCalendar.of(plans.read(feed.planId(), scope), form);
     }

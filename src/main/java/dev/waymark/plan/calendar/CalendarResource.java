@@ -102,7 +102,7 @@ public class CalendarResource {
             summary = "Read a calendar feed",
             description = "Returns the plan's calendar to anyone who knows the secret. The operation is open by design,"
                     + " because calendar apps send no token. Read a feed at most 30 times per minute, and send"
-                    + " `If-None-Match`.")
+                    + " `If-None-Match`. Clients that try many secrets that open nothing get 429, too.")
     @ProblemResponses(ProblemType.TOO_MANY_REQUESTS)
     @APIResponse(responseCode = "200", description = "The calendar.")
     public RestResponse<String> read(

@@ -13,6 +13,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.HttpMethod;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -43,9 +45,18 @@ public class Contract {
     private final Map<String, Schema> schemas = new ConcurrentHashMap<>();
     private final Map<String, Map<String, QueryParameter>> queryParameters = new HashMap<>();
     private final Map<Pattern, String> methods = new HashMap<>();
+    private final List<Template> templates = new ArrayList<>();
 
     /** A declared query parameter: where its schema stands, and its type. */
     record QueryParameter(String schemaPointer, String type) {}
+
+    /** A path with its variables in braces. */
+    private record Template(String path, Pattern pattern) {
+
+        static Template of(String path) {
+            return new Template(path, Pattern.compile(path.replace(".", "\\.").replaceAll("\\{\\w+}", "[^/]+") + "/?"));
+        }
+    }
 
     Contract(ObjectMapper json) {
         try (var resource = Thread.currentThread().getContextClassLoader().getResourceAsStream(RESOURCE)) {
@@ -55,9 +66,15 @@ public class Contract {
             var document = json.readTree(resource);
             contract = SchemaRegistry.withDialect(Dialects.getOpenApi31()).getSchema(SchemaLocation.of(BASE), document);
             document.path("paths").properties().forEach(path -> readPath(document, path.getKey(), path.getValue()));
+            // A fixed segment wins over a variable.
+            templates.sort(Comparator.comparing(Template::path, Comparator.comparingInt(Contract::variables)));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    private static int variables(String path) {
+        return (int) path.chars().filter(letter -> letter == '{').count();
     }
 
     private void readPath(JsonNode document, String path, JsonNode item) {
@@ -70,6 +87,7 @@ public class Contract {
         if (allowed.contains(HttpMethod.GET)) {
             allowed.add(HttpMethod.HEAD);
         }
+        templates.add(Template.of(path));
         methods.put(Pattern.compile(path.replaceAll("\\{\\w+}", "[^/]+")), String.join(", ", allowed));
     }
 
@@ -99,6 +117,14 @@ public class Contract {
         return methods.entrySet().stream()
                 .filter(known -> known.getKey().matcher(path).matches())
                 .map(Map.Entry::getValue)
+                .findFirst();
+    }
+
+    /** The path of the contract that an address belongs to, with its variables in braces. */
+    public Optional<String> templateOf(String path) {
+        return templates.stream()
+                .filter(known -> known.pattern.matcher(path).matches())
+                .map(Template::path)
                 .findFirst();
     }
 

@@ -13,8 +13,11 @@ import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
+import jakarta.ws.rs.Path;
+import java.lang.reflect.AnnotatedElement;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -53,24 +56,52 @@ class IdempotencyInterceptor {
                     HEADER, "wrong_format", "A key is 1 to 128 visible ASCII characters, such as a UUID."));
         }
         var scope = new IdempotencyKeys.Scope(
-                caller.tenant(), caller.subject(), http.method().name(), http.path(), key);
+                caller.tenant(), caller.subject(), http.method().name(), path(invocation), key);
         return QuarkusTransaction.joiningExisting().call(() -> answer(scope, invocation));
     }
 
     private Object answer(IdempotencyKeys.Scope scope, InvocationContext invocation) throws Exception {
         var bodyHash = bodyHash(invocation);
-        if (keys.claim(scope, bodyHash)) {
+        var role = caller.role();
+        if (keys.claim(scope, role, bodyHash)) {
             var answer = (RestResponse<?>) invocation.proceed();
             keys.remember(scope, answer);
             return answer;
         }
         var first = keys.recall(scope);
+        if (first.isDeleted()) {
+            throw reused(
+                    "This key was used, and what its response told of has been deleted since: read what is there now, and"
+                            + " use a new key for a new request.");
+        }
+        if (!first.isFor(role)) {
+            throw reused("This key was used by the same caller in another role: use a new key.");
+        }
         if (!first.bodyHash().equals(bodyHash)) {
-            throw ProblemException.of(
-                    ProblemType.IDEMPOTENCY_KEY_REUSED,
-                    "This key was used with a different body: use a new key, or send the first body again.");
+            throw reused("This key was used with a different body: use a new key, or send the first body again.");
         }
         return replay(first);
+    }
+
+    private static ProblemException reused(String detail) {
+        return ProblemException.of(ProblemType.IDEMPOTENCY_KEY_REUSED, detail);
+    }
+
+    /** The path as the contract writes it: the same for all notations of one address, such as with a slash at the end. */
+    private static String path(InvocationContext invocation) {
+        var method = invocation.getMethod();
+        var path = pathOf(method.getDeclaringClass()) + pathOf(method);
+        for (var parameter : invocation.getParameters()) {
+            if (parameter instanceof UUID id) {
+                path = path.replaceFirst("\\{[^}]+}", id.toString());
+            }
+        }
+        return path;
+    }
+
+    private static String pathOf(AnnotatedElement element) {
+        var path = element.getAnnotation(Path.class);
+        return path == null ? "" : path.value();
     }
 
     private static RestResponse<?> replay(IdempotencyKeys.FirstAnswer first) {

@@ -8,9 +8,13 @@ import jakarta.ws.rs.core.UriInfo;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,10 +79,25 @@ public class Cursors {
     }
 
     private byte[] sealOf(String position) {
-        var filters = new TreeMap<>(uri.getQueryParameters());
+        var filters = new TreeMap<String, List<String>>(uri.getQueryParameters());
         filters.remove("cursor");
         filters.remove("limit");
-        return seal.of(
-                String.join("\n", caller.tenant(), caller.subject(), uri.getPath(), filters.toString(), position));
+        return seal.of(text(caller.tenant(), caller.subject(), uri.getPath(), filters, position));
+    }
+
+    /** What is sealed: no two places have the same text, whatever characters stand in a part. */
+    static String text(
+            String tenant, String subject, String path, SortedMap<String, List<String>> filters, String position) {
+        var quoted = new TreeMap<String, List<String>>();
+        filters.forEach((name, values) ->
+                quoted.put(name, values.stream().map(Cursors::quoted).toList()));
+        return Stream.of(tenant, subject, path, quoted.toString(), position)
+                .map(part -> part.replace("\\", "\\\\").replace("\n", "\\n"))
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** So that no value reads like several, or like another parameter. */
+    private static String quoted(String value) {
+        return value.replaceAll("[\\\\,=\\[\\]]", "\\\\$0");
     }
 }

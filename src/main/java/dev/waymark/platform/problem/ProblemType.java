@@ -64,8 +64,8 @@ public enum ProblemType {
     IDEMPOTENCY_KEY_REUSED(
             422,
             "The idempotency key was used for another request",
-            "The same `Idempotency-Key` came with a different body within 24 hours. Use a new key for a new request, and the same"
-                    + " body with the same key."),
+            "The same `Idempotency-Key` came within 24 hours with a different body or in another role, or what it created has been"
+                    + " deleted since. Use a new key for a new request, and the same body with the same key."),
     PRECONDITION_REQUIRED(
             428,
             "If-Match is required",

@@ -7,12 +7,14 @@ import dev.waymark.support.Answers;
 import dev.waymark.support.Api;
 import dev.waymark.support.Exposition;
 import dev.waymark.support.PlanFixtures;
+import dev.waymark.support.RawHttp;
 import dev.waymark.support.TestServers;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import java.net.URL;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -104,6 +106,53 @@ class MetricsTest {
                 .anySatisfy(sample -> assertThat(sample.labels())
                         .containsAllEntriesOf(Map.of(
                                 "method", "GET", "uri", "/v1/plans/{id}", "status", "401", "tenant_class", "none")));
+    }
+
+    private static final String SECRET = "c2VjcmV0LW9mLWEtZmVlZC10aGF0LW5vYm9keS1tYXkta25vdw";
+
+    private static void sendTo(String path, String method) {
+        RawHttp.exchange(method + " " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+        RawHttp.exchange(method + " " + path + " HTTP/1.0\r\n\r\n");
+    }
+
+    @Test
+    void labelsAreTemplatesOfRoutesOnEveryStatus() {
+        var feed = "/v1/calendar-feeds/" + SECRET + ".ics";
+        var id = UUID.randomUUID().toString();
+        var paths = List.of(
+                feed,
+                feed + "/",
+                feed + "%zz",
+                feed + "?a=%zz",
+                "/v1/plans/" + id,
+                "/v1/plans/" + id + "/" + SECRET,
+                "/" + SECRET,
+                "/docs/" + SECRET,
+                "/{" + SECRET + "}",
+                "/v1/members/" + SECRET + "/wins");
+        for (var method : List.of("GET", "HEAD", "POST", "DELETE", "OPTIONS", "MADEUP")) {
+            paths.forEach(path -> sendTo(path, method));
+        }
+        RawHttp.exchange("GET http://" + SECRET + feed + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+        RestAssured.given()
+                .header("Origin", "https://" + SECRET + ".example")
+                .header("Access-Control-Request-Method", "GET")
+                .options(feed);
+        assertThat(Exposition.at(metrics).text()).doesNotContain(SECRET, id);
+        for (var route : List.of("/v1/plans/{id}", "/v1/calendar-feeds/{secret}.ics")) {
+            assertThat(Exposition.at(metrics).of(REQUESTS))
+                    .as("a method that it has not")
+                    .anySatisfy(sample -> assertThat(sample.labels())
+                            .containsAllEntriesOf(Map.of("method", "POST", "uri", route, "status", "405")));
+        }
+    }
+
+    @Test
+    void labelsAreTemplatesOfRoutesEvenIfTheCallerDisconnects() {
+        var id = UUID.randomUUID().toString();
+        RawHttp.abandon("POST /v1/plans/" + id + "/pause HTTP/1.1\r\nHost: localhost\r\nContent-Length: 9\r\n\r\n{");
+        RawHttp.abandon("POST /" + SECRET + " HTTP/1.1\r\nHost: localhost\r\nContent-Length: 9\r\n\r\n{");
+        assertThat(Exposition.at(metrics).text()).doesNotContain(SECRET, id);
     }
 
     @Test

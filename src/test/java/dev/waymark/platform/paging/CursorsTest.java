@@ -8,6 +8,8 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.endsWith;
 
 import dev.waymark.support.Answers;
+import dev.waymark.support.RawHttp;
+import dev.waymark.support.TestIssuer;
 import dev.waymark.support.TestServers;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -21,6 +23,8 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
@@ -128,6 +132,35 @@ class CursorsTest {
         }
         isRefused(page(mia(), LIST, cursor + "="));
         isRefused(page(mia(), LIST, cursor + "."));
+    }
+
+    @Test
+    void noTwoPlacesHaveTheSameSealWhateverNamesHoldALineBreak() {
+        var texts = List.of(
+                Cursors.text("acme", "mia\nx", "/v1/plans", new TreeMap<>(), "1"),
+                Cursors.text("acme\nmia", "x", "/v1/plans", new TreeMap<>(), "1"),
+                Cursors.text("acme", "mia\\nx", "/v1/plans", new TreeMap<>(), "1"),
+                Cursors.text("acme", "mia", "x\n/v1/plans", new TreeMap<>(), "1"),
+                Cursors.text("acme", "mia", "x", filters("a", "b, c"), "1"),
+                Cursors.text("acme", "mia", "x", filters("a", "b", "c"), "1"),
+                Cursors.text("acme", "mia", "x", filters("a", "b], c=[d"), "1"),
+                Cursors.text("acme", "mia", "x", new TreeMap<>(Map.of("a", List.of("b"), "c", List.of("d"))), "1"));
+        assertThat(texts).doesNotHaveDuplicates();
+    }
+
+    private static TreeMap<String, List<String>> filters(String name, String... values) {
+        return new TreeMap<>(Map.of(name, List.of(values)));
+    }
+
+    @Test
+    void theNextPageHasAnAddressEvenIfTheRequestNamesNoHost() {
+        var token = TestIssuer.token(tenant, "mia", "member");
+        var page =
+                RawHttp.exchange("GET /v1/assessments?limit=1 HTTP/1.0\r\nAuthorization: Bearer " + token + "\r\n\r\n");
+        assertThat(page)
+                .startsWith("HTTP/1.0 200")
+                .containsPattern(
+                        "(?i)\r\nlink: <http://localhost:8080/v1/assessments\\?limit=1&cursor=[^>]+>; rel=\"next\"");
     }
 
     /** Another instance has only what the database holds. */

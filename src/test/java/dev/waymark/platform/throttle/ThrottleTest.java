@@ -35,17 +35,19 @@ class ThrottleTest {
         }
     }
 
+    private static final int MOST = 30;
+
     private final StoppedClock clock = new StoppedClock();
     private final Throttle throttle = new Throttle(clock);
 
     private void fill(Object key) {
-        for (var asked = 0; asked < Throttle.MOST; asked++) {
-            throttle.admit(key);
+        for (var asked = 0; asked < MOST; asked++) {
+            throttle.admit(key, MOST);
         }
     }
 
     private void refuses(Object key, String wait) {
-        assertThatThrownBy(() -> throttle.admit(key))
+        assertThatThrownBy(() -> throttle.admit(key, MOST))
                 .isInstanceOfSatisfying(
                         ProblemException.class,
                         refused -> assertThat(refused.type()).isEqualTo(ProblemType.TOO_MANY_REQUESTS))
@@ -56,7 +58,7 @@ class ThrottleTest {
     void admitsThirtyAMinute() {
         fill("feed");
         refuses("feed", "wait 60 seconds");
-        throttle.admit("another");
+        throttle.admit("another", MOST);
         clock.now = clock.now.plusMillis(58_500);
         refuses("feed", "wait 2 seconds");
         clock.now = clock.now.plusMillis(600);
@@ -64,6 +66,16 @@ class ThrottleTest {
         clock.now = clock.now.plusMillis(900);
         fill("feed");
         refuses("feed", "wait 60 seconds");
+    }
+
+    @Test
+    void tellsWhetherThereIsRoomWithoutTakingIt() {
+        throttle.requireRoom("guesses", 1);
+        throttle.requireRoom("guesses", 1);
+        assertThat(throttle.knows("guesses")).isFalse();
+        throttle.admit("guesses", 1);
+        assertThat(throttle.knows("guesses")).isTrue();
+        assertThatThrownBy(() -> throttle.requireRoom("guesses", 1)).hasMessageContaining("wait 60 seconds");
     }
 
     @Test
@@ -78,10 +90,10 @@ class ThrottleTest {
     void forgetsThoseThatAskedLongestAgo() {
         fill("first");
         for (var key = 1; key < Throttle.KEYS; key++) {
-            throttle.admit(key);
+            throttle.admit(key, MOST);
         }
         refuses("first", "wait");
-        throttle.admit("one more");
+        throttle.admit("one more", MOST);
         assertThat(throttle.keys()).isEqualTo(Throttle.KEYS);
         // Asking last kept the first; the one after it is gone and begins anew.
         refuses("first", "wait");

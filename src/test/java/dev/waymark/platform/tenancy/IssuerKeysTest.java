@@ -1,0 +1,78 @@
+package dev.waymark.platform.tenancy;
+
+import static dev.waymark.support.Api.newTenant;
+import static dev.waymark.support.Api.with;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.waymark.support.TestIssuer;
+import dev.waymark.support.TestServers;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** The issuer's keys change while the service runs, and strangers send tokens with keys that never were. */
+@QuarkusTest
+@QuarkusTestResource(TestServers.class)
+class IssuerKeysTest {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    @Inject
+    IssuerKeys keys;
+
+    private final TestIssuer.OtherKey other = TestIssuer.otherKey();
+
+    @AfterEach
+    void withdraw() {
+        other.withdraw();
+    }
+
+    private static int statusWith(String token) {
+        return with(token).get("/v1/strategies").statusCode();
+    }
+
+    private int statusWithOther() {
+        return statusWith(other.token(newTenant(), "mia", "member"));
+    }
+
+    private static void await(BooleanSupplier condition) {
+        var end = Instant.now().plus(PATIENCE);
+        while (!condition.getAsBoolean()) {
+            assertThat(Instant.now()).as("patience").isBefore(end);
+        }
+    }
+
+    @Test
+    void aNewKeyIsSoonTrustedWhateverStrangersSend() {
+        assertThat(statusWithOther()).isEqualTo(401);
+        var fetches = TestIssuer.fetchesOfKeys();
+        var begin = Instant.now();
+        other.publish();
+        await(() -> {
+            assertThat(statusWith(TestIssuer.otherKey().token(newTenant(), "eve", "service")))
+                    .isEqualTo(401);
+            return statusWithOther() == 200;
+        });
+        var seconds = Duration.between(begin, Instant.now()).toSeconds();
+        assertThat(TestIssuer.fetchesOfKeys() - fetches)
+                .as("one a second at most, in tests")
+                .isLessThanOrEqualTo((int) seconds + 2);
+    }
+
+    @Test
+    void aKeyThatIsWithdrawnIsNotTrustedOnceTheKeysAreFetchedAgain() {
+        other.publish();
+        await(() -> statusWithOther() == 200);
+        other.withdraw();
+        await(() -> {
+            keys.refresh();
+            return statusWithOther() == 401;
+        });
+        assertThat(statusWith(TestIssuer.token(newTenant(), "mia", "member"))).isEqualTo(200);
+    }
+}
