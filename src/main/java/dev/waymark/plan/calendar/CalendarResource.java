@@ -1,6 +1,7 @@
 package dev.waymark.plan.calendar;
 
 import dev.waymark.plan.PlanReader;
+import dev.waymark.platform.admission.UsesDatabase;
 import dev.waymark.platform.idempotency.Idempotent;
 import dev.waymark.platform.precondition.Responses;
 import dev.waymark.platform.problem.ProblemResponses;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 /** A plan as a calendar file to download, and as a feed to subscribe to. */
 @Path("/v1")
 @Tag(name = "Plans")
+@UsesDatabase
 public class CalendarResource {
 
     private static final String CALENDAR = "text/calendar";
