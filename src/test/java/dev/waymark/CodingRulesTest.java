@@ -2,6 +2,7 @@ package dev.waymark;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 
@@ -11,9 +12,11 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import dev.waymark.platform.admission.UsesDatabase;
 import dev.waymark.platform.tenancy.CurrentTenant;
 import jakarta.annotation.security.PermitAll;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Path;
 import java.time.Clock;
 import java.util.Date;
 import java.util.Set;
@@ -107,4 +110,16 @@ class CodingRulesTest {
             .doNotHaveSimpleName("CalendarFeedService")
             .should()
             .callMethod(CurrentTenant.class, "enterBySecret", String.class);
+
+    /** So that nobody takes a connection out of turn. Evaluations are computed from the request alone. */
+    @ArchTest
+    static final ArchRule operationsAtTheDatabaseWaitForTheirTurn = classes()
+            .that()
+            .resideInAnyPackage("dev.waymark.assessment..", "dev.waymark.plan..")
+            .and()
+            .areAnnotatedWith(Path.class)
+            .and()
+            .doNotHaveSimpleName("EvaluationResource")
+            .should()
+            .beAnnotatedWith(UsesDatabase.class);
 }

@@ -69,8 +69,7 @@ class TelemetryIT {
             postgres.close();
             makePlan(service, "Europe/Berlin").then().statusCode(503);
 
-            var context =
-                    json(service.lineWith("The database cannot be reached")).path("mdc");
+            var context = json(service.lineWith("is unavailable")).path("mdc");
             assertThat(context.path("requestId").asText()).isEqualTo(REQUEST);
             assertThat(context.path("tenant").asText()).isEqualTo(tenant);
             service.terminate();

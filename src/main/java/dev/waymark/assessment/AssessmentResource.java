@@ -1,6 +1,7 @@
 package dev.waymark.assessment;
 
 import dev.waymark.assessment.AssessmentService.Tagged;
+import dev.waymark.platform.admission.UsesDatabase;
 import dev.waymark.platform.contract.Body;
 import dev.waymark.platform.idempotency.Idempotent;
 import dev.waymark.platform.paging.Cursors;
@@ -35,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Role.MEMBER, Role.SERVICE})
 @Tag(name = "Assessments")
+@UsesDatabase
 public class AssessmentResource {
 
     private final AssessmentService service;

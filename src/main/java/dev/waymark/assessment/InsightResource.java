@@ -1,6 +1,7 @@
 package dev.waymark.assessment;
 
 import dev.waymark.assessment.scoring.ChangeView;
+import dev.waymark.platform.admission.UsesDatabase;
 import dev.waymark.platform.contract.Body;
 import dev.waymark.platform.precondition.Responses;
 import dev.waymark.platform.problem.ProblemResponses;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Role.MEMBER, Role.COACH, Role.SERVICE})
 @Tag(name = "Assessments")
+@UsesDatabase
 public class InsightResource {
 
     private final AssessmentService service;

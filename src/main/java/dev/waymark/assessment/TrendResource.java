@@ -3,6 +3,7 @@ package dev.waymark.assessment;
 import dev.waymark.assessment.TrendView.Scored;
 import dev.waymark.catalog.Catalog;
 import dev.waymark.catalog.Cause;
+import dev.waymark.platform.admission.UsesDatabase;
 import dev.waymark.platform.precondition.Responses;
 import dev.waymark.platform.problem.Fault;
 import dev.waymark.platform.problem.ProblemException;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Role.MEMBER, Role.COACH, Role.SERVICE})
 @Tag(name = "Assessments")
+@UsesDatabase
 public class TrendResource {
 
     private final Assessments assessments;

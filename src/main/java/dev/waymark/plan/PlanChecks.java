@@ -8,6 +8,9 @@ import dev.waymark.platform.problem.ProblemType;
 import dev.waymark.platform.time.DateChecks;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Checks of a created or changed plan that the contract cannot express. */
@@ -15,6 +18,9 @@ final class PlanChecks {
 
     private static final int MOST_GOALS = 50;
     private static final int MOST_STEPS = 500;
+
+    /** In characters. A note is up to 4,000 long, and each of up to 5,000 occurrences can have one. */
+    private static final int MOST_NOTES = 500_000;
 
     private final Faults faults;
 
@@ -73,11 +79,35 @@ final class PlanChecks {
         requireRoom(plan.steps().count() + more <= MOST_STEPS, "steps", MOST_STEPS);
     }
 
+    /**
+     * Limits the notes of a plan, which is read as a whole, in memory.
+     *
+     * @throws ProblemException {@code conflict} when a change leaves more than a plan can have, and more than before
+     */
+    static void requireRoomForNotes(PlanView before, PlanView after) {
+        var notes = charactersOfNotes(after);
+        requireRoom(notes <= MOST_NOTES || notes <= charactersOfNotes(before), "characters of notes", MOST_NOTES);
+    }
+
+    private static long charactersOfNotes(PlanView plan) {
+        return plan.goals().stream()
+                .flatMap(goal -> goal.steps().stream())
+                .flatMap(step -> Stream.concat(
+                        Stream.ofNullable(step.note()),
+                        step.occurrences().stream().map(OccurrenceView::note).filter(Objects::nonNull)))
+                .mapToLong(String::length)
+                .sum();
+    }
+
     private static void requireRoom(boolean hasRoom, String what, int most) {
         if (!hasRoom) {
             throw ProblemException.of(
                     ProblemType.CONFLICT,
-                    "A plan can have at most %d %s: delete some, or create another plan.".formatted(most, what));
+                    String.format(
+                            Locale.ROOT,
+                            "A plan can have at most %,d %s: delete some, or create another plan.",
+                            most,
+                            what));
         }
     }
 }

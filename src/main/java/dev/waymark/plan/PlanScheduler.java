@@ -2,6 +2,7 @@ package dev.waymark.plan;
 
 import dev.waymark.plan.Timetable.Pointers;
 import dev.waymark.plan.schedule.ScheduleValidity;
+import dev.waymark.platform.problem.ProblemException;
 import dev.waymark.platform.time.Instants;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -32,9 +33,15 @@ class PlanScheduler {
         }
     }
 
-    /** The plan after a change. */
+    /**
+     * The plan after a change.
+     *
+     * @throws ProblemException {@code conflict} when it has more notes than a plan can have
+     */
     PlanView settle(HeldPlan held) {
-        return held.settle(now()).plan();
+        var after = held.settle(now()).plan();
+        PlanChecks.requireRoomForNotes(held.view(), after);
+        return after;
     }
 
     LocalDate today(Plan plan) {

@@ -1,5 +1,6 @@
 package dev.waymark.plan;
 
+import dev.waymark.platform.admission.UsesDatabase;
 import dev.waymark.platform.contract.Body;
 import dev.waymark.platform.idempotency.Idempotent;
 import dev.waymark.platform.precondition.Responses;
@@ -25,6 +26,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Role.MEMBER, Role.SERVICE})
 @Tag(name = "Plans")
+@UsesDatabase
 public class StepResource {
 
     private final StepService service;

@@ -1,6 +1,7 @@
 package dev.waymark.plan.agenda;
 
 import dev.waymark.plan.agenda.Agenda.Position;
+import dev.waymark.platform.admission.UsesDatabase;
 import dev.waymark.platform.paging.Cursors;
 import dev.waymark.platform.paging.Page;
 import dev.waymark.platform.paging.PageRequest;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Role.MEMBER, Role.COACH, Role.SERVICE})
 @Tag(name = "Plans")
+@UsesDatabase
 public class AgendaResource {
 
     /** This week and the next. */

@@ -71,7 +71,7 @@ class CalendarFeedService {
      * The calendar for a secret: the only read whose tenant is not from a token. The row found by the secret's hash
      * names the tenant and the plan, and nothing else is read.
      */
-    String read(String text, CalendarForm form) {
+    PlanCalendar read(String text, CalendarForm form) {
         var secret = CalendarFeedSecret.parse(text);
         var feed = guesses.watch(secret, () -> feeds.find(secret));
         var scope = tenant.enterBySecret(feed.tenant());

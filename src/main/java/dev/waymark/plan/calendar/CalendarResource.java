@@ -1,7 +1,9 @@
 package dev.waymark.plan.calendar;
 
 import dev.waymark.plan.PlanReader;
+import dev.waymark.platform.admission.UsesDatabase;
 import dev.waymark.platform.idempotency.Idempotent;
+import dev.waymark.platform.precondition.ETags;
 import dev.waymark.platform.precondition.Responses;
 import dev.waymark.platform.problem.ProblemResponses;
 import dev.waymark.platform.problem.ProblemType;
@@ -14,9 +16,13 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -28,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 /** A plan as a calendar file to download, and as a feed to subscribe to. */
 @Path("/v1")
 @Tag(name = "Plans")
+@UsesDatabase
 public class CalendarResource {
 
     private static final String CALENDAR = "text/calendar";
@@ -35,9 +42,11 @@ public class CalendarResource {
 
     private final PlanReader plans;
     private final CalendarFeedService feeds;
+    private final ETags etags;
     private final Responses responses;
 
-    CalendarResource(PlanReader plans, CalendarFeedService feeds, Responses responses) {
+    CalendarResource(PlanReader plans, CalendarFeedService feeds, ETags etags, Responses responses) {
+        this.etags = etags;
         this.plans = plans;
         this.feeds = feeds;
         this.responses = responses;
@@ -53,12 +62,15 @@ public class CalendarResource {
             description = "Returns an iCalendar file (RFC 5545) with an all-day entry on the due date of every step, or"
                     + " of every occurrence of a recurring step. Completed entries are marked as done and skipped"
                     + " ones as canceled; deleted ones disappear. Notes are left out.")
-    @APIResponse(responseCode = "200", description = "The calendar.")
-    public RestResponse<String> calendar(
+    @APIResponse(
+            responseCode = "200",
+            description = "The calendar.",
+            content = @Content(mediaType = CALENDAR, schema = @Schema(type = SchemaType.STRING)))
+    public RestResponse<StreamingOutput> calendar(
             UUID id,
             @RestQuery @Parameter(description = "How steps appear in the calendar; `events` if left out.") @Nullable
                     CalendarForm as) {
-        return responses.ifChanged(PlanCalendar.of(plans.read(id), form(as)));
+        return answer(PlanCalendar.of(plans.read(id), form(as)));
     }
 
     @POST
@@ -104,12 +116,19 @@ public class CalendarResource {
                     + " because calendar apps send no token. Read a feed at most 30 times per minute, and send"
                     + " `If-None-Match`. Clients that try many secrets that open nothing get 429, too.")
     @ProblemResponses(ProblemType.TOO_MANY_REQUESTS)
-    @APIResponse(responseCode = "200", description = "The calendar.")
-    public RestResponse<String> read(
+    @APIResponse(
+            responseCode = "200",
+            description = "The calendar.",
+            content = @Content(mediaType = CALENDAR, schema = @Schema(type = SchemaType.STRING)))
+    public RestResponse<StreamingOutput> read(
             @RestPath @Parameter(example = "pJ4uXq0m3sWcYb1RZk8dT2vNfLh6EoGiA9yC7xQwK5VhY21l") String secret,
             @RestQuery @Parameter(description = "How steps appear in the calendar; `events` if left out.") @Nullable
                     CalendarForm as) {
-        return responses.ifChanged(feeds.read(secret, form(as)));
+        return answer(feeds.read(secret, form(as)));
+    }
+
+    private RestResponse<StreamingOutput> answer(PlanCalendar calendar) {
+        return responses.ifChanged(calendar::write, etags.ofContent(calendar::write));
     }
 
     private static CalendarForm form(@Nullable CalendarForm as) {

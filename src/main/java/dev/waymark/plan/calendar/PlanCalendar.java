@@ -5,9 +5,13 @@ import biweekly.ICalendar;
 import biweekly.io.text.ICalWriter;
 import biweekly.util.Duration;
 import dev.waymark.plan.PlanSnapshot;
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Date;
 import java.util.List;
 
@@ -21,11 +25,46 @@ final class PlanCalendar {
     /** How often an app should look for changes. */
     private static final Duration REFRESHED_EVERY = Duration.builder().hours(6).build();
 
-    private PlanCalendar() {}
+    private static final int AT_A_TIME = 100;
+    private static final String END = "END:VCALENDAR\r\n";
 
-    static String of(PlanSnapshot snapshot, CalendarForm form) {
+    private final PlanSnapshot snapshot;
+    private final CalendarForm form;
+
+    private PlanCalendar(PlanSnapshot snapshot, CalendarForm form) {
+        this.snapshot = snapshot;
+        this.form = form;
+    }
+
+    static PlanCalendar of(PlanSnapshot snapshot, CalendarForm form) {
+        return new PlanCalendar(snapshot, form);
+    }
+
+    /** Writes the text some entries at a time, because a plan can have thousands. */
+    void write(OutputStream output) throws IOException {
+        // Not closed: the caller's stream is the caller's to close.
+        var out = new BufferedWriter(new OutputStreamWriter(output, StandardCharsets.UTF_8));
+        out.write(withoutEnd(written(frame())));
+        var entries = entries();
+        for (var first = 0; first < entries.size(); first += AT_A_TIME) {
+            out.write(components(entries.subList(first, Math.min(first + AT_A_TIME, entries.size()))));
+        }
+        out.write(END);
+        out.flush();
+    }
+
+    private List<CalendarEntry> entries() {
         var plan = snapshot.plan();
         var work = snapshot.workByStep();
+        return plan.goals().stream()
+                .flatMap(goal -> goal.steps().stream()
+                        .flatMap(step -> work.getOrDefault(step.id(), List.of()).stream()
+                                .map(item -> new CalendarEntry(plan, goal, step, item))))
+                .toList();
+    }
+
+    private ICalendar frame() {
+        var plan = snapshot.plan();
         var calendar = new ICalendar();
         var name = PrintableText.of(plan.title()).replace('\n', ' ');
         calendar.setProductId("-//Waymark//Plans//EN");
@@ -37,22 +76,25 @@ final class PlanCalendar {
         calendar.setExperimentalProperty("X-WR-CALNAME", escaped(name));
         calendar.setExperimentalProperty("X-WR-TIMEZONE", plan.timeZone());
         calendar.setExperimentalProperty("X-PUBLISHED-TTL", REFRESHED_EVERY.toString());
-        for (var goal : plan.goals()) {
-            for (var step : goal.steps()) {
-                work.getOrDefault(step.id(), List.of()).stream()
-                        .map(item -> new CalendarEntry(plan, goal, step, item))
-                        .forEach(entry -> add(entry, form, calendar));
-            }
-        }
-        return FoldedLines.of(written(calendar));
+        return calendar;
     }
 
-    private static void add(CalendarEntry entry, CalendarForm form, ICalendar calendar) {
-        if (form == CalendarForm.TODOS) {
-            calendar.addTodo(entry.todo());
-        } else {
-            calendar.addEvent(entry.event());
+    /** The library writes whole calendars only: what is around the entries is cut off. */
+    private String components(List<CalendarEntry> entries) {
+        var calendar = new ICalendar();
+        for (var entry : entries) {
+            if (form == CalendarForm.TODOS) {
+                calendar.addTodo(entry.todo());
+            } else {
+                calendar.addEvent(entry.event());
+            }
         }
+        var text = written(calendar);
+        return withoutEnd(text.substring(text.indexOf("BEGIN:V", 1)));
+    }
+
+    private static String withoutEnd(String calendar) {
+        return calendar.substring(0, calendar.length() - END.length());
     }
 
     /** The library does not escape the values of properties that it does not know. */
@@ -69,6 +111,6 @@ final class PlanCalendar {
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        return text.toString();
+        return FoldedLines.of(text.toString());
     }
 }

@@ -2,6 +2,7 @@ package dev.waymark.plan.checkin;
 
 import dev.waymark.plan.PlanReader;
 import dev.waymark.plan.checkin.CheckIns.Position;
+import dev.waymark.platform.admission.UsesDatabase;
 import dev.waymark.platform.contract.Body;
 import dev.waymark.platform.idempotency.Idempotent;
 import dev.waymark.platform.paging.Cursors;
@@ -35,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Role.MEMBER, Role.COACH, Role.SERVICE})
 @Tag(name = "Plans")
+@UsesDatabase
 public class CheckInResource {
 
     /** Twelve weeks. */

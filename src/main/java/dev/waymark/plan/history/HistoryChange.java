@@ -40,6 +40,10 @@ public record HistoryChange(
     static final String DUE_ON = "dueOn";
     static final String NEXT_ON = "nextOn";
 
+    int characters() {
+        return (before == null ? 0 : before.length()) + (after == null ? 0 : after.length());
+    }
+
     boolean isAboutPlan() {
         return goalId == null;
     }

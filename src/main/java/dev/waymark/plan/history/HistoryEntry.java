@@ -9,6 +9,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -25,6 +26,9 @@ class HistoryEntry extends TenantOwned {
 
     /** Rescheduling can move five hundred steps; changes beyond this number are only counted. */
     static final int MOST_CHANGES = 50;
+
+    /** So that a page of a hundred entries stays small, whatever was changed: an order names every step. */
+    static final int MOST_CHARACTERS = 40_000;
 
     @Column(name = "plan_id")
     private UUID planId;
@@ -88,9 +92,22 @@ class HistoryEntry extends TenantOwned {
                 .filter(step -> !Objects.equals(step, entry.stepId))
                 .distinct()
                 .count();
-        entry.changes = changes.stream().limit(MOST_CHANGES).toList();
+        entry.changes = firstOf(changes);
         entry.changesOmitted = changes.size() - entry.changes.size();
         return entry;
+    }
+
+    private static List<HistoryChange> firstOf(List<HistoryChange> changes) {
+        var first = new ArrayList<HistoryChange>();
+        var characters = 0;
+        for (var change : changes) {
+            characters += change.characters();
+            if (first.size() == MOST_CHANGES || characters > MOST_CHARACTERS) {
+                break;
+            }
+            first.add(change);
+        }
+        return List.copyOf(first);
     }
 
     Instant at() {

@@ -29,7 +29,7 @@ public record HistoryEntryView(
                 examples = "The step “Write the outline of the talk” was completed.")
         String sentence,
 
-        @Schema(description = "What changed, value by value: at most 50 values.")
+        @Schema(description = "What changed, value by value: at most 50 values and 40,000 characters.")
         List<HistoryChange> changes,
 
         @Schema(description = "How many more values changed.", examples = "0")

@@ -1,6 +1,7 @@
 package dev.waymark.plan.history;
 
 import dev.waymark.plan.PlanReader;
+import dev.waymark.platform.admission.UsesDatabase;
 import dev.waymark.platform.paging.Cursors;
 import dev.waymark.platform.paging.Page;
 import dev.waymark.platform.paging.PageRequest;
@@ -21,6 +22,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Plans")
+@UsesDatabase
 public class HistoryResource {
 
     private final PlanReader plans;

@@ -2,6 +2,7 @@ package dev.waymark.plan.progress;
 
 import dev.waymark.plan.PlanReader;
 import dev.waymark.plan.checkin.CheckInSignals;
+import dev.waymark.platform.admission.UsesDatabase;
 import dev.waymark.platform.precondition.Responses;
 import dev.waymark.platform.tenancy.Role;
 import jakarta.annotation.security.RolesAllowed;
@@ -19,6 +20,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Role.MEMBER, Role.COACH, Role.SERVICE})
 @Tag(name = "Plans")
+@UsesDatabase
 public class ProgressResource {
 
     private final PlanReader plans;

@@ -1,6 +1,7 @@
 package dev.waymark.plan.timeline;
 
 import dev.waymark.plan.PlanReader;
+import dev.waymark.platform.admission.UsesDatabase;
 import dev.waymark.platform.precondition.Responses;
 import dev.waymark.platform.svg.Svg;
 import dev.waymark.platform.tenancy.Role;
@@ -17,6 +18,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** Draws the timeline of a plan. */
 @Path("/v1")
 @Tag(name = "Plans")
+@UsesDatabase
 public class TimelineResource {
 
     private final PlanReader plans;

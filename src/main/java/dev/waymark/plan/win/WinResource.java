@@ -1,6 +1,7 @@
 package dev.waymark.plan.win;
 
 import dev.waymark.plan.PlanReader;
+import dev.waymark.platform.admission.UsesDatabase;
 import dev.waymark.platform.idempotency.Idempotent;
 import dev.waymark.platform.paging.Cursors;
 import dev.waymark.platform.paging.Page;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Role.MEMBER, Role.COACH, Role.SERVICE})
 @Tag(name = "Plans")
+@UsesDatabase
 public class WinResource {
 
     private final WinService service;

@@ -1,6 +1,5 @@
 package dev.waymark.platform.precondition;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.waymark.platform.problem.Fault;
 import dev.waymark.platform.problem.ProblemException;
@@ -9,6 +8,10 @@ import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
@@ -37,12 +40,18 @@ public class ETags {
 
     /** The tag of a response that is the same in every language. */
     public EntityTag of(Object view) {
+        return ofContent(output -> json.writeValue(output, view));
+    }
+
+    /** The tag of content that is written piece by piece, so that it is never in memory as a whole. */
+    public EntityTag ofContent(StreamingOutput content) {
         try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(json.writeValueAsBytes(view));
-            var fingerprint = Arrays.copyOf(digest, FINGERPRINT_BYTES);
+            var digest = MessageDigest.getInstance("SHA-256");
+            content.write(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
+            var fingerprint = Arrays.copyOf(digest.digest(), FINGERPRINT_BYTES);
             // The standard alphabet, because the URL alphabet contains the language mark.
             return new EntityTag(Base64.getEncoder().withoutPadding().encodeToString(fingerprint));
-        } catch (JsonProcessingException | NoSuchAlgorithmException impossible) {
+        } catch (IOException | NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }
     }

@@ -8,6 +8,12 @@ public final class ProblemException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    private static final long UNAVAILABLE_SECONDS = 5;
+
+    /** A key is the only way to find out whether something was stored just before a connection was lost. */
+    private static final String RETRY =
+            "Try again in %d seconds, with the same `Idempotency-Key` if you sent one.".formatted(UNAVAILABLE_SECONDS);
+
     private final ProblemType type;
     private final transient List<Fault> faults;
     private final long retryAfterSeconds;
@@ -51,6 +57,11 @@ public final class ProblemException extends RuntimeException {
         var detail =
                 "Too many requests: wait %s, then send fewer.".formatted(Sentences.count(retryAfterSeconds, "second"));
         return new ProblemException(ProblemType.TOO_MANY_REQUESTS, detail, List.of(), retryAfterSeconds);
+    }
+
+    /** {@code unavailable}, with the seconds to wait before a retry. */
+    public static ProblemException unavailable(String reason) {
+        return new ProblemException(ProblemType.UNAVAILABLE, reason + " " + RETRY, List.of(), UNAVAILABLE_SECONDS);
     }
 
     public ProblemType type() {

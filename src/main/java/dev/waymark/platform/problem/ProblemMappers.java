@@ -1,7 +1,6 @@
 package dev.waymark.platform.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -9,8 +8,6 @@ import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.sql.SQLException;
-import java.sql.SQLTransientConnectionException;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -19,7 +16,6 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 class ProblemMappers {
 
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
-    private static final String RETRY_AFTER_SECONDS = "5";
 
     /** A challenge has at least one parameter (RFC 6750, section 3). */
     private static final String CHALLENGE = "Bearer realm=\"waymark\"";
@@ -49,6 +45,9 @@ class ProblemMappers {
     /** RFC 6750: no error code without a token, {@code invalid_token} if a token is refused. */
     @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
     Response unauthenticated(SecurityException refused) {
+        if (Outage.isBehind(refused)) {
+            return unforeseen(refused);
+        }
         var authorization = request.getCurrent().request().getHeader(HttpHeaders.AUTHORIZATION);
         var sent = authorization != null && authorization.regionMatches(true, 0, "Bearer ", 0, 7);
         var detail = sent
@@ -109,38 +108,15 @@ class ProblemMappers {
     /** Logs only classes and places: the message of an unexpected exception can contain a member's words. */
     @ServerExceptionMapper
     Response unforeseen(Throwable failure) {
-        if (causes(failure).anyMatch(ProblemMappers::isAway)) {
+        if (Outage.isBehind(failure)) {
             LOG.warnf(
-                    "The database cannot be reached (%s)",
+                    "Something that the service depends on is unavailable (%s)",
                     rootOf(failure).getClass().getName());
-            return problems.answer(ProblemType.UNAVAILABLE, "Try again in %s seconds.".formatted(RETRY_AFTER_SECONDS))
-                    .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)
-                    .build();
+            return ours(ProblemException.unavailable("Something that the service depends on is unavailable."));
         }
         LOG.error("A request failed", new Unforeseen(failure));
         return problems.answer(ProblemType.INTERNAL, "The error is ours and is logged under the request id.")
                 .build();
-    }
-
-    /**
-     * Whether something that the service depends on is unavailable: its database, or the issuer whose keys it needs.
-     */
-    private static boolean isAway(Throwable cause) {
-        return cause instanceof OIDCException || isDatabaseAway(cause);
-    }
-
-    /** SQLSTATE class 08 is a lost connection, 57P a server that stops or starts, 53 a server without resources. */
-    private static boolean isDatabaseAway(Throwable cause) {
-        if (cause instanceof SQLTransientConnectionException) {
-            return true;
-        }
-        if (!(cause instanceof SQLException failure)) {
-            return false;
-        }
-        var state = failure.getSQLState();
-        return state == null
-                ? String.valueOf(failure.getMessage()).contains("Acquisition timeout")
-                : state.startsWith("08") || state.startsWith("57P") || state.startsWith("53");
     }
 
     private static Stream<Throwable> causes(Throwable failure) {

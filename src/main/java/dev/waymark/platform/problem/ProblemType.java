@@ -80,7 +80,9 @@ public enum ProblemType {
     UNAVAILABLE(
             503,
             "The service is temporarily unavailable",
-            "Something that the service depends on is unavailable; nothing was changed. Try again after `Retry-After` seconds.");
+            "Something that the service depends on is unavailable, or too many requests are waiting for it. Try again after"
+                    + " `Retry-After` seconds, with the same `Idempotency-Key`. In most cases nothing was changed; but if the"
+                    + " connection was lost while a change was being stored, only the repetition with its key finds out.");
 
     private final int status;
     private final String title;

@@ -11,6 +11,9 @@ import dev.waymark.catalog.IfThen;
 import dev.waymark.plan.AddStep;
 import dev.waymark.plan.Lifecycle;
 import dev.waymark.plan.SamplePlan;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -33,7 +36,13 @@ class PlanCalendarTest {
     }
 
     private static String text(SamplePlan sample, Instant now, CalendarForm form) {
-        return PlanCalendar.of(sample.settledAt(now).snapshotAt(now), form);
+        var text = new ByteArrayOutputStream();
+        try {
+            PlanCalendar.of(sample.settledAt(now).snapshotAt(now), form).write(text);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return text.toString(StandardCharsets.UTF_8);
     }
 
     private ICalendar read(CalendarForm form) {

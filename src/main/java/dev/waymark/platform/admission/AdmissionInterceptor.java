@@ -1,0 +1,93 @@
+package dev.waymark.platform.admission;
+
+import dev.waymark.platform.tenancy.Caller;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import jakarta.annotation.Priority;
+import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.inject.Instance;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lets an operation at the database when it is its turn, before it begins a transaction. By then the body has been
+ * read, and the place is free again before the response is sent, so that nobody who sends or reads slowly holds one.
+ */
+@UsesDatabase
+@Interceptor
+@Priority(Interceptor.Priority.PLATFORM_BEFORE - 100)
+class AdmissionInterceptor {
+
+    /** How long a request waits for its turn: together with a lock's time limit, less than two seconds. */
+    static final Duration PATIENCE = Duration.ofSeconds(1);
+
+    /** Those who know a secret instead of having a token share what one tenant gets. */
+    private static final String ANYBODY = "";
+
+    private static final String IDEMPOTENCY_KEY = "Idempotency-Key";
+    private static final Set<String> READS = Set.of("GET", "HEAD");
+
+    private final Turns turns;
+    private final ResponseInProgress response;
+    private final Instance<WriteTarget> targets;
+    private final Caller caller;
+    private final CurrentVertxRequest request;
+
+    AdmissionInterceptor(
+            Turns turns,
+            ResponseInProgress response,
+            Instance<WriteTarget> targets,
+            Caller caller,
+            CurrentVertxRequest request) {
+        this.turns = turns;
+        this.response = response;
+        this.targets = targets;
+        this.caller = caller;
+        this.request = request;
+    }
+
+    @AroundInvoke
+    Object admit(InvocationContext invocation) throws Exception {
+        var end = System.nanoTime() + PATIENCE.toNanos();
+        var isOpenToAll = invocation.getMethod().isAnnotationPresent(PermitAll.class);
+        var tenant = isOpenToAll ? ANYBODY : caller.tenant();
+        var target = isOpenToAll || isRead() ? null : target(tenant);
+        var pass = turns.take(tenant, target, Duration.ofNanos(end - System.nanoTime()));
+        response.holds(pass);
+        try {
+            return invocation.proceed();
+        } finally {
+            pass.leave();
+        }
+    }
+
+    private boolean isRead() {
+        return READS.contains(request.getCurrent().request().method().name());
+    }
+
+    /**
+     * What this write may wait for: the same plan, or the first request with its key. It waits only behind the same
+     * caller: how long somebody else's takes must not show that there are any.
+     */
+    private @Nullable Object target(String tenant) throws SQLException {
+        var http = request.getCurrent().request();
+        var pass = turns.take(tenant, null, PATIENCE);
+        try {
+            for (var kind : targets) {
+                var id = kind.of(http.path(), tenant, caller.scope());
+                if (id.isPresent()) {
+                    return List.of(tenant, caller.subject(), id.get());
+                }
+            }
+        } finally {
+            pass.close();
+        }
+        var key = http.getHeader(IDEMPOTENCY_KEY);
+        return key == null ? null : List.of(tenant, caller.subject(), http.path(), key);
+    }
+}

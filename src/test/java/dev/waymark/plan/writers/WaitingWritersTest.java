@@ -1,0 +1,140 @@
+package dev.waymark.plan.writers;
+
+import static dev.waymark.support.Api.member;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.waymark.support.PlanFixtures;
+import dev.waymark.support.PlanFixtures.TwoSteps;
+import dev.waymark.support.TestServers;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** A plan that somebody has locked: its writers end soon, and nobody else notices. */
+@QuarkusTest
+@QuarkusTestResource(TestServers.class)
+@Timeout(value = 60, unit = TimeUnit.SECONDS)
+class WaitingWritersTest {
+
+    private static final int WRITERS = 40;
+
+    /** Far more than a request waits for its turn, and far less than they would take one after the other. */
+    private static final Duration SOON = Duration.ofSeconds(10);
+
+    private static final String IN_THE_DATABASE =
+            "select count(*) from pg_stat_activity where wait_event_type = 'Lock' and query like '%plans%'";
+
+    private final ExecutorService writers = Executors.newFixedThreadPool(WRITERS);
+    private final PlanFixtures mia = PlanFixtures.of(member("mia"));
+
+    @Inject
+    DataSource database;
+
+    @AfterEach
+    void stop() {
+        writers.shutdownNow();
+    }
+
+    @Test
+    void waitWithoutConnectionsAndNotForLong() throws SQLException {
+        var ids = mia.planWithTwoSteps();
+        var other = mia.planWithTwoSteps();
+        // Within one transaction, the server shows the same activity again and again.
+        try (var connection = database.getConnection();
+                var watch = database.getConnection()) {
+            lock(connection, ids.plan());
+            var first = CompletableFuture.supplyAsync(() -> replan(ids), writers);
+            awaitWaiting(watch);
+            var begun = Instant.now();
+            var answers = IntStream.range(1, WRITERS)
+                    .mapToObj(number -> CompletableFuture.supplyAsync(write(ids, number), writers))
+                    .toList();
+            assertThat(waiting(watch)).as("in the database").isEqualTo(1);
+            assertThat(mia.get("/v1/plans/" + ids.plan()).statusCode())
+                    .as("a reader")
+                    .isEqualTo(200);
+            assertThat(replan(other).statusCode()).as("another plan").isEqualTo(200);
+            assertThat(answers).extracting(CompletableFuture::join).allSatisfy(answer -> {
+                assertThat(answer.statusCode()).isEqualTo(503);
+                assertThat(answer.header("Retry-After")).isEqualTo("5");
+            });
+            assertThat(Duration.between(begun, Instant.now())).isLessThan(SOON);
+            assertThat(waiting(watch)).as("in the database").isEqualTo(1);
+            connection.rollback();
+            assertThat(first.join().statusCode()).isEqualTo(200);
+            connection.setAutoCommit(true);
+        }
+    }
+
+    /** Every way that leads to a plan: the plan itself, its goal, its steps; with and without a key. */
+    private Supplier<Response> write(TwoSteps ids, int number) {
+        return switch (number % 4) {
+            case 0 -> () -> replan(ids);
+            case 1 ->
+                () -> mia.post("/v1/goals/" + ids.goal() + "/steps", "{\"title\": \"One\", \"effortMinutes\": 10}");
+            case 2 -> () -> mia.complete(ids.first(), "{}");
+            default ->
+                () -> mia.with("Idempotency-Key", "key-" + number)
+                        .contentType("application/json")
+                        .body("{}")
+                        .post("/v1/steps/" + ids.second() + "/completion");
+        };
+    }
+
+    private Response replan(TwoSteps ids) {
+        return mia.post("/v1/plans/" + ids.plan() + "/replan", "{}");
+    }
+
+    @Test
+    void comeOneAfterTheOtherWhenNobodyHasLockedIt() {
+        var ids = mia.planWithTwoSteps();
+        List<CompletableFuture<Response>> answers = new ArrayList<>();
+        for (var number = 0; number < 5; number++) {
+            answers.add(CompletableFuture.supplyAsync(() -> replan(ids), writers));
+        }
+        assertThat(answers)
+                .extracting(CompletableFuture::join)
+                .allSatisfy(answer -> assertThat(answer.statusCode()).isEqualTo(200));
+    }
+
+    private static void lock(Connection connection, String plan) throws SQLException {
+        connection.setAutoCommit(false);
+        try (var statement = connection.prepareStatement("select 1 from plans where id = ? for update")) {
+            statement.setObject(1, UUID.fromString(plan));
+            statement.execute();
+        }
+    }
+
+    private static void awaitWaiting(Connection connection) throws SQLException {
+        var end = Instant.now().plus(SOON);
+        while (waiting(connection) == 0) {
+            assertThat(Instant.now()).as("when the first waits for the lock").isBefore(end);
+        }
+    }
+
+    private static long waiting(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement();
+                var row = statement.executeQuery(IN_THE_DATABASE)) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+}
