@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** Checks of a created or changed plan that the contract cannot express. */
 final class PlanChecks {
 
-    private static final int MOST_GOALS = 50;
-    private static final int MOST_STEPS = 500;
+    static final int MOST_GOALS = 50;
+    static final int MOST_STEPS = 500;
 
     private final Faults faults;
 
