@@ -32,6 +32,20 @@ class ReleasedVersionTest {
     private static final Path RELEASED = Path.of("src/test/resources/released");
     private static final String DATABASE = "newest";
 
+    private static final String OLD_PLAN = """
+            insert into plans (tenant_id, id, member_id, title, lifecycle, start_on, weekly_minutes, days_off, time_zone,
+                catalog_version, created_at, updated_at)
+            values ('acme', gen_random_uuid(), 'mia', 'Mine', 'ACTIVE', '2026-01-05', 60, '[]', 'UTC', 1, now(), now());
+            insert into goals (tenant_id, id, plan_id, position, title, horizon)
+            select tenant_id, gen_random_uuid(), id, 0, 'A goal', 'SHORT' from plans""";
+
+    private static final String OLD_STEP = """
+            insert into steps (tenant_id, id, goal_id, position, title, effort_minutes, after, status, due_on)
+            select tenant_id, gen_random_uuid(), id, 0, 'A step', 30, '[]', 'TODO', '2026-01-05' from goals;
+            insert into occurrences (tenant_id, id, step_id, due_on, status)
+            select tenant_id, id, id, '2026-01-05', 'TODO' from steps s
+            where not exists (select from occurrences o where o.step_id = s.id)""";
+
     private static EmbeddedPostgres postgres;
 
     /** In the template, of which every new database is a copy. */
@@ -67,6 +81,30 @@ class ReleasedVersionTest {
     void worksOnTheNewestSchema() throws IOException, SQLException {
         assertThat(statements()).hasSizeGreaterThan(50);
         assertThat(failures()).isEmpty();
+    }
+
+    /** What it has stored, and what it stores while and after the schema is migrated: each step and occurrence gets its plan. */
+    @Test
+    void neverNamesThePlanOfAStep() throws SQLException {
+        onServer("create database before template template0");
+        var before = postgres.getDatabase("postgres", "before");
+        Flyway.configure().dataSource(before).target("10").load().migrate();
+        try (var connection = before.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(OLD_PLAN);
+            statement.execute(OLD_STEP);
+            Flyway.configure().dataSource(before).load().migrate();
+            statement.execute(OLD_STEP);
+            for (var table : List.of("steps", "occurrences")) {
+                try (var row = statement.executeQuery(
+                        "select count(*), count(*) filter (where plan_id = (select id from plans)) from " + table)) {
+                    row.next();
+                    assertThat(row.getInt(1)).isEqualTo(2);
+                    assertThat(row.getInt(2)).isEqualTo(2);
+                }
+            }
+        }
+        onServer("drop database before");
     }
 
     /** What a migration must not do while the version before it runs, and what this test is there to find. */

@@ -17,10 +17,12 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.hibernate.annotations.Fetch;
-import org.hibernate.annotations.FetchMode;
+import java.util.UUID;
+import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.Filter;
+import org.hibernate.annotations.FilterDef;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.ParamDef;
 import org.hibernate.binder.internal.TenantIdBinder;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +30,16 @@ import org.jspecify.annotations.Nullable;
 /** A goal of a plan: from a strategy's template, or a member's own. */
 @Entity
 @Table(name = "goals")
+@FilterDef(name = Goal.PARTS, parameters = @ParamDef(name = Goal.PARTS, type = UUID.class))
 class Goal extends TenantOwned implements Ordering.Ordered {
+
+    /**
+     * Finds the steps of all goals, and the occurrences of all steps, by the plan's id: {@link Plans} turns this filter on.
+     * The ids of goals and steps alone would lead a planner that knows little of a tenant through everything it has.
+     */
+    static final String PARTS = "plan_parts";
+
+    static final String OF_PLAN = "plan_id = :" + PARTS;
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "plan_id", foreignKey = @ForeignKey(ConstraintMode.NO_CONSTRAINT))
@@ -51,9 +62,10 @@ class Goal extends TenantOwned implements Ordering.Ordered {
     private @Nullable GoalScale scale;
 
     @Filter(name = TenantIdBinder.FILTER_NAME, condition = TenantOwned.OF_TENANT)
+    @Filter(name = Goal.PARTS, condition = Goal.OF_PLAN)
     @OneToMany(mappedBy = "goal", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("position")
-    @Fetch(FetchMode.SUBSELECT)
+    @BatchSize(size = PlanChecks.MOST_GOALS)
     private List<Step> steps = new ArrayList<>();
 
     protected Goal() {}
@@ -77,6 +89,10 @@ class Goal extends TenantOwned implements Ordering.Ordered {
     @Override
     public void moveToPosition(int place) {
         position = place;
+    }
+
+    UUID planId() {
+        return plan.id();
     }
 
     @Nullable

@@ -21,6 +21,7 @@ class Occurrence extends Work {
     protected Occurrence() {}
 
     Occurrence(Step step, LocalDate dueOn) {
+        super(step.planId());
         this.step = step;
         moveTo(dueOn);
     }

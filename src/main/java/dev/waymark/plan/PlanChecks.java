@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** Checks of a created or changed plan that the contract cannot express. */
 final class PlanChecks {
 
-    private static final int MOST_GOALS = 50;
-    private static final int MOST_STEPS = 500;
+    static final int MOST_GOALS = 50;
+    static final int MOST_STEPS = 500;
 
     /** In characters. A note is up to 4,000 long, and each of up to 5,000 occurrences can have one. */
     private static final int MOST_NOTES = 500_000;

@@ -41,7 +41,7 @@ class Plans implements PanacheRepositoryBase<Plan, UUID> {
     private static final String OF_GOAL = "from Plan p where p.id = (select g.plan.id from Goal g where g.id = ?1)";
 
     private static final String OF_STEP =
-            "from Plan p where p.id = (select s.goal.plan.id from Step s where s.id = ?1)";
+            "from Plan p where p.id = (select s.planId from Step s where s.id = ?1)";
 
     private final Event<PlanChanged> changes;
     private final TransactionManager transactions;
@@ -115,6 +115,7 @@ class Plans implements PanacheRepositoryBase<Plan, UUID> {
         Plan plan = query.firstResultOptional()
                 .filter(found -> scope.includes(found.memberId()))
                 .orElseThrow(ProblemException::notFound);
+        getSession().enableFilter(Goal.PARTS).setParameter(Goal.PARTS, plan.id());
         plan.wake(clock.instant());
         return plan;
     }

@@ -18,8 +18,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.hibernate.annotations.Fetch;
-import org.hibernate.annotations.FetchMode;
+import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.binder.internal.TenantIdBinder;
@@ -60,14 +59,16 @@ class Step extends Work implements Ordering.Ordered {
     private @Nullable Instant rehearsedAt;
 
     @Filter(name = TenantIdBinder.FILTER_NAME, condition = TenantOwned.OF_TENANT)
+    @Filter(name = Goal.PARTS, condition = Goal.OF_PLAN)
     @OneToMany(mappedBy = "step", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("dueOn")
-    @Fetch(FetchMode.SUBSELECT)
+    @BatchSize(size = PlanChecks.MOST_STEPS)
     private List<Occurrence> occurrences = new ArrayList<>();
 
     protected Step() {}
 
     Step(Goal goal, int position, @Nullable String key, AddStep wanted) {
+        super(goal.planId());
         this.goal = goal;
         this.position = position;
         this.key = key;

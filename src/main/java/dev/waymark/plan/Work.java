@@ -7,11 +7,16 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.MappedSuperclass;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Something to do by a day: done on a day, skipped, or still open. */
 @MappedSuperclass
 abstract class Work extends TenantOwned {
+
+    /** The plan that it belongs to, because all of a plan is found by the plan's id alone. */
+    @Column(name = "plan_id", updatable = false)
+    private UUID planId;
 
     @Column(name = "due_on")
     private LocalDate dueOn;
@@ -23,6 +28,16 @@ abstract class Work extends TenantOwned {
     private @Nullable LocalDate completedOn;
 
     private @Nullable String note;
+
+    protected Work() {}
+
+    Work(UUID planId) {
+        this.planId = planId;
+    }
+
+    UUID planId() {
+        return planId;
+    }
 
     LocalDate dueOn() {
         return dueOn;

@@ -19,12 +19,17 @@ import org.jspecify.annotations.Nullable;
 class Agenda {
 
     private static final String ROW = "select new dev.waymark.plan.agenda.AgendaRow(w.id, p.id, p.title,"
-            + " p.availability.timeZone, g.id, %1$s.id, %1$s.title, %1$s.effortMinutes, %1$s.ifThen, w.status, w.dueOn,"
-            + " %2$s) from %3$s join %1$s.goal g join g.plan p";
+            + " p.availability.timeZone, %1$s, w.status, w.dueOn, %2$s) from %3$s w join Plan p on p.id = w.planId";
 
-    private static final String ONCE = ROW.formatted("w", "false", "Step w");
+    private static final String ONCE =
+            ROW.formatted("w.goal.id, w.id, w.title, w.effortMinutes, w.ifThen", "false", "Step");
 
-    private static final String RECURRING = ROW.formatted("s", "true", "Occurrence w join w.step s");
+    /** Looks up the step of each occurrence: a join might search all of a tenant's steps for each of its occurrences. */
+    private static final String RECURRING =
+            ROW.formatted("s.goalId, w.step.id, s.title, s.effortMinutes, s.ifThen", "true", "Occurrence")
+                    + " join lateral (select t.goal.id as goalId, t.title as title, t.effortMinutes as effortMinutes,"
+                    + " t.ifThen as ifThen from Step t where t.id = w.step.id and t.planId = w.planId"
+                    + " order by t.id limit 1) s";
 
     private static final Comparator<AgendaRow> ORDER =
             Comparator.comparing(AgendaRow::dueOn).thenComparing(row -> row.id().toString());

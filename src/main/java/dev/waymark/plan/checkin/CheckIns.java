@@ -20,13 +20,16 @@ class CheckIns implements PanacheRepositoryBase<CheckIn, UUID> {
             "select new dev.waymark.plan.checkin.CheckInView(c.id, c.planId, c.goalId, c.day, c.confidence, c.mood, c.energy,"
                     + " c.attainment, c.note, c.replaces, c.createdAt) from CheckIn c";
 
-    private static final String IS_CURRENT = " not exists (select 1 from CheckIn later where later.replaces = c.id)";
+    /** The same for every check-in of the plan, so that the database finds it once and not once for each of them. */
+    private static final String IS_CURRENT = " c.id not in (select later.replaces from CheckIn later where"
+            + " later.planId = :planId and later.replaces is not null)";
 
     /** For each goal, the value of the latest day that has one. */
-    private static final String RATINGS = "select c.goalId, c.attainment from CheckIn c where c.planId = :planId and"
-            + " c.attainment is not null and c.day = (select max(d.day) from CheckIn d where d.goalId = c.goalId and"
-            + " d.attainment is not null and not exists (select 1 from CheckIn l where l.replaces = d.id)) and"
-            + IS_CURRENT;
+    private static final String RATINGS = "select r.goalId, r.attainment from (select c.goalId as goalId,"
+            + " c.attainment as attainment, row_number() over (partition by c.goalId order by c.day desc) as place"
+            + " from CheckIn c where c.planId = :planId and c.attainment is not null and"
+            + IS_CURRENT
+            + ") r where r.place = 1";
 
     /** The position of a check-in in a list. */
     record Position(LocalDate day, UUID id) {

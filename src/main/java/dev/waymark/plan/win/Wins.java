@@ -10,14 +10,16 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The tenant's wins that stand, each with the titles of what it is about, in one query. */
+/** The tenant's wins that stand, each with the titles of what it is about, which are looked up for the wins of a page. */
 @ApplicationScoped
 class Wins implements PanacheRepositoryBase<Win, UUID> {
 
     private static final String VIEW =
             "select new dev.waymark.plan.win.WinView(w.id, w.planId, w.code, w.goalId, w.stepId, w.earnedAt, w.celebratedAt,"
-                    + " p.title, g.title, s.title) from Win w join Plan p on p.id = w.planId left join Goal g on g.id = w.goalId"
-                    + " left join Step s on s.id = w.stepId";
+                    + " p.title,"
+                    + " (select g.title from Goal g where g.id = w.goalId and g.plan.id = w.planId),"
+                    + " (select s.title from Step s where s.id = w.stepId and s.planId = w.planId))"
+                    + " from Win w join Plan p on p.id = w.planId";
 
     /** All wins of a plan, including those that were taken back. */
     List<Win> everEarnedIn(UUID planId) {

@@ -4,9 +4,9 @@ import static dev.waymark.support.Api.member;
 import static dev.waymark.support.Api.newTenant;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.waymark.support.Belongings;
 import dev.waymark.support.Routes;
+import dev.waymark.support.StatementLog;
 import dev.waymark.support.TenantRule;
 import dev.waymark.support.TestServers;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -14,9 +14,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.sql.SQLException;
-import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,9 +25,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTestResource(TestServers.class)
 class TenantInEveryStatementTest {
 
-    private static final Pattern EXECUTED =
-            Pattern.compile("execute [^:]+: ((?:select|insert|update|delete).*)", Pattern.DOTALL);
-
     /** Once an hour, for all tenants at once. */
     private static final String SWEEP = "delete from idempotency_keys where created_at < $1";
 
@@ -38,11 +33,10 @@ class TenantInEveryStatementTest {
 
     @Test
     void everyStatementNamesItsTenant() throws SQLException, IOException {
-        logStatements("all");
-        var begun = single("select size from pg_stat_file(pg_current_logfile('jsonlog'))");
-        Routes.all().forEach(TenantInEveryStatementTest::callAsItsOwner);
-        logStatements("none");
-        var statements = statementsSince(begun);
+        var statements = new TreeSet<String>();
+        new StatementLog(database)
+                .during(() -> Routes.all().forEach(TenantInEveryStatementTest::callAsItsOwner))
+                .forEach(executed -> statements.add(executed.sql()));
         statements.remove(SWEEP);
         assertThat(statements)
                 .anyMatch(sql -> sql.contains("from calendar_feeds"))
@@ -74,35 +68,5 @@ class TenantInEveryStatementTest {
             })
     void aStatementThatNamesNoneIsFound(String sql) {
         assertThat(TenantRule.broken(sql)).hasSize(1);
-    }
-
-    private void logStatements(String which) throws SQLException {
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement()) {
-            statement.execute("alter system set log_statement = '%s'".formatted(which));
-            statement.execute("select pg_reload_conf()");
-        }
-    }
-
-    private String single(String query) throws SQLException {
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement();
-                var row = statement.executeQuery(query)) {
-            row.next();
-            return row.getString(1);
-        }
-    }
-
-    private Set<String> statementsSince(String begun) throws SQLException, IOException {
-        var log = single("select pg_read_file(pg_current_logfile('jsonlog'), %s, 1000000000)".formatted(begun));
-        var statements = new TreeSet<String>();
-        for (var line : log.split("\n")) {
-            var message = new ObjectMapper().readTree(line).path("message").asText();
-            var executed = EXECUTED.matcher(message);
-            if (executed.matches() && !executed.group(1).contains("pg_")) {
-                statements.add(executed.group(1));
-            }
-        }
-        return statements;
     }
 }

@@ -1,0 +1,76 @@
+package dev.waymark.support;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import javax.sql.DataSource;
+
+/** What the service sends to its database, as the database writes it down: Hibernate's statements and those of our own. */
+public final class StatementLog {
+
+    private static final Pattern EXECUTED =
+            Pattern.compile("execute [^:]+: ((?:select|insert|update|delete|set).*)", Pattern.DOTALL);
+
+    private static final Pattern VALUE = Pattern.compile("\\$\\d+ = (NULL|'(?:[^']++|'')*+')");
+
+    private final DataSource database;
+
+    public StatementLog(DataSource database) {
+        this.database = database;
+    }
+
+    /**
+     * A statement that was executed.
+     *
+     * @param values as literals
+     * @param transaction the same for all statements of one transaction
+     */
+    public record Executed(String sql, List<String> values, String transaction) {}
+
+    /** Writes down what is executed while something runs. */
+    public List<Executed> during(Runnable requests) throws SQLException, IOException {
+        logStatements("all");
+        var begun = single("select size from pg_stat_file(pg_current_logfile('jsonlog'))");
+        requests.run();
+        logStatements("none");
+        return executedSince(begun);
+    }
+
+    private void logStatements(String which) throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("alter system set log_statement = '%s'".formatted(which));
+            statement.execute("select pg_reload_conf()");
+        }
+    }
+
+    private String single(String query) throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement();
+                var row = statement.executeQuery(query)) {
+            row.next();
+            return row.getString(1);
+        }
+    }
+
+    private List<Executed> executedSince(String begun) throws SQLException, IOException {
+        var log = single("select pg_read_file(pg_current_logfile('jsonlog'), %s, 1000000000)".formatted(begun));
+        var statements = new ArrayList<Executed>();
+        for (var line : log.split("\n")) {
+            var entry = new ObjectMapper().readTree(line);
+            var executed = EXECUTED.matcher(entry.path("message").asText());
+            if (executed.matches() && !executed.group(1).contains("pg_")) {
+                var values = VALUE.matcher(entry.path("detail").asText());
+                statements.add(new Executed(
+                        executed.group(1),
+                        values.results().map(match -> match.group(1)).toList(),
+                        entry.path("session_id").asText() + " "
+                                + entry.path("vxid").asText()));
+            }
+        }
+        return statements;
+    }
+}
