@@ -6,6 +6,7 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriBuilder;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+import org.jspecify.annotations.Nullable;
 
 /** Adds the address of the next page in a {@code Link} header (RFC 8288). */
 class PageLinkFilter {
@@ -18,13 +19,21 @@ class PageLinkFilter {
 
     @ServerResponseFilter
     public void link(ContainerRequestContext request, ContainerResponseContext response) {
-        if (response.getEntity() instanceof Page<?> page && page.next() != null) {
+        var cursor = nextOf(response.getEntity());
+        if (cursor != null) {
             var asked = request.getUriInfo().getRequestUri();
             var next = UriBuilder.fromUri(publicUrl.of(asked.getRawPath()))
                     .replaceQuery(asked.getRawQuery())
-                    .replaceQueryParam("cursor", page.next())
+                    .replaceQueryParam("cursor", cursor)
                     .build();
             response.getHeaders().add(HttpHeaders.LINK, "<%s>; rel=\"next\"".formatted(next));
         }
+    }
+
+    private static @Nullable String nextOf(@Nullable Object entity) {
+        if (entity instanceof UpdatesPage<?> page) {
+            return page.next();
+        }
+        return entity instanceof Page<?> page ? page.next() : null;
     }
 }
