@@ -66,6 +66,10 @@ class Assessment {
     @Column(name = "updated_at")
     private Instant updatedAt;
 
+    /** Set by the database with each change, whoever writes it, so that clients can follow changes. */
+    @Column(name = "changed_at", insertable = false, updatable = false)
+    private @Nullable Instant changedAt;
+
     @Column(name = "submitted_at")
     private @Nullable Instant submittedAt;
 

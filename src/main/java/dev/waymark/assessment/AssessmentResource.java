@@ -4,15 +4,14 @@ import dev.waymark.assessment.AssessmentService.Tagged;
 import dev.waymark.platform.admission.UsesDatabase;
 import dev.waymark.platform.contract.Body;
 import dev.waymark.platform.idempotency.Idempotent;
-import dev.waymark.platform.paging.Cursors;
-import dev.waymark.platform.paging.Page;
 import dev.waymark.platform.paging.PageRequest;
+import dev.waymark.platform.paging.Updates;
+import dev.waymark.platform.paging.UpdatesPage;
 import dev.waymark.platform.precondition.Responses;
 import dev.waymark.platform.problem.ProblemResponses;
 import dev.waymark.platform.problem.ProblemType;
 import dev.waymark.platform.tenancy.Caller;
 import dev.waymark.platform.tenancy.Role;
-import dev.waymark.platform.time.Instants;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
@@ -42,15 +41,15 @@ public class AssessmentResource {
     private final AssessmentService service;
     private final Assessments assessments;
     private final Caller caller;
-    private final Cursors cursors;
+    private final Updates updates;
     private final Responses responses;
 
     AssessmentResource(
-            AssessmentService service, Assessments assessments, Caller caller, Cursors cursors, Responses responses) {
+            AssessmentService service, Assessments assessments, Caller caller, Updates updates, Responses responses) {
         this.service = service;
         this.assessments = assessments;
         this.caller = caller;
-        this.cursors = cursors;
+        this.updates = updates;
         this.responses = responses;
     }
 
@@ -73,8 +72,10 @@ public class AssessmentResource {
             operationId = "listAssessments",
             summary = "List assessments",
             description = "Lists assessments, newest first. A member sees only their own; a service sees the whole"
-                    + " tenant, or only one member with `memberId`.")
-    public RestResponse<Page<AssessmentSummary>> list(
+                    + " tenant, or only one member with `memberId`. To follow changes, send `updatedSince`, and the"
+                    + " next time send the `updatedUntil` of the response. Some changes are listed again; none is"
+                    + " missed.")
+    public RestResponse<UpdatesPage<AssessmentSummary>> list(
             @RestQuery @Parameter(description = "Only assessments of this member.") @Nullable String memberId,
             @RestQuery @Parameter(description = "Only assessments with this status.") @Nullable AssessmentStatus status,
             @RestQuery
@@ -82,14 +83,10 @@ public class AssessmentResource {
                     @Nullable
                     String updatedSince,
             @BeanParam PageRequest page) {
-        var rows = assessments.page(
-                caller.scope(memberId),
-                status,
-                Instants.ofParameter("updatedSince", updatedSince),
-                cursors.position(page.cursor(), UUID::fromString).orElse(null),
-                page.limit());
-        return responses.ifChanged(
-                Page.of(rows, page.limit(), last -> cursors.after(last.id().toString())));
+        var scope = caller.scope(memberId);
+        var walk = updates.walk("assessments", updatedSince, page);
+        var rows = assessments.page(scope, status, walk.since(), walk.after(), page.limit());
+        return responses.ifChanged(updates.page(walk, rows, page, AssessmentSummary::id));
     }
 
     @GET

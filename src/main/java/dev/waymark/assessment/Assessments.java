@@ -89,7 +89,7 @@ class Assessments implements PanacheRepositoryBase<Assessment, UUID>, Assessment
         var conditions = new Conditions()
                 .within("a.memberId", scope)
                 .and("a.status = :status", "status", status)
-                .and("a.updatedAt >= :updatedSince", "updatedSince", updatedSince)
+                .and("greatest(a.updatedAt, a.changedAt) >= :updatedSince", "updatedSince", updatedSince)
                 .and("a.id < :after", "after", after);
         var query = getEntityManager()
                 .createQuery(SUMMARY + conditions.where() + " order by a.id desc", AssessmentSummary.class)

@@ -1,6 +1,7 @@
 package dev.waymark.plan;
 
 import dev.waymark.plan.schedule.DatedStep;
+import dev.waymark.platform.persistence.Followed;
 import dev.waymark.platform.persistence.TenantOwned;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** A member's plan: goals and their steps, the hours it may take, and its state. */
 @Entity
 @Table(name = "plans")
-class Plan extends TenantOwned {
+class Plan extends Followed {
 
     @Column(name = "member_id")
     private String memberId;

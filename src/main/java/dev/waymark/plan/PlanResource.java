@@ -3,15 +3,14 @@ package dev.waymark.plan;
 import dev.waymark.platform.admission.UsesDatabase;
 import dev.waymark.platform.contract.Body;
 import dev.waymark.platform.idempotency.Idempotent;
-import dev.waymark.platform.paging.Cursors;
-import dev.waymark.platform.paging.Page;
 import dev.waymark.platform.paging.PageRequest;
+import dev.waymark.platform.paging.Updates;
+import dev.waymark.platform.paging.UpdatesPage;
 import dev.waymark.platform.precondition.Responses;
 import dev.waymark.platform.problem.ProblemResponses;
 import dev.waymark.platform.problem.ProblemType;
 import dev.waymark.platform.tenancy.Caller;
 import dev.waymark.platform.tenancy.Role;
-import dev.waymark.platform.time.Instants;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
@@ -41,14 +40,14 @@ public class PlanResource {
     private final PlanService service;
     private final Plans plans;
     private final Caller caller;
-    private final Cursors cursors;
+    private final Updates updates;
     private final Responses responses;
 
-    PlanResource(PlanService service, Plans plans, Caller caller, Cursors cursors, Responses responses) {
+    PlanResource(PlanService service, Plans plans, Caller caller, Updates updates, Responses responses) {
         this.service = service;
         this.plans = plans;
         this.caller = caller;
-        this.cursors = cursors;
+        this.updates = updates;
         this.responses = responses;
     }
 
@@ -84,21 +83,18 @@ public class PlanResource {
             operationId = "listPlans",
             summary = "List plans",
             description = "Lists plans, newest first. A member sees only their own; a service sees the whole tenant, or"
-                    + " only one member with `memberId`.")
-    public RestResponse<Page<PlanSummary>> list(
+                    + " only one member with `memberId`. To follow changes, send `updatedSince`, and the next time"
+                    + " send the `updatedUntil` of the response. Some changes are listed again; none is missed.")
+    public RestResponse<UpdatesPage<PlanSummary>> list(
             @RestQuery @Parameter(description = "Only plans of this member.") @Nullable String memberId,
             @RestQuery @Parameter(description = "Only plans with this lifecycle.") @Nullable Lifecycle lifecycle,
             @RestQuery @Parameter(description = "Only plans created or changed at this instant or later.") @Nullable
                     String updatedSince,
             @BeanParam PageRequest page) {
-        var rows = plans.page(
-                caller.scope(memberId),
-                lifecycle,
-                Instants.ofParameter("updatedSince", updatedSince),
-                cursors.position(page.cursor(), UUID::fromString).orElse(null),
-                page.limit());
-        return responses.ifChanged(
-                Page.of(rows, page.limit(), last -> cursors.after(last.id().toString())));
+        var scope = caller.scope(memberId);
+        var walk = updates.walk("plans", updatedSince, page);
+        var rows = plans.page(scope, lifecycle, walk.since(), walk.after(), page.limit());
+        return responses.ifChanged(updates.page(walk, rows, page, PlanSummary::id));
     }
 
     @GET

@@ -157,7 +157,7 @@ class Plans implements PanacheRepositoryBase<Plan, UUID> {
                 .within("p.memberId", scope)
                 .and("(" + LIFECYCLE + ") = :lifecycle", "lifecycle", lifecycle)
                 .and(
-                        "(p.updatedAt >= :updatedSince or p.pauses.resumesAt between :updatedSince and :now)",
+                        "(greatest(p.updatedAt, p.changedAt) >= :updatedSince or p.pauses.resumesAt between :updatedSince and :now)",
                         "updatedSince",
                         updatedSince)
                 .and("p.id < :after", "after", after);

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class SchemaShapes {
 
     private static final String PREFIX = "#/components/schemas/";
+    private static final List<String> PAGES = List.of("Page", "UpdatesPage");
     private static final DotName NULLABLE = DotName.createSimple(Nullable.class);
     private static final DotName NOT_NULL = DotName.createSimple(NotNull.class);
     private static final DotName JSON_INCLUDE = DotName.createSimple(JsonInclude.class);
@@ -121,11 +122,13 @@ final class SchemaShapes {
 
     /** The schema of a page is named after its items: PageCause is a Page of Cause. */
     private String recordName(String schema) {
-        return isPage(schema) ? "Page" : schema;
+        return isPage(schema)
+                ? PAGES.stream().filter(schema::startsWith).findFirst().orElseThrow()
+                : schema;
     }
 
     private boolean isPage(String schema) {
-        return schema.startsWith("Page") && !records.containsKey(schema);
+        return PAGES.stream().anyMatch(schema::startsWith) && !records.containsKey(schema);
     }
 
     private void shape(String name, RecordComponentInfo component, Schema schema, List<String> required) {

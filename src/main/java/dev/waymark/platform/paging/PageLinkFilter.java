@@ -31,11 +31,19 @@ class PageLinkFilter {
 
     @ServerResponseFilter
     public void link(ContainerResponseContext response) {
-        if (response.getEntity() instanceof Page<?> page && page.next() != null) {
+        var cursor = nextOf(response.getEntity());
+        if (cursor != null) {
             var asked = request.getCurrent().request();
-            var next = publicUrl.of(legal(asked.path()) + "?" + queryWith(page.next(), asked.query()));
+            var next = publicUrl.of(legal(asked.path()) + "?" + queryWith(cursor, asked.query()));
             response.getHeaders().add(HttpHeaders.LINK, "<%s>; rel=\"next\"".formatted(next));
         }
+    }
+
+    private static @Nullable String nextOf(@Nullable Object entity) {
+        if (entity instanceof UpdatesPage<?> page) {
+            return page.next();
+        }
+        return entity instanceof Page<?> page ? page.next() : null;
     }
 
     private static String queryWith(String cursor, @Nullable String query) {

@@ -1,0 +1,14 @@
+package dev.waymark.platform.persistence;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.MappedSuperclass;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** Something whose changes clients follow: the database notes when each was written, whoever writes it. */
+@MappedSuperclass
+public abstract class Followed extends TenantOwned {
+
+    @Column(name = "changed_at", insertable = false, updatable = false)
+    private @Nullable Instant changedAt;
+}
