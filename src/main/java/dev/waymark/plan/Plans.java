@@ -40,8 +40,7 @@ class Plans implements PanacheRepositoryBase<Plan, UUID> {
     private static final String BY_ID = "from Plan p where p.id = ?1";
     private static final String OF_GOAL = "from Plan p where p.id = (select g.plan.id from Goal g where g.id = ?1)";
 
-    private static final String OF_STEP =
-            "from Plan p where p.id = (select s.planId from Step s where s.id = ?1)";
+    private static final String OF_STEP = "from Plan p where p.id = (select s.planId from Step s where s.id = ?1)";
 
     private final Event<PlanChanged> changes;
     private final TransactionManager transactions;
