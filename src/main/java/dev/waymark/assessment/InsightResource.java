@@ -2,6 +2,7 @@ package dev.waymark.assessment;
 
 import dev.waymark.assessment.scoring.ChangeView;
 import dev.waymark.platform.contract.Body;
+import dev.waymark.platform.persistence.Snapshot;
 import dev.waymark.platform.precondition.Responses;
 import dev.waymark.platform.problem.ProblemResponses;
 import dev.waymark.platform.problem.ProblemType;
@@ -57,6 +58,7 @@ public class InsightResource {
     }
 
     @GET
+    @Snapshot
     @Path("/{id}/change")
     @Operation(
             operationId = "compareAssessments",

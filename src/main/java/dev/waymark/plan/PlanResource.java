@@ -5,6 +5,7 @@ import dev.waymark.platform.idempotency.Idempotent;
 import dev.waymark.platform.paging.Cursors;
 import dev.waymark.platform.paging.Page;
 import dev.waymark.platform.paging.PageRequest;
+import dev.waymark.platform.persistence.Snapshot;
 import dev.waymark.platform.precondition.Responses;
 import dev.waymark.platform.problem.ProblemResponses;
 import dev.waymark.platform.problem.ProblemType;
@@ -100,6 +101,7 @@ public class PlanResource {
     }
 
     @GET
+    @Snapshot
     @Path("/plans/{id}")
     @RolesAllowed({Role.MEMBER, Role.COACH, Role.SERVICE})
     @Operation(

@@ -4,6 +4,7 @@ import dev.waymark.plan.agenda.Agenda.Position;
 import dev.waymark.platform.paging.Cursors;
 import dev.waymark.platform.paging.Page;
 import dev.waymark.platform.paging.PageRequest;
+import dev.waymark.platform.persistence.Snapshot;
 import dev.waymark.platform.precondition.Responses;
 import dev.waymark.platform.tenancy.Caller;
 import dev.waymark.platform.tenancy.Role;
@@ -49,6 +50,7 @@ public class AgendaResource {
     }
 
     @GET
+    @Snapshot
     @Operation(
             operationId = "listAgenda",
             summary = "List what is due for a member",

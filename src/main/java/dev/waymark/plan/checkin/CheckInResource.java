@@ -7,6 +7,7 @@ import dev.waymark.platform.idempotency.Idempotent;
 import dev.waymark.platform.paging.Cursors;
 import dev.waymark.platform.paging.Page;
 import dev.waymark.platform.paging.PageRequest;
+import dev.waymark.platform.persistence.Snapshot;
 import dev.waymark.platform.precondition.Responses;
 import dev.waymark.platform.problem.ProblemResponses;
 import dev.waymark.platform.problem.ProblemType;
@@ -79,6 +80,7 @@ public class CheckInResource {
     }
 
     @GET
+    @Snapshot
     @Path("/plans/{id}/check-ins")
     @Operation(
             operationId = "listCheckIns",
@@ -112,6 +114,7 @@ public class CheckInResource {
     }
 
     @GET
+    @Snapshot
     @Path("/plans/{id}/check-ins/trend")
     @Operation(
             operationId = "getCheckInTrend",

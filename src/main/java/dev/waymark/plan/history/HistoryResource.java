@@ -4,6 +4,7 @@ import dev.waymark.plan.PlanReader;
 import dev.waymark.platform.paging.Cursors;
 import dev.waymark.platform.paging.Page;
 import dev.waymark.platform.paging.PageRequest;
+import dev.waymark.platform.persistence.Snapshot;
 import dev.waymark.platform.precondition.Responses;
 import dev.waymark.platform.tenancy.Role;
 import jakarta.annotation.security.RolesAllowed;
@@ -36,6 +37,7 @@ public class HistoryResource {
     }
 
     @GET
+    @Snapshot
     @Path("/plans/{id}/history")
     @RolesAllowed({Role.MEMBER, Role.COACH, Role.SERVICE})
     @Operation(

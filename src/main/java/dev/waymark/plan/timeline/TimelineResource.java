@@ -1,6 +1,7 @@
 package dev.waymark.plan.timeline;
 
 import dev.waymark.plan.PlanReader;
+import dev.waymark.platform.persistence.Snapshot;
 import dev.waymark.platform.precondition.Responses;
 import dev.waymark.platform.svg.Svg;
 import dev.waymark.platform.tenancy.Role;
@@ -28,6 +29,7 @@ public class TimelineResource {
     }
 
     @GET
+    @Snapshot
     @Path("/plans/{id}/timeline.svg")
     @Produces(Svg.MEDIA_TYPE)
     @RolesAllowed({Role.MEMBER, Role.COACH, Role.SERVICE})
