@@ -11,12 +11,16 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** Turns everything that ends a request into a problem: our own reasons, the framework's, and unexpected failures. */
 class ProblemMappers {
+
+    /** The SQLSTATEs of PostgreSQL's time limits: for a statement, for a lock, and for a transaction that does nothing. */
+    private static final Set<String> TIME_IS_UP = Set.of("57014", "55P03", "25P03");
 
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
     private static final String RETRY_AFTER_SECONDS = "5";
@@ -125,7 +129,7 @@ class ProblemMappers {
     /**
      * Whether something that the service depends on is unavailable: its database, or the issuer whose keys it needs.
      */
-    private static boolean isAway(Throwable cause) {
+    static boolean isAway(Throwable cause) {
         return cause instanceof OIDCException || isDatabaseAway(cause);
     }
 
@@ -140,7 +144,10 @@ class ProblemMappers {
         var state = failure.getSQLState();
         return state == null
                 ? String.valueOf(failure.getMessage()).contains("Acquisition timeout")
-                : state.startsWith("08") || state.startsWith("57P") || state.startsWith("53");
+                : state.startsWith("08")
+                        || state.startsWith("57P")
+                        || state.startsWith("53")
+                        || TIME_IS_UP.contains(state);
     }
 
     private static Stream<Throwable> causes(Throwable failure) {
