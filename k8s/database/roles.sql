@@ -3,7 +3,13 @@
 
 -- The role of the service: it may change rows, but never the schema.
 CREATE ROLE waymark LOGIN;
--- A transaction that hangs releases its locks. The migrator has no such limit: it holds its lock as long as a migration takes.
-ALTER ROLE waymark SET idle_in_transaction_session_timeout = '60s';
+-- A statement ends soon after its client has given up, one that waits for a lock makes room for others, and a transaction that
+-- hangs releases its locks. The migrator has no such limits: a migration takes as long as it takes. Plans are made for any tenant
+-- and not for a guess at one that the statistics do not know yet. The service asks for the same in application.properties, but a
+-- pooler drops that.
+ALTER ROLE waymark SET statement_timeout = '10s';
+ALTER ROLE waymark SET lock_timeout = '2s';
+ALTER ROLE waymark SET idle_in_transaction_session_timeout = '10s';
+ALTER ROLE waymark SET plan_cache_mode = 'force_generic_plan';
 ALTER DEFAULT PRIVILEGES FOR ROLE waymark_migrator GRANT SELECT, INSERT, UPDATE, DELETE ON TABLES TO waymark;
 ALTER DEFAULT PRIVILEGES FOR ROLE waymark_migrator GRANT USAGE, SELECT ON SEQUENCES TO waymark;

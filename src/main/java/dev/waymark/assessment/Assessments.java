@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -40,11 +41,12 @@ class Assessments implements PanacheRepositoryBase<Assessment, UUID>, Assessment
     }
 
     private Assessment require(UUID id, Scope scope, LockModeType lock) {
-        return find("id", id)
-                .withLock(lock)
-                .firstResultOptional()
-                .filter(assessment -> scope.includes(assessment.memberId()))
-                .orElseThrow(ProblemException::notFound);
+        var conditions = new Conditions().within("a.memberId", scope).and("a.id = :id", "id", id);
+        var query = getEntityManager()
+                .createQuery("from Assessment a" + conditions.where(), Assessment.class)
+                .setLockMode(lock);
+        conditions.parameters().forEach(query::setParameter);
+        return Optional.ofNullable(query.getSingleResultOrNull()).orElseThrow(ProblemException::notFound);
     }
 
     @Override

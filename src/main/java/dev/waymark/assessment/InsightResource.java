@@ -3,6 +3,7 @@ package dev.waymark.assessment;
 import dev.waymark.assessment.scoring.ChangeView;
 import dev.waymark.platform.admission.UsesDatabase;
 import dev.waymark.platform.contract.Body;
+import dev.waymark.platform.persistence.Snapshot;
 import dev.waymark.platform.precondition.Responses;
 import dev.waymark.platform.problem.ProblemResponses;
 import dev.waymark.platform.problem.ProblemType;
@@ -59,6 +60,7 @@ public class InsightResource {
     }
 
     @GET
+    @Snapshot
     @Path("/{id}/change")
     @Operation(
             operationId = "compareAssessments",

@@ -3,11 +3,11 @@ package dev.waymark.plan;
 import dev.waymark.platform.persistence.Conditions;
 import dev.waymark.platform.problem.ProblemException;
 import dev.waymark.platform.tenancy.Scope;
-import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.RollbackException;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.SystemException;
@@ -15,8 +15,8 @@ import jakarta.transaction.TransactionManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.jpa.HibernateHints;
 import org.jspecify.annotations.Nullable;
 
 /** The stored plans of the tenant. A plan is read with all of its goals, steps and occurrences in four queries. */
@@ -37,10 +37,9 @@ class Plans implements PanacheRepositoryBase<Plan, UUID> {
                     + " p.pauses.until, p.pauses.reason, p.sourceAssessmentId, p.catalogVersion, p.createdAt,"
                     + " case when " + IS_NOT_OVER + " then p.updatedAt else p.pauses.resumesAt end) from Plan p";
 
-    private static final String BY_ID = "from Plan p where p.id = ?1";
-    private static final String OF_GOAL = "from Plan p where p.id = (select g.plan.id from Goal g where g.id = ?1)";
-
-    private static final String OF_STEP = "from Plan p where p.id = (select s.planId from Step s where s.id = ?1)";
+    private static final String BY_ID = "p.id = :id";
+    private static final String OF_GOAL = "p.id = (select g.plan.id from Goal g where g.id = :id)";
+    private static final String OF_STEP = "p.id = (select s.planId from Step s where s.id = :id)";
 
     private final Event<PlanChanged> changes;
     private final TransactionManager transactions;
@@ -91,29 +90,35 @@ class Plans implements PanacheRepositoryBase<Plan, UUID> {
         return hold(OF_STEP, stepId, scope);
     }
 
-    private Plan read(String query, UUID id, Scope scope) {
-        return take(find(query, id).withHint(HibernateHints.HINT_READ_ONLY, true), scope);
+    private Plan read(String condition, UUID id, Scope scope) {
+        getSession().setDefaultReadOnly(true);
+        return take(find(condition, id, scope));
+    }
+
+    /** A plan out of scope is not found: it is neither loaded nor locked, and takes as long as one that does not exist. */
+    private TypedQuery<Plan> find(String condition, UUID id, Scope scope) {
+        var conditions = new Conditions().within("p.memberId", scope).and(condition, "id", id);
+        var query = getEntityManager().createQuery("from Plan p" + conditions.where(), Plan.class);
+        conditions.parameters().forEach(query::setParameter);
+        return query;
     }
 
     /**
      * The watch is registered before the session is first used, so that it runs before the session releases its
      * connection.
      */
-    private HeldPlan hold(String query, UUID id, Scope scope) {
+    private HeldPlan hold(String condition, UUID id, Scope scope) {
         var watch = new Watch();
         try {
             transactions.getTransaction().registerSynchronization(watch);
         } catch (SystemException | RollbackException failed) {
             throw new IllegalStateException(failed);
         }
-        var plan = take(find(query, id).withLock(LockModeType.PESSIMISTIC_WRITE), scope);
-        return watch.begin(plan);
+        return watch.begin(take(find(condition, id, scope).setLockMode(LockModeType.PESSIMISTIC_WRITE)));
     }
 
-    private Plan take(PanacheQuery<Plan> query, Scope scope) {
-        Plan plan = query.firstResultOptional()
-                .filter(found -> scope.includes(found.memberId()))
-                .orElseThrow(ProblemException::notFound);
+    private Plan take(TypedQuery<Plan> query) {
+        var plan = Optional.ofNullable(query.getSingleResultOrNull()).orElseThrow(ProblemException::notFound);
         getSession().enableFilter(Goal.PARTS).setParameter(Goal.PARTS, plan.id());
         plan.wake(clock.instant());
         return plan;

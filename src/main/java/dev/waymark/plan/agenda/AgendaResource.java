@@ -5,6 +5,7 @@ import dev.waymark.platform.admission.UsesDatabase;
 import dev.waymark.platform.paging.Cursors;
 import dev.waymark.platform.paging.Page;
 import dev.waymark.platform.paging.PageRequest;
+import dev.waymark.platform.persistence.Snapshot;
 import dev.waymark.platform.precondition.Responses;
 import dev.waymark.platform.tenancy.Caller;
 import dev.waymark.platform.tenancy.Role;
@@ -51,6 +52,7 @@ public class AgendaResource {
     }
 
     @GET
+    @Snapshot
     @Operation(
             operationId = "listAgenda",
             summary = "List what is due for a member",

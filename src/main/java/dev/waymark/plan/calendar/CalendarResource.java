@@ -3,6 +3,7 @@ package dev.waymark.plan.calendar;
 import dev.waymark.plan.PlanReader;
 import dev.waymark.platform.admission.UsesDatabase;
 import dev.waymark.platform.idempotency.Idempotent;
+import dev.waymark.platform.persistence.Snapshot;
 import dev.waymark.platform.precondition.ETags;
 import dev.waymark.platform.precondition.Responses;
 import dev.waymark.platform.problem.ProblemResponses;
@@ -53,6 +54,7 @@ public class CalendarResource {
     }
 
     @GET
+    @Snapshot
     @Path("/plans/{id}/calendar")
     @Produces(CALENDAR_UTF_8)
     @RolesAllowed({Role.MEMBER, Role.COACH, Role.SERVICE})
@@ -106,6 +108,7 @@ public class CalendarResource {
     }
 
     @GET
+    @Snapshot
     @Path("/calendar-feeds/{secret}.ics")
     @Produces(CALENDAR_UTF_8)
     @PermitAll

@@ -8,6 +8,7 @@ import dev.waymark.platform.idempotency.Idempotent;
 import dev.waymark.platform.paging.Cursors;
 import dev.waymark.platform.paging.Page;
 import dev.waymark.platform.paging.PageRequest;
+import dev.waymark.platform.persistence.Snapshot;
 import dev.waymark.platform.precondition.Responses;
 import dev.waymark.platform.problem.ProblemResponses;
 import dev.waymark.platform.problem.ProblemType;
@@ -81,6 +82,7 @@ public class CheckInResource {
     }
 
     @GET
+    @Snapshot
     @Path("/plans/{id}/check-ins")
     @Operation(
             operationId = "listCheckIns",
@@ -114,6 +116,7 @@ public class CheckInResource {
     }
 
     @GET
+    @Snapshot
     @Path("/plans/{id}/check-ins/trend")
     @Operation(
             operationId = "getCheckInTrend",

@@ -1,5 +1,6 @@
 package dev.waymark.plan.checkin;
 
+import dev.waymark.platform.persistence.Conditions;
 import dev.waymark.platform.problem.ProblemException;
 import dev.waymark.platform.tenancy.Scope;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -69,17 +70,11 @@ class CheckIns implements PanacheRepositoryBase<CheckIn, UUID> {
 
     /** @throws ProblemException {@code not-found} when it does not exist or is out of scope */
     CheckInView view(UUID id, Scope scope) {
-        return getEntityManager()
-                .createQuery(
-                        VIEW
-                                + " join Plan p on p.id = c.planId where c.id = :id and (:all = true or p.memberId = :member)",
-                        CheckInView.class)
-                .setParameter("id", id)
-                .setParameter("all", scope.all())
-                .setParameter("member", scope.memberId() == null ? "" : scope.memberId())
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(ProblemException::notFound);
+        var conditions = new Conditions().within("p.memberId", scope).and("c.id = :id", "id", id);
+        var query = getEntityManager()
+                .createQuery(VIEW + " join Plan p on p.id = c.planId" + conditions.where(), CheckInView.class);
+        conditions.parameters().forEach(query::setParameter);
+        return Optional.ofNullable(query.getSingleResultOrNull()).orElseThrow(ProblemException::notFound);
     }
 
     /** The check-in for a day, about a goal or the whole plan, that nothing has replaced. */

@@ -5,6 +5,7 @@ import dev.waymark.platform.admission.UsesDatabase;
 import dev.waymark.platform.paging.Cursors;
 import dev.waymark.platform.paging.Page;
 import dev.waymark.platform.paging.PageRequest;
+import dev.waymark.platform.persistence.Snapshot;
 import dev.waymark.platform.precondition.Responses;
 import dev.waymark.platform.tenancy.Role;
 import jakarta.annotation.security.RolesAllowed;
@@ -38,6 +39,7 @@ public class HistoryResource {
     }
 
     @GET
+    @Snapshot
     @Path("/plans/{id}/history")
     @RolesAllowed({Role.MEMBER, Role.COACH, Role.SERVICE})
     @Operation(

@@ -3,6 +3,7 @@ package dev.waymark.plan.progress;
 import dev.waymark.plan.PlanReader;
 import dev.waymark.plan.checkin.CheckInSignals;
 import dev.waymark.platform.admission.UsesDatabase;
+import dev.waymark.platform.persistence.Snapshot;
 import dev.waymark.platform.precondition.Responses;
 import dev.waymark.platform.tenancy.Role;
 import jakarta.annotation.security.RolesAllowed;
@@ -34,6 +35,7 @@ public class ProgressResource {
     }
 
     @GET
+    @Snapshot
     @Path("/plans/{id}/progress")
     @Operation(
             operationId = "getPlanProgress",

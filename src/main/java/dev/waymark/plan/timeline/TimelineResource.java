@@ -2,6 +2,7 @@ package dev.waymark.plan.timeline;
 
 import dev.waymark.plan.PlanReader;
 import dev.waymark.platform.admission.UsesDatabase;
+import dev.waymark.platform.persistence.Snapshot;
 import dev.waymark.platform.precondition.Responses;
 import dev.waymark.platform.svg.Svg;
 import dev.waymark.platform.tenancy.Role;
@@ -30,6 +31,7 @@ public class TimelineResource {
     }
 
     @GET
+    @Snapshot
     @Path("/plans/{id}/timeline.svg")
     @Produces(Svg.MEDIA_TYPE)
     @RolesAllowed({Role.MEMBER, Role.COACH, Role.SERVICE})

@@ -6,6 +6,7 @@ import dev.waymark.platform.idempotency.Idempotent;
 import dev.waymark.platform.paging.Cursors;
 import dev.waymark.platform.paging.Page;
 import dev.waymark.platform.paging.PageRequest;
+import dev.waymark.platform.persistence.Snapshot;
 import dev.waymark.platform.precondition.Responses;
 import dev.waymark.platform.tenancy.Caller;
 import dev.waymark.platform.tenancy.Role;
@@ -48,6 +49,7 @@ public class WinResource {
     }
 
     @GET
+    @Snapshot
     @Path("/plans/{id}/wins")
     @Operation(
             operationId = "listPlanWins",

@@ -163,8 +163,11 @@ class IdempotencyKeys {
         }
     }
 
-    /** Deletes keys older than a day, for all tenants; several instances may do so at once. */
-    @Scheduled(every = "1h", delayed = "1m")
+    /**
+     * Deletes keys older than a day, for all tenants; several instances may do so at once. Often, so that there is never so
+     * much to delete that the statement runs out of time.
+     */
+    @Scheduled(every = "10m", delayed = "1m")
     void sweep() throws SQLException {
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement("delete from idempotency_keys where created_at < ?")) {

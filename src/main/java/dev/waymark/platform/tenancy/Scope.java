@@ -25,9 +25,4 @@ public record Scope(boolean all, @Nullable String memberId) {
     Scope narrowedTo(String member) {
         return all || member.equals(memberId) ? of(member) : nobody();
     }
-
-    /** Whether a record of this member may be seen. */
-    public boolean includes(String member) {
-        return all || member.equals(memberId);
-    }
 }

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTestResource(TestServers.class)
 class TenantInEveryStatementTest {
 
-    /** Once an hour, for all tenants at once. */
+    /** Every ten minutes, for all tenants at once. */
     private static final String SWEEP = "delete from idempotency_keys where created_at < $1";
 
     @Inject

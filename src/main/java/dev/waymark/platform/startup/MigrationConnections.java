@@ -1,0 +1,63 @@
+package dev.waymark.platform.startup;
+
+import io.quarkus.flyway.FlywayConfigurationCustomizer;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/**
+ * Migrates over connections of its own, which have none of the time limits of the pool's: a migration takes as long as it takes,
+ * and limits itself where it would keep others waiting.
+ */
+@ApplicationScoped
+class MigrationConnections implements FlywayConfigurationCustomizer {
+
+    /** Properties of the driver that limit how long a statement may take. */
+    private static final Set<String> LIMITS = Set.of("options", "socketTimeout");
+
+    private final Optional<String> url;
+    private final Optional<String> user;
+    private final Optional<String> password;
+    private final Map<String, String> properties;
+
+    MigrationConnections(
+            @ConfigProperty(name = "quarkus.datasource.jdbc.url") Optional<String> url,
+            @ConfigProperty(name = "quarkus.datasource.username") Optional<String> user,
+            @ConfigProperty(name = "quarkus.datasource.password") Optional<String> password,
+            @ConfigProperty(name = "quarkus.datasource.jdbc.additional-jdbc-properties")
+                    Map<String, String> properties) {
+        this.url = url;
+        this.user = user;
+        this.password = password;
+        this.properties = new HashMap<>(properties);
+        this.properties.keySet().removeAll(LIMITS);
+    }
+
+    /** Without an address, the datasource says what is missing. */
+    @Override
+    public void customize(FluentConfiguration flyway) {
+        url.map(this::database).ifPresent(flyway::dataSource);
+    }
+
+    private DataSource database(String address) {
+        var database = new PGSimpleDataSource();
+        try {
+            for (var property : properties.entrySet()) {
+                database.setProperty(property.getKey(), property.getValue());
+            }
+        } catch (SQLException unknown) {
+            throw new IllegalStateException(unknown);
+        }
+        database.setUrl(address);
+        user.ifPresent(database::setUser);
+        password.ifPresent(database::setPassword);
+        return database;
+    }
+}
