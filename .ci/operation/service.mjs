@@ -15,7 +15,7 @@ const OPTIONS = readFileSync(new URL('../../k8s/image/java.options', import.meta
   .split('\n')
   .filter((line) => line.startsWith('-'))
   .map((line) => line.replace('/app/', ''))
-  .concat('-Xms128m', '-Xmx256m');
+  .concat('-Xms128m', '-Xmx230m');
 
 const agent = new Agent({ keepAlive: true, maxSockets: Infinity });
 

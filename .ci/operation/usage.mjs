@@ -1,5 +1,5 @@
 // The CPU time and memory that processes have used so far, as Linux counts them.
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 
 const TICKS_PER_SECOND = 100;
 
@@ -12,11 +12,16 @@ export function cpuSeconds(pids) {
   }, 0);
 }
 
-/** Resident memory in MiB: all of it, and the part that is not backed by a file. */
+/** Resident memory in MiB: all of it, the part that is not backed by a file, and the most there has been. */
 export function memory(pid) {
   const status = readFileSync(`/proc/${pid}/status`, 'utf8');
   const field = (name) => Math.round(Number(status.match(new RegExp(`${name}:\\s+(\\d+)`))[1]) / 1024);
-  return { resident: field('VmRSS'), anonymous: field('RssAnon') };
+  return { resident: field('VmRSS'), anonymous: field('RssAnon'), peak: field('VmHWM') };
+}
+
+/** From now on, the peak is the most there has been since now. */
+export function forgetPeak(pid) {
+  writeFileSync(`/proc/${pid}/clear_refs`, '5');
 }
 
 export function median(values) {

@@ -1,7 +1,5 @@
 package dev.waymark.plan.calendar;
 
-import java.nio.charset.StandardCharsets;
-
 /** Folds the lines of an iCalendar text: at most 75 octets of UTF-8, never within a character (RFC 5545, section 3.1). */
 final class FoldedLines {
 
@@ -20,17 +18,27 @@ final class FoldedLines {
     private static void fold(String line, StringBuilder folded) {
         var room = MOST_OCTETS;
         for (var index = 0; index < line.length(); ) {
-            var next = line.offsetByCodePoints(index, 1);
-            var character = line.substring(index, next);
-            var octets = character.getBytes(StandardCharsets.UTF_8).length;
+            var character = line.codePointAt(index);
+            var octets = octets(character);
             if (octets > room) {
                 folded.append(LINE_END).append(' ');
                 room = MOST_OCTETS - 1;
             }
-            folded.append(character);
+            folded.appendCodePoint(character);
             room -= octets;
-            index = next;
+            index += Character.charCount(character);
         }
         folded.append(LINE_END);
+    }
+
+    /** In UTF-8 (RFC 3629, section 3), counted, because a calendar has millions of characters. */
+    private static int octets(int character) {
+        if (character < 0x80) {
+            return 1;
+        }
+        if (character < 0x800) {
+            return 2;
+        }
+        return character < 0x10000 ? 3 : 4;
     }
 }
