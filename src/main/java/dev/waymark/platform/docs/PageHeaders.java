@@ -21,7 +21,6 @@ class PageHeaders {
             // Without the parameter by which the framework weighs it against JSON.
             headers.putSingle(HttpHeaders.CONTENT_TYPE, DocsResource.HTML);
             headers.putSingle("Content-Security-Policy", OWN_SOURCES_ONLY);
-            headers.putSingle("X-Content-Type-Options", "nosniff");
             headers.putSingle("Referrer-Policy", "no-referrer");
         }
         if (request.getUriInfo().getPath().startsWith("/problems")) {

@@ -18,6 +18,8 @@ import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Browsers of the origins that an operator names may call, and no others. */
 @QuarkusTest
@@ -28,12 +30,15 @@ class CorsTest {
     private static final String APP = "https://app.example.com";
     private static final String STRANGER = "https://app.example.com.evil.example";
 
+    /** As an operator writes it. */
+    private static final String PATTERN = "/https:\\/\\/[a-z]+\\.coach\\.example/";
+
     /** What the README tells an operator to set. */
     public static class OneOrigin implements QuarkusTestProfile {
 
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of("quarkus.http.cors.enabled", "true", "quarkus.http.cors.origins", APP);
+            return Map.of("quarkus.http.cors.enabled", "true", "quarkus.http.cors.origins", APP + "," + PATTERN);
         }
     }
 
@@ -75,6 +80,35 @@ class CorsTest {
                 answer.then().header("Access-Control-Expose-Headers", containsStringIgnoringCase(header));
             }
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://app.coach.example", "https://my.coach.example"})
+    void letsOriginsInThatMatchAPatternAsItIsWritten(String origin) {
+        preflight(origin, "GET", "authorization")
+                .then()
+                .statusCode(200)
+                .header("Access-Control-Allow-Origin", equalTo(origin));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://appxcoach.example",
+                "https://app.coachxexample",
+                "https://app.coach.example.evil.example",
+                "https://evil.example/https://app.coach.example",
+                "https://app1.coach.example",
+                "http://app.coach.example",
+                "https://appXexampleXcom",
+                "https://APP.example.com",
+                "null",
+            })
+    void letsNothingInThatOnlyLooksLikeIt(String origin) {
+        preflight(origin, "GET", "authorization")
+                .then()
+                .statusCode(403)
+                .header("Access-Control-Allow-Origin", nullValue());
     }
 
     @Test
