@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 @Priority(Interceptor.Priority.PLATFORM_BEFORE - 100)
 class AdmissionInterceptor {
 
-    /** How long a request waits for its turn: together with a lock's time limit, less than two seconds. */
+    /** How long a request waits for its turn, before it waits for anything in the database. */
     static final Duration PATIENCE = Duration.ofSeconds(1);
 
     /** Those who know a secret instead of having a token share what one tenant gets. */
