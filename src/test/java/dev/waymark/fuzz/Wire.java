@@ -1,5 +1,6 @@
 package dev.waymark.fuzz;
 
+import dev.waymark.support.RawConnection;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
