@@ -70,7 +70,7 @@ const rules = {
       const wanted = ['400', '406', '500', '503'];
       if (operation.security?.length) wanted.push('401', '403');
       if (path.includes('{')) wanted.push('404');
-      if (operation.requestBody) wanted.push('413', '415');
+      if (operation.requestBody) wanted.push('408', '413', '415');
       const declared = responses.map(([status]) => status);
       wanted.filter((status) => !declared.includes(status)).forEach((status) => report(`does not declare ${status}`));
       responses

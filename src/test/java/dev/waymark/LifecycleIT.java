@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.waymark.support.Api;
 import dev.waymark.support.PackagedService;
+import dev.waymark.support.RawConnection;
 import dev.waymark.support.ServiceRole;
 import io.restassured.response.Response;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
@@ -19,6 +20,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -73,8 +75,9 @@ class LifecycleIT {
     void aDeadDatabaseMakesItNotReadyButNeverDead(@TempDir Path data)
             throws IOException, InterruptedException, SQLException {
         var postgres = database(data, 0);
-        try (var service = startOn(postgres)) {
+        try (var service = startOn(postgres, "WAYMARK_REQUEST_HEAD_TIMEOUT", "2S")) {
             assertThat(makePlan(service).statusCode()).isEqualTo(201);
+            closesConnectionsWhoseHeadersDoNotEnd(service);
             postgres.close();
             await(service.management(READY), 503);
             assertThat(status(service.management(LIVE))).isEqualTo(200);
@@ -89,6 +92,16 @@ class LifecycleIT {
             assertThat(service.isAlive()).isTrue();
         } finally {
             postgres.close();
+        }
+    }
+
+    private static void closesConnectionsWhoseHeadersDoNotEnd(PackagedService service) throws IOException {
+        for (var port :
+                List.of(service.api("").getPort(), service.management("").getPort())) {
+            try (var connection = new RawConnection(port)) {
+                assertThat(connection.send("GET / HTTP/1.1\r\nHost:").readText())
+                        .isEmpty();
+            }
         }
     }
 

@@ -53,6 +53,10 @@ record Request(
         return new Request(operation, method, target, role, headers, other);
     }
 
+    Request withoutBody() {
+        return new Request(operation, method, target, role, headers, null);
+    }
+
     Request as(String other) {
         return new Request(operation, method, target, other, headers, body);
     }

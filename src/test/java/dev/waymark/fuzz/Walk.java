@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  */
 final class Walk {
 
-    private static final int STEPS = 150;
+    private static final int STEPS = 130;
     private static final Instant BEGINNING = Instant.parse("2027-02-08T09:00:00Z");
 
     private final long seed;
@@ -25,6 +25,7 @@ final class Walk {
     private final World world;
     private final Requests requests;
     private final HostileRequests hostile;
+    private final RoughHandling rough;
     private final Wire wire;
     private final MovableClock clock;
     private final Seen seen;
@@ -40,6 +41,7 @@ final class Walk {
         var values = new Values(world, random);
         this.requests = new Requests(world, values, random);
         this.hostile = new HostileRequests(requests, values, random);
+        this.rough = new RoughHandling(wire, world, random);
         this.wire = wire;
         this.clock = clock;
         this.seen = seen;
@@ -51,10 +53,10 @@ final class Walk {
         creations().forEach(operation -> take(requests.lawful(operation)));
         for (var step = 0; step < STEPS; step++) {
             pass();
-            if (random.nextInt(10) < 6) {
-                succeedAt(any());
-            } else {
-                take(hostile.make(any()));
+            switch (random.nextInt(10)) {
+                case 0 -> handleRoughly(requests.lawful(any()));
+                case 1, 2, 3 -> take(hostile.make(any()));
+                default -> succeedAt(any());
             }
         }
     }
@@ -99,6 +101,18 @@ final class Walk {
         } catch (AssertionError | RuntimeException wrong) {
             seen.wrong(seed, request, wrong);
             return false;
+        }
+    }
+
+    private void handleRoughly(Request request) {
+        try {
+            rough.send(request).ifPresent(answer -> {
+                seen.add(request, answer);
+                Judge.hold(request, answer);
+                learn(request, answer);
+            });
+        } catch (AssertionError | RuntimeException wrong) {
+            seen.wrong(seed, request, wrong);
         }
     }
 

@@ -1,12 +1,12 @@
 package dev.waymark.fuzz;
 
+import dev.waymark.support.RawConnection;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /** Sends requests as they are, each on its own connection: nothing is encoded, reordered, fixed or left out. */
 final class Wire {
@@ -18,16 +18,25 @@ final class Wire {
     }
 
     Answer send(Request request, World world) {
-        try (var connection = new RawConnection(port)) {
-            return answer(
-                    connection.send(bytes(request, world.token(request.role()))).read());
+        return send(request, world, "HTTP/1.1");
+    }
+
+    Answer send(Request request, World world, String version) {
+        try (var connection = connect()) {
+            return answer(connection.send(bytes(request, world, version)).read());
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
     }
 
-    private static byte[] bytes(Request request, @Nullable String token) throws IOException {
-        var head = new StringBuilder(request.method() + " " + request.target() + " HTTP/1.1\r\nConnection: close\r\n");
+    RawConnection connect() throws IOException {
+        return new RawConnection(port);
+    }
+
+    byte[] bytes(Request request, World world, String version) throws IOException {
+        var head = new StringBuilder(
+                "%s %s %s\r\nConnection: close\r\n".formatted(request.method(), request.target(), version));
+        var token = world.token(request.role());
         if (request.header("Host") == null) {
             head.append("Host: localhost\r\n");
         }
@@ -49,7 +58,7 @@ final class Wire {
         return bytes.toByteArray();
     }
 
-    private static Answer answer(byte[] received) {
+    static Answer answer(byte[] received) {
         var end = new String(received, StandardCharsets.ISO_8859_1).indexOf("\r\n\r\n");
         if (end < 0) {
             throw new AssertionError("No answer, but " + new String(received, StandardCharsets.UTF_8));

@@ -25,12 +25,10 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a request body into a {@link Body}: its size, its encoding and its being JSON are settled here. */
+/** Reads a request body, which has arrived, into a {@link Body}: its encoding and its being JSON are settled here. */
 @Provider
 @Consumes(MediaType.WILDCARD)
 public class BodyReader implements MessageBodyReader<Body<?>> {
-
-    private static final int MOST_BYTES = 256 * 1024;
 
     private final Contract contract;
     private final ObjectMapper json;
@@ -54,24 +52,13 @@ public class BodyReader implements MessageBodyReader<Body<?>> {
             Annotation[] annotations,
             MediaType mediaType,
             MultivaluedMap<String, String> headers,
-            InputStream stream) {
-        var bytes = read(stream);
-        if (bytes.length > MOST_BYTES) {
-            throw ProblemException.of(ProblemType.PAYLOAD_TOO_LARGE, ProblemType.PAYLOAD_TOO_LARGE.description());
-        }
+            InputStream stream)
+            throws IOException {
+        var bytes = stream.readAllBytes();
         requirePlain(headers.getFirst(HttpHeaders.CONTENT_ENCODING));
         requireJson(bytes.length, headers.getFirst(HttpHeaders.CONTENT_TYPE));
         var target = (Class<?>) ((ParameterizedType) genericType).getActualTypeArguments()[0];
         return new Body<>(parse(bytes), target, contract, json);
-    }
-
-    /** Whoever hangs up in the middle hears nothing of it, but it is no failure of ours. */
-    private static byte[] read(InputStream stream) {
-        try {
-            return stream.readNBytes(MOST_BYTES + 1);
-        } catch (IOException brokenOff) {
-            throw malformed("The body ended early: send it again.");
-        }
     }
 
     /** Asked here and not by {@code @Consumes}, because who may not ask at all is told so first. */

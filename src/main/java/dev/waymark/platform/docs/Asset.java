@@ -1,27 +1,54 @@
 package dev.waymark.platform.docs;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.zip.GZIPOutputStream;
 
-/** A static file that a page loads. */
+/** What is served as it is: its bytes, their fingerprint, and how small they can be. */
 class Asset {
 
     private static final int FINGERPRINT_BYTES = 6;
 
     private Asset() {}
 
-    /** The path with a fingerprint of the content: browsers keep static files for a day, and must not keep an old one. */
+    /** The path of a static file with the fingerprint of its content: another content has another address. */
     static String versioned(String path) {
-        try (var content = Asset.class.getResourceAsStream("/META-INF/resources" + path)) {
+        return path + "?v=" + fingerprintOf(read("META-INF/resources" + path));
+    }
+
+    static String fingerprintOf(byte[] bytes) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(bytes);
+            return HexFormat.of().formatHex(digest, 0, FINGERPRINT_BYTES);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** These bytes, compressed with {@code gzip}. */
+    static byte[] packed(byte[] bytes) {
+        var packed = new ByteArrayOutputStream();
+        try (var target = new GZIPOutputStream(packed)) {
+            target.write(bytes);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return packed.toByteArray();
+    }
+
+    /** A file of the application or of one of its libraries. */
+    static byte[] read(String file) {
+        try (var content = Thread.currentThread().getContextClassLoader().getResourceAsStream(file)) {
             if (content == null) {
-                throw new IllegalStateException(path + " is missing from the build");
+                throw new IllegalStateException(file + " is missing from the build");
             }
-            var digest = MessageDigest.getInstance("SHA-256").digest(content.readAllBytes());
-            return path + "?v=" + HexFormat.of().formatHex(digest, 0, FINGERPRINT_BYTES);
-        } catch (IOException | NoSuchAlgorithmException unreadable) {
-            throw new IllegalStateException(path + " cannot be read", unreadable);
+            return content.readAllBytes();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 }

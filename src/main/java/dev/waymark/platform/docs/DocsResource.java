@@ -2,6 +2,7 @@ package dev.waymark.platform.docs;
 
 import dev.waymark.platform.precondition.Responses;
 import dev.waymark.platform.problem.ProblemException;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -20,11 +21,8 @@ public class DocsResource {
 
     static final String HTML = "text/html;charset=UTF-8";
 
-    /** Clients revalidate every time, which is cheap, so that no page is older than the service. */
-    static final String CACHE_CONTROL = "public, no-cache";
-
     private static final String REFERENCE = """
-            <main id="reference" data-contract="/openapi?format=json" data-tokens="%s">
+            <main id="reference" data-contract="%s" data-tokens="%s">
             <noscript><p>The reference needs JavaScript. The <a href="/docs/guide">guide</a> and the
             <a href="/openapi?format=yaml">contract</a> do not.</p></noscript>
             </main>
@@ -34,34 +32,47 @@ public class DocsResource {
 
     private final Guides guides;
     private final Responses responses;
-    private final String reference;
+    private final CurrentVertxRequest request;
+    private final FinishedPage reference;
 
     DocsResource(
-            Guides guides, Responses responses, @ConfigProperty(name = "waymark.docs.tokens") Optional<String> tokens) {
+            Guides guides,
+            StaticFiles files,
+            Responses responses,
+            CurrentVertxRequest request,
+            @ConfigProperty(name = "waymark.docs.tokens") Optional<String> tokens) {
         this.guides = guides;
         this.responses = responses;
+        this.request = request;
         var content = REFERENCE.formatted(
-                tokens.orElse(""), Asset.versioned("/webjars/scalar/scalar.js"), Asset.versioned("/docs/reference.js"));
-        reference = Page.of(Page.Part.REFERENCE, "Reference", content);
+                files.versionedContract().replace("&", "&amp;"),
+                tokens.orElse(""),
+                Asset.versioned(StaticFiles.SCALAR),
+                Asset.versioned(StaticFiles.REFERENCE));
+        reference = new FinishedPage(Page.of(Page.Part.REFERENCE, "Reference", content));
     }
 
     @GET
     @Operation(hidden = true)
-    public RestResponse<String> reference() {
-        return responses.ifChanged(reference, CACHE_CONTROL);
+    public RestResponse<byte[]> reference() {
+        return answer(reference);
     }
 
     @GET
     @Path("/guide")
     @Operation(hidden = true)
-    public RestResponse<String> guide() {
-        return responses.ifChanged(guides.first(), CACHE_CONTROL);
+    public RestResponse<byte[]> guide() {
+        return answer(guides.first());
     }
 
     @GET
     @Path("/guide/{name}")
     @Operation(hidden = true)
-    public RestResponse<String> guide(@RestPath String name) {
-        return responses.ifChanged(guides.named(name).orElseThrow(ProblemException::notFound), CACHE_CONTROL);
+    public RestResponse<byte[]> guide(@RestPath String name) {
+        return answer(guides.named(name).orElseThrow(ProblemException::notFound));
+    }
+
+    private RestResponse<byte[]> answer(FinishedPage page) {
+        return page.answer(request.getCurrent().request(), responses);
     }
 }

@@ -37,21 +37,21 @@ class Guides {
             </div>
             """;
 
-    private final Map<String, String> pages = new LinkedHashMap<>();
+    private final Map<String, FinishedPage> pages = new LinkedHashMap<>();
 
     Guides(@ConfigProperty(name = "waymark.docs.guides") List<String> names, PublicUrl publicUrl) {
         var texts = new LinkedHashMap<String, String>();
         names.forEach(name -> texts.put(name, Markdown.toHtml(read(name).replace(LOCAL_ADDRESS, publicUrl.of("")))));
-        texts.forEach((name, text) -> pages.put(name, page(name, texts)));
+        texts.forEach((name, text) -> pages.put(name, new FinishedPage(page(name, texts))));
     }
 
     /** The page that the guide begins with. */
-    String first() {
+    FinishedPage first() {
         return pages.get(FIRST);
     }
 
     /** The page of that name. */
-    Optional<String> named(String name) {
+    Optional<FinishedPage> named(String name) {
         return Optional.ofNullable(pages.get(name));
     }
 

@@ -3,8 +3,8 @@ package dev.waymark.platform.docs;
 /** The frame of every page: what it is called, how it looks, and the way to the other pages. */
 class Page {
 
-    private static final String STYLE = Asset.versioned("/docs/page.css");
-    private static final String ICON = Asset.versioned("/docs/icon.svg");
+    private static final String STYLE = Asset.versioned(StaticFiles.STYLE);
+    private static final String ICON = Asset.versioned(StaticFiles.ICON);
 
     private static final String FRAME = """
             <!doctype html>

@@ -3,13 +3,15 @@ package dev.waymark.platform.docs;
 import dev.waymark.platform.precondition.Responses;
 import dev.waymark.platform.problem.ProblemException;
 import dev.waymark.platform.problem.ProblemType;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -25,14 +27,31 @@ public class ProblemPages {
                     + " address of its page here.\n\n";
 
     private final Responses responses;
+    private final CurrentVertxRequest request;
+    private final FinishedPage list = listPage();
+    private final Map<String, FinishedPage> pages = Arrays.stream(ProblemType.values())
+            .collect(Collectors.toUnmodifiableMap(ProblemType::slug, ProblemPages::pageOf));
 
-    ProblemPages(Responses responses) {
+    ProblemPages(Responses responses, CurrentVertxRequest request) {
         this.responses = responses;
+        this.request = request;
     }
 
     @GET
     @Operation(hidden = true)
-    public RestResponse<String> list() {
+    public RestResponse<byte[]> list() {
+        return list.answer(request.getCurrent().request(), responses);
+    }
+
+    @GET
+    @Path("/{slug}")
+    @Operation(hidden = true)
+    public RestResponse<byte[]> get(@RestPath String slug) {
+        var page = Optional.ofNullable(pages.get(slug)).orElseThrow(ProblemException::notFound);
+        return page.answer(request.getCurrent().request(), responses);
+    }
+
+    private static FinishedPage listPage() {
         var table = Arrays.stream(ProblemType.values())
                 .map(type -> "| %d | [%s](/problems/%s) | `%s` |"
                         .formatted(type.status(), type.title(), type.slug(), type.slug()))
@@ -40,22 +59,13 @@ public class ProblemPages {
         return page("Problems", INTRODUCTION + table);
     }
 
-    @GET
-    @Path("/{slug}")
-    @Operation(hidden = true)
-    public RestResponse<String> get(@RestPath String slug) {
-        var type = Stream.of(ProblemType.values())
-                .filter(known -> known.slug().equals(slug))
-                .findFirst()
-                .orElseThrow(ProblemException::notFound);
-        return page(
-                type.title(),
-                "Status %d, `%s`.\n\n%s\n\n[All problems](/problems)"
-                        .formatted(type.status(), slug, type.description()));
+    private static FinishedPage pageOf(ProblemType type) {
+        var text = "Status %d, `%s`.\n\n%s\n\n[All problems](/problems)";
+        return page(type.title(), text.formatted(type.status(), type.slug(), type.description()));
     }
 
-    private RestResponse<String> page(String title, String markdown) {
+    private static FinishedPage page(String title, String markdown) {
         var content = "<main class=\"text\">\n%s</main>".formatted(Markdown.toHtml("# " + title + "\n\n" + markdown));
-        return responses.ifChanged(Page.of(Page.Part.PROBLEMS, title, content), DocsResource.CACHE_CONTROL);
+        return new FinishedPage(Page.of(Page.Part.PROBLEMS, title, content));
     }
 }

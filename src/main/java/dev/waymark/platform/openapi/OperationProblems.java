@@ -21,7 +21,7 @@ final class OperationProblems {
             problems.add(NOT_FOUND);
         }
         if (endpoint.operation().getRequestBody() != null) {
-            problems.addAll(EnumSet.of(MALFORMED_JSON, PAYLOAD_TOO_LARGE, UNSUPPORTED_MEDIA_TYPE));
+            problems.addAll(EnumSet.of(MALFORMED_JSON, REQUEST_TIMEOUT, PAYLOAD_TOO_LARGE, UNSUPPORTED_MEDIA_TYPE));
         }
         if (endpoint.honoursIfMatch()) {
             problems.add(PRECONDITION_FAILED);

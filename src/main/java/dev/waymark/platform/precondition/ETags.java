@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class ETags {
 
-    /** Separates a tag from the language of its texts; {@code If-Match} ignores the language. */
+    /** Separates a tag from the language of its texts and from its content coding; {@code If-Match} ignores both. */
     private static final char LANGUAGE_MARK = '-';
 
     private static final Pattern STRONG_TAG = Pattern.compile("\\s*\"[^\"]*\"\\s*");

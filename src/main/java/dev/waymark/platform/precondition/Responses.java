@@ -1,5 +1,6 @@
 package dev.waymark.platform.precondition;
 
+import dev.waymark.platform.web.ContentCoding;
 import dev.waymark.platform.web.PublicUrl;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -64,7 +65,8 @@ public class Responses {
         return ifChanged(view, tag, PRIVATE);
     }
 
-    private <T> RestResponse<T> ifChanged(T view, EntityTag tag, String cacheControl) {
+    /** 200 or 304 with a tag that is already known, and content that may be cached as {@code cacheControl} says. */
+    public <T> RestResponse<T> ifChanged(T view, EntityTag tag, String cacheControl) {
         var response =
                 isKnown(tag) ? RestResponse.ResponseBuilder.<T>notModified() : RestResponse.ResponseBuilder.<T>ok(view);
         return response.tag(tag).header(HttpHeaders.CACHE_CONTROL, cacheControl).build();
@@ -77,6 +79,7 @@ public class Responses {
                 && Arrays.stream(sent.split(","))
                         .map(String::trim)
                         .map(known -> known.startsWith("W/") ? known.substring(2) : known)
+                        .map(ContentCoding::unmarked)
                         .anyMatch(known -> known.equals("*") || known.equals('"' + tag.getValue() + '"'));
     }
 }

@@ -16,6 +16,11 @@ public enum ProblemType {
             "The body is not valid JSON",
             "The body cannot be read as one JSON value: `detail` gives the line and the column. Duplicate keys and the"
                     + " character U+0000 are rejected too."),
+    MALFORMED_REQUEST(
+            400,
+            "The request is not valid HTTP",
+            "It is not certain how to read the request, so the connection is closed. Send HTTP/1.1 with one `Host`, and with a body"
+                    + " either `Content-Length` or `Transfer-Encoding: chunked`."),
     UNAUTHENTICATED(
             401,
             "A valid token is required",
@@ -39,6 +44,10 @@ public enum ProblemType {
             "The media type is not available",
             "None of the media types in `Accept` is available here. Ask for the one that the reference names: `text/calendar`"
                     + " for calendars, `image/svg+xml` for pictures, `application/json` for everything else."),
+    REQUEST_TIMEOUT(
+            408,
+            "The request took too long to arrive",
+            "The whole body must arrive within 10 seconds. Check your connection, then send the request again."),
     CONFLICT(
             409,
             "The request conflicts with the current state",

@@ -8,13 +8,13 @@ import jakarta.ws.rs.core.MediaType;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /** The headers of every API response. */
-class StandardHeaders {
+public class StandardHeaders {
 
     /** Member data is for that member's client only, which must revalidate it before reuse. */
     private static final String PRIVATE = "private, no-cache";
 
     /** The language of texts, and whether the response is compressed. */
-    private static final String VARIES_BY = "Accept-Language, Accept-Encoding";
+    public static final String VARIES_BY = "Accept-Language, Accept-Encoding";
 
     private static final MediaType PICTURE = MediaType.valueOf(Svg.MEDIA_TYPE);
 

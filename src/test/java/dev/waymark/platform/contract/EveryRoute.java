@@ -9,7 +9,6 @@ import dev.waymark.support.Routes;
 import dev.waymark.support.Routes.Route;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
-import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -37,10 +36,6 @@ final class EveryRoute {
 
     static Stream<Route> reading() {
         return Routes.all().filter(Route::gets);
-    }
-
-    static Stream<Route> readingJson() {
-        return reading().filter(route -> List.of("application/json").equals(route.answers()));
     }
 
     static Stream<Route> withABody() {
