@@ -18,8 +18,11 @@ class UnsafeSettings {
 
     private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
 
-    /** The ordinal of the settings in the artifact; whatever an operator sets has a higher one. */
-    private static final int SHIPPED = 250;
+    /**
+     * The highest ordinal of settings in the artifact: application.properties has 250, and the file of a profile one
+     * more. Whatever an operator sets has a higher one: a file beside the artifact 260, the environment 300.
+     */
+    private static final int SHIPPED = 255;
 
     /** Read by name, because the names of the environment are known only by their capitals. */
     private static final List<String> TRUST =

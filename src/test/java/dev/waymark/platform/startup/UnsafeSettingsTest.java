@@ -28,9 +28,13 @@ class UnsafeSettingsTest {
             "WAYMARK_PUBLIC_URL", "https://waymark.example.com");
 
     private static List<String> reasons(Map<String, String> shipped, Map<String, String> environment) {
+        return reasons(shipped, 250, environment);
+    }
+
+    private static List<String> reasons(Map<String, String> shipped, int ordinal, Map<String, String> environment) {
         SmallRyeConfig config = new SmallRyeConfigBuilder()
                 .addDefaultInterceptors()
-                .withSources(new PropertiesConfigSource(shipped, "application.properties", 250))
+                .withSources(new PropertiesConfigSource(shipped, "application.properties", ordinal))
                 .withSources(new EnvConfigSource(environment, 300))
                 .build();
         return new UnsafeSettings(config).reasons();
@@ -140,7 +144,11 @@ class UnsafeSettingsTest {
                 "waymark.identity.issuer", "urn:waymark:local",
                 "waymark.identity.audience", "waymark",
                 "waymark.public-url", "http://localhost:8080");
-        assertThat(reasons(local, Map.of("QUARKUS_OIDC_PUBLIC_KEY", "MIIB"))).isEmpty();
+        assertThat(reasons(local, 251, Map.of("QUARKUS_OIDC_PUBLIC_KEY", "MIIB")))
+                .isEmpty();
+        assertThat(reasons(local, 260, Map.of()))
+                .as("a file beside the artifact")
+                .isNotEmpty();
         assertThat(reasonsWith("WAYMARK_IDENTITY_ISSUER", "urn:waymark:local")).isNotEmpty();
     }
 }
