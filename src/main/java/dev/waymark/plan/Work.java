@@ -6,6 +6,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.MappedSuperclass;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,16 @@ abstract class Work extends TenantOwned {
 
     private @Nullable String note;
 
+    /** How often the database has seen it change in what a calendar shows: see {@link WorkItem.Revision}. */
+    @Column(insertable = false, updatable = false)
+    private int revision;
+
+    @Column(name = "revised_at", insertable = false, updatable = false)
+    private @Nullable Instant revisedAt;
+
+    @Column(name = "settled_at", insertable = false, updatable = false)
+    private @Nullable Instant settledAt;
+
     LocalDate dueOn() {
         return dueOn;
     }
@@ -40,6 +51,22 @@ abstract class Work extends TenantOwned {
     @Nullable
     String note() {
         return note;
+    }
+
+    int revision() {
+        return revision;
+    }
+
+    /** Null until it is read from the database. */
+    @Nullable
+    Instant revisedAt() {
+        return revisedAt;
+    }
+
+    /** When its day or its status changed last; null until it is read from the database. */
+    @Nullable
+    Instant settledAt() {
+        return settledAt;
     }
 
     boolean isOpen() {

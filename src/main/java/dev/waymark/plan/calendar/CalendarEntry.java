@@ -118,13 +118,12 @@ final class CalendarEntry {
     }
 
     private Date changedAt() {
-        return Date.from(plan.updatedAt());
+        return Date.from(work.revision().at());
     }
 
-    /** Never decreases while the plan changes: apps take the higher number for the newer version. */
+    /** Apps take the higher number for the newer version. */
     private int sequence() {
-        var seconds = plan.updatedAt().getEpochSecond() - plan.createdAt().getEpochSecond();
-        return (int) Math.max(0, Math.min(Integer.MAX_VALUE, seconds));
+        return work.revision().number();
     }
 
     /** The day is known, the time is not: noon in the plan's zone is that day nearly everywhere. */
