@@ -16,7 +16,9 @@ import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Browsers of the origins that an operator names may call, and no others. */
@@ -74,6 +76,34 @@ class CorsTest {
                     List.of("ETag", "Location", "Link", "Retry-After", "X-Request-Id", "Idempotency-Replayed")) {
                 answer.then().header("Access-Control-Expose-Headers", containsStringIgnoringCase(header));
             }
+        }
+    }
+
+    /** A cache must not give a browser what another origin was given, or what came without one. */
+    @Test
+    void everythingVariesByOrigin() {
+        var answers = List.of(
+                member("mia").of(newTenant()).header("Origin", APP).get("/v1/plans"),
+                member("mia").of(newTenant()).get("/v1/plans"),
+                member("mia").of(newTenant()).get("/v1/strategies"),
+                member("mia").of(newTenant()).get("/v1/nothing"),
+                anonymous().get("/v1/plans"),
+                anonymous().get("/openapi"),
+                anonymous().get("/problems"),
+                anonymous().get("/docs/guide"),
+                member("mia")
+                        .of(newTenant())
+                        .noFilters()
+                        .header("Origin", STRANGER)
+                        .get("/v1/plans"),
+                preflight(APP, "GET", "authorization"),
+                preflight(STRANGER, "GET", "authorization"));
+        for (var answer : answers) {
+            var varies = answer.headers().getValues("Vary").stream()
+                    .flatMap(value -> Stream.of(value.split(", *")))
+                    .map(name -> name.toLowerCase(Locale.ROOT))
+                    .toList();
+            assertThat(varies).containsOnlyOnce("origin");
         }
     }
 
