@@ -1,10 +1,10 @@
 package dev.waymark.plan;
 
+import dev.waymark.platform.time.Zones;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -137,6 +137,6 @@ record Pauses(
     }
 
     private static @Nullable Instant startOf(@Nullable LocalDate day, String zone) {
-        return day == null ? null : day.atStartOfDay(ZoneId.of(zone)).toInstant();
+        return day == null ? null : day.atStartOfDay(Zones.of(zone)).toInstant();
     }
 }

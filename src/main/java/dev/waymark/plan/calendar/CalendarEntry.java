@@ -15,10 +15,10 @@ import dev.waymark.plan.StepStatus;
 import dev.waymark.plan.StepView;
 import dev.waymark.plan.WorkItem;
 import dev.waymark.platform.text.Sentences;
+import dev.waymark.platform.time.Zones;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.Date;
 
 /**
@@ -132,7 +132,7 @@ final class CalendarEntry {
     }
 
     private Instant instant(LocalDate date) {
-        return date.atTime(NOON).atZone(ZoneId.of(plan.timeZone())).toInstant();
+        return date.atTime(NOON).atZone(Zones.of(plan.timeZone())).toInstant();
     }
 
     private static ICalDate day(LocalDate date) {

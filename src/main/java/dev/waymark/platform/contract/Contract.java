@@ -54,7 +54,8 @@ public class Contract {
             }
             var document = json.readTree(resource);
             registry = SchemaRegistry.withDialect(
-                    Dialects.getOpenApi31(), builder -> builder.schemas(Map.of(BASE, document.toString())));
+                    DateTimeFormat.in(Dialects.getOpenApi31()),
+                    builder -> builder.schemas(Map.of(BASE, document.toString())));
             document.path("paths").properties().forEach(path -> readPath(document, path.getKey(), path.getValue()));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
