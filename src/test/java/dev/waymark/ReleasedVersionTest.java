@@ -117,7 +117,7 @@ class ReleasedVersionTest {
                 "alter table steps add constraint steps_short check (effort_minutes < 10)",
                 "alter table idempotency_keys rename to keys",
                 "drop table plan_history cascade",
-                "alter table occurrences drop column due_on",
+                "alter table occurrences drop column due_on cascade",
             })
     void wouldFailOnASchemaThatItCannotLiveWith(String change) throws IOException, SQLException {
         try (var connection = connect();

@@ -78,6 +78,7 @@ class AssessmentService {
 
     @Transactional
     Tagged create(Body<CreateAssessment> body) {
+        etags.honourInList();
         var faults = new Faults();
         var wanted = body.validPart(faults);
         var owner = caller.owner(wanted.memberId(), faults);

@@ -2,11 +2,11 @@ package dev.waymark.plan;
 
 import dev.waymark.plan.schedule.Capacity;
 import dev.waymark.plan.schedule.Weekday;
+import dev.waymark.platform.time.Zones;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -24,7 +24,7 @@ record Availability(
         @Column(name = "time_zone") String timeZone) {
 
     LocalDate today(Instant now) {
-        return LocalDate.ofInstant(now, ZoneId.of(timeZone));
+        return LocalDate.ofInstant(now, Zones.of(timeZone));
     }
 
     /** A day, or the first day of the plan if that is later. */

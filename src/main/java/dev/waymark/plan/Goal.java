@@ -3,6 +3,7 @@ package dev.waymark.plan;
 import dev.waymark.catalog.GoalHorizon;
 import dev.waymark.platform.persistence.TenantOwned;
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
 import jakarta.persistence.ConstraintMode;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -14,6 +15,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,6 +62,13 @@ class Goal extends TenantOwned implements Ordering.Ordered {
 
     @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable GoalScale scale;
+
+    /** How often its title has changed: see {@link WorkItem.Revision}. */
+    @Column(insertable = false, updatable = false)
+    private int revision;
+
+    @Column(name = "revised_at", insertable = false, updatable = false)
+    private @Nullable Instant revisedAt;
 
     @Filter(name = TenantIdBinder.FILTER_NAME, condition = TenantOwned.OF_TENANT)
     @Filter(name = Goal.PARTS, condition = Goal.OF_PLAN)
@@ -121,6 +130,15 @@ class Goal extends TenantOwned implements Ordering.Ordered {
     @Nullable
     GoalScale scale() {
         return scale;
+    }
+
+    int revision() {
+        return revision;
+    }
+
+    @Nullable
+    Instant revisedAt() {
+        return revisedAt;
     }
 
     List<Step> steps() {

@@ -126,7 +126,7 @@ class Plan extends Followed {
     List<WorkItem> work() {
         return goals.stream()
                 .flatMap(goal -> goal.steps().stream()
-                        .flatMap(step -> step.work().stream().map(work -> WorkItem.of(goal, step, work))))
+                        .flatMap(step -> step.work().stream().map(work -> WorkItem.of(this, goal, step, work))))
                 .toList();
     }
 

@@ -54,6 +54,7 @@ class PlanService {
 
     @Transactional
     PlanView create(Body<CreatePlan> body) {
+        etags.honourInList();
         var plan = plans.add(make(body)).plan();
         counters.count("waymark.plans.made");
         return plan;

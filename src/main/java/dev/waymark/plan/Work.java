@@ -6,6 +6,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.MappedSuperclass;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,15 @@ abstract class Work extends TenantOwned {
     UUID planId() {
         return planId;
     }
+    /** How often the database has seen it change in what a calendar shows: see {@link WorkItem.Revision}. */
+    @Column(insertable = false, updatable = false)
+    private int revision;
+
+    @Column(name = "revised_at", insertable = false, updatable = false)
+    private @Nullable Instant revisedAt;
+
+    @Column(name = "settled_at", insertable = false, updatable = false)
+    private @Nullable Instant settledAt;
 
     LocalDate dueOn() {
         return dueOn;
@@ -55,6 +65,22 @@ abstract class Work extends TenantOwned {
     @Nullable
     String note() {
         return note;
+    }
+
+    int revision() {
+        return revision;
+    }
+
+    /** Null until it is read from the database. */
+    @Nullable
+    Instant revisedAt() {
+        return revisedAt;
+    }
+
+    /** When its day or its status changed last; null until it is read from the database. */
+    @Nullable
+    Instant settledAt() {
+        return settledAt;
     }
 
     boolean isOpen() {

@@ -1,7 +1,11 @@
 package dev.waymark.plan;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +22,39 @@ public record WorkItem(
         int effortMinutes,
         LocalDate dueOn,
         StepStatus status,
-        @Nullable LocalDate completedOn) {
+        @Nullable LocalDate completedOn,
+        Revision revision) {
+
+    /**
+     * How often what a calendar shows of an item has changed, and when it did so last. The number never decreases. What
+     * the database counts in a row is added up; of the plan, only those changes count that the item has shown.
+     */
+    public record Revision(int number, Instant at) {
+
+        static Revision of(Plan plan, Goal goal, Step step, Work work) {
+            var settledAt = work.settledAt();
+            // Open work shows whether the plan is on hold or canceled; what is done shows the plan's zone.
+            var statuses = shown(plan.pauses().changes().ofStatus(), work.isOpen() ? null : settledAt);
+            var zones = shown(plan.pauses().changes().ofZone(), work.status() == StepStatus.DONE ? null : settledAt);
+            var number = goal.revision() + step.revision() + (work.equals(step) ? 0 : work.revision());
+            var latest = Stream.of(
+                            Stream.of(plan.createdAt(), goal.revisedAt(), step.revisedAt(), work.revisedAt()),
+                            statuses.stream(),
+                            zones.stream())
+                    .flatMap(instants -> instants)
+                    .filter(Objects::nonNull)
+                    .max(Instant::compareTo)
+                    .orElseThrow();
+            return new Revision(number + statuses.size() + zones.size(), latest);
+        }
+
+        /** All changes, or those up to an instant. */
+        private static List<Instant> shown(List<Instant> changes, @Nullable Instant until) {
+            return changes.stream()
+                    .filter(at -> until == null || !at.isAfter(until))
+                    .toList();
+        }
+    }
 
     public WorkItem {
         if (effortMinutes < 1) {
@@ -29,14 +65,21 @@ public record WorkItem(
         }
     }
 
-    static WorkItem of(Goal goal, Step step, Work work) {
+    static WorkItem of(Plan plan, Goal goal, Step step, Work work) {
         return new WorkItem(
-                work.id(), step.id(), goal.id(), step.effortMinutes(), work.dueOn(), work.status(), work.completedOn());
+                work.id(),
+                step.id(),
+                goal.id(),
+                step.effortMinutes(),
+                work.dueOn(),
+                work.status(),
+                work.completedOn(),
+                Revision.of(plan, goal, step, work));
     }
 
     /** A copy that is not done. */
     public WorkItem reopened() {
-        return new WorkItem(id, stepId, goalId, effortMinutes, dueOn, StepStatus.TODO, null);
+        return new WorkItem(id, stepId, goalId, effortMinutes, dueOn, StepStatus.TODO, null, revision);
     }
 
     public boolean isDone() {

@@ -82,6 +82,18 @@ class RawSocketTest {
         goesOnServing();
     }
 
+    /** What cannot be read at all has no list of errors, and none is promised. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/v1/strategies?q=%zz", "/v1/strategies?q=%", "/v1/strategies?q=%zz;", "/v1/strategies?a;b=%e"})
+    void promisesNoErrorsThatAreNotThere(String address) throws IOException {
+        try (var connection = new RawConnection(RestAssured.port)) {
+            var received = connection.send(head("GET " + address)).readAnswer();
+            assertThat(statuses(received)).as(received).containsExactly(400);
+            assertThat(received.contains("`errors`")).as(received).isEqualTo(received.contains("\"errors\":"));
+        }
+    }
+
     /** A request within another must not be taken for one of the next caller's. */
     @ParameterizedTest
     @ValueSource(

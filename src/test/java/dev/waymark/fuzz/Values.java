@@ -157,12 +157,15 @@ final class Values {
 
     private String words(JsonNode form, JsonNode described) {
         var examples = Schemas.list(described.path("examples"));
-        if (form.has("pattern") || !examples.isEmpty() && random.nextBoolean()) {
-            return examples.isEmpty() ? "x" : examples.get(0).asText();
+        var meant = examples.isEmpty() ? "x" : examples.get(0).asText();
+        if (!examples.isEmpty() && random.nextBoolean()) {
+            return meant;
         }
         var least = form.path("minLength").asInt(0);
         var most = form.path("maxLength").asInt(60);
         var length = random.nextInt(5) == 0 ? most : Math.min(most, least + random.nextInt(40));
-        return random.ints(length, 0, LETTERS.size()).mapToObj(LETTERS::get).collect(Collectors.joining());
+        var words =
+                random.ints(length, 0, LETTERS.size()).mapToObj(LETTERS::get).collect(Collectors.joining());
+        return form.has("pattern") && !words.matches(form.path("pattern").asText()) ? meant : words;
     }
 }

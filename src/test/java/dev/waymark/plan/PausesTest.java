@@ -66,6 +66,14 @@ class PausesTest {
         assertThat(twice.since()).isNull();
     }
 
+    /** Nobody writes anything then, but a calendar shows something else. */
+    @Test
+    void changeWhatACalendarShowsWhenTheyEndByThemselves() {
+        var pauses = paused(NEXT_MONDAY, "UTC");
+        assertThat(pauses.end(NEXT_MONDAY).changes().ofStatus()).containsExactly(Instant.parse("2027-03-29T00:00:00Z"));
+        assertThat(pauses.end(NEXT_MONDAY.minusDays(1)).changes()).isEqualTo(Pauses.NONE.changes());
+    }
+
     @Test
     void forgetWhereWorkLayOnceItIsRescheduled() {
         var pauses = paused(NEXT_MONDAY, "UTC");

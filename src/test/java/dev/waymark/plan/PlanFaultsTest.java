@@ -79,6 +79,7 @@ class PlanFaultsTest {
         "startOn, 0001-01-01, out_of_range",
         "startOn, 9999-12-31, out_of_range",
         "timeZone, GMT+1000, unknown_value",
+        "timeZone, SystemV/EST5EDT, unknown_value",
         "timeZone, europe/berlin, unknown_value",
         "timeZone, '', too_short",
         "title, '', too_short",

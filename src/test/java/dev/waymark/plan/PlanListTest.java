@@ -175,6 +175,12 @@ class PlanListTest {
         mia.and(member("noa")).get("/v1/plans?updatedSince=" + instant).then().statusCode(oneOf(200, 400));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"2027-02-01T08:00:00-00:00", "2027-02-01T08:00:00.123456789012Z", "2027-02-01t08:00:00z"})
+    void takesWhatRfc3339Allows(String instant) {
+        mia.get("/v1/plans?updatedSince=" + instant).then().statusCode(200);
+    }
+
     @Test
     void isEmptyForWhoeverHasNone() {
         mia.plan(wantedWith("title", "Mine"));

@@ -25,7 +25,8 @@ public final class RandomWorkItems {
                     1 + random.nextInt(90),
                     day(due),
                     status,
-                    status == StepStatus.DONE ? day(until - random.nextInt(40)) : null));
+                    status == StepStatus.DONE ? day(until - random.nextInt(40)) : null,
+                    WorkItems.UNCHANGED));
             due += random.nextInt(random.nextBoolean() ? 8 : 45);
         }
         return items;

@@ -1,6 +1,7 @@
 package dev.waymark.plan;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 public final class WorkItems {
 
     public static final LocalDate START = LocalDate.parse("2026-11-02");
+
+    /** As when it was created. */
+    public static final WorkItem.Revision UNCHANGED = new WorkItem.Revision(0, Instant.EPOCH);
 
     private static final Pattern ITEM = Pattern.compile("(?:(\\w+)/)?(?:(\\w+):)?(\\d+)@(-?\\d+)([-~]?)(?:!(-?\\d+))?");
 
@@ -61,6 +65,7 @@ public final class WorkItems {
                 Integer.parseInt(item.group(3)),
                 day(Integer.parseInt(item.group(4))),
                 status,
-                item.group(6) == null ? null : day(Integer.parseInt(item.group(6))));
+                item.group(6) == null ? null : day(Integer.parseInt(item.group(6))),
+                UNCHANGED);
     }
 }

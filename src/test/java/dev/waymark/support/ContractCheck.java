@@ -115,6 +115,9 @@ public class ContractCheck implements Filter {
         var problem = tree(exchange.received());
         assertThat(faults(PROBLEM, problem)).as(about).isEmpty();
         assertThat(problem.path("status").asInt()).as(about).isEqualTo(status);
+        assertThat(problem.path("detail").asText().contains("`errors`") && !problem.has("errors"))
+                .as("promises errors that are not there: " + about)
+                .isFalse();
         assertThat(problem.path("requestId").asText())
                 .as(about)
                 .isEqualTo(exchange.header().apply("X-Request-Id"));

@@ -8,10 +8,13 @@ import com.fasterxml.jackson.databind.node.LongNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.networknt.schema.ExecutionContext;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.dialect.Dialect;
 import com.networknt.schema.dialect.Dialects;
+import com.networknt.schema.format.Format;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -29,8 +32,9 @@ public final class ContractDocument {
 
     private static final String BASE = "urn:contract";
     private static final JsonNode DOCUMENT = read();
-    private static final Schema SCHEMAS =
-            SchemaRegistry.withDialect(Dialects.getOpenApi31()).getSchema(SchemaLocation.of(BASE), closed(DOCUMENT));
+    private static final Schema SCHEMAS = SchemaRegistry.withDialect(
+                    Dialect.builder(Dialects.getOpenApi31()).format(new DateTime()).build())
+            .getSchema(SchemaLocation.of(BASE), closed(DOCUMENT));
 
     /** Created once, because creating one is more expensive than using it. */
     private static final Map<String, Schema> MADE = new ConcurrentHashMap<>();
@@ -40,6 +44,20 @@ public final class ContractDocument {
             .collect(Collectors.toMap(Function.identity(), template -> Pattern.compile(pattern(template))));
 
     private ContractDocument() {}
+
+    /** As RFC 3339 has it; the library knows neither {@code -00:00} nor more than nine digits. */
+    private static final class DateTime implements Format {
+
+        @Override
+        public String getName() {
+            return "date-time";
+        }
+
+        @Override
+        public boolean matches(ExecutionContext context, String value) {
+            return value.matches("\\d{4}-\\d\\d-\\d\\d[Tt]\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?([Zz]|[+-]\\d\\d:\\d\\d)");
+        }
+    }
 
     private static JsonNode read() {
         try {

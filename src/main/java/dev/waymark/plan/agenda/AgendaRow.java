@@ -2,9 +2,9 @@ package dev.waymark.plan.agenda;
 
 import dev.waymark.catalog.IfThen;
 import dev.waymark.plan.StepStatus;
+import dev.waymark.platform.time.Zones;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +30,7 @@ record AgendaRow(
 
     /** What is due today can still be done today, in the plan's time zone. */
     AgendaItem item(Instant now) {
-        boolean overdue = dueOn.isBefore(LocalDate.ofInstant(now, ZoneId.of(timeZone)));
+        boolean overdue = dueOn.isBefore(LocalDate.ofInstant(now, Zones.of(timeZone)));
         return new AgendaItem(
                 planId, planTitle, goalId, stepId, title, effortMinutes, ifThen, status, dueOn, recurring, overdue);
     }

@@ -15,10 +15,10 @@ import dev.waymark.plan.StepStatus;
 import dev.waymark.plan.StepView;
 import dev.waymark.plan.WorkItem;
 import dev.waymark.platform.text.Sentences;
+import dev.waymark.platform.time.Zones;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.Date;
 
 /**
@@ -118,13 +118,12 @@ final class CalendarEntry {
     }
 
     private Date changedAt() {
-        return Date.from(plan.updatedAt());
+        return Date.from(work.revision().at());
     }
 
-    /** Never decreases while the plan changes: apps take the higher number for the newer version. */
+    /** Apps take the higher number for the newer version. */
     private int sequence() {
-        var seconds = plan.updatedAt().getEpochSecond() - plan.createdAt().getEpochSecond();
-        return (int) Math.max(0, Math.min(Integer.MAX_VALUE, seconds));
+        return work.revision().number();
     }
 
     /** The day is known, the time is not: noon in the plan's zone is that day nearly everywhere. */
@@ -133,7 +132,7 @@ final class CalendarEntry {
     }
 
     private Instant instant(LocalDate date) {
-        return date.atTime(NOON).atZone(ZoneId.of(plan.timeZone())).toInstant();
+        return date.atTime(NOON).atZone(Zones.of(plan.timeZone())).toInstant();
     }
 
     private static ICalDate day(LocalDate date) {

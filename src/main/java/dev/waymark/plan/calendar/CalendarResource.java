@@ -63,7 +63,8 @@ public class CalendarResource {
             summary = "Read a plan as a calendar",
             description = "Returns an iCalendar file (RFC 5545) with an all-day entry on the due date of every step, or"
                     + " of every occurrence of a recurring step. Completed entries are marked as done and skipped"
-                    + " ones as canceled; deleted ones disappear. Notes are left out.")
+                    + " ones as canceled; deleted ones disappear. Notes are left out. The `SEQUENCE` of an entry grows"
+                    + " when something changes that the entry shows.")
     @APIResponse(
             responseCode = "200",
             description = "The calendar.",

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.waymark.platform.problem.Faults;
 import dev.waymark.platform.problem.ProblemException;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the record that a valid body makes; its simple name is the name of its schema in the contract
  */
 public final class Body<T> {
+
+    private static final String TITLE = "title";
+    private static final Pattern AROUND = Pattern.compile("^[\\p{Z}\\s]+|[\\p{Z}\\s]+$");
 
     private final JsonNode tree;
     private final Class<T> type;
@@ -79,7 +83,17 @@ public final class Body<T> {
         }
         var rest = tree.deepCopy();
         found.forEach(fault -> remove(rest, JsonPointer.compile(fault.pointer())));
+        trimTitles(rest);
         return rest;
+    }
+
+    /** Spaces around a title are nothing that anyone means, wherever it stands. */
+    private static void trimTitles(JsonNode root) {
+        root.findParents(TITLE).forEach(parent -> {
+            if (parent instanceof ObjectNode object && object.path(TITLE).isTextual()) {
+                object.put(TITLE, AROUND.matcher(object.path(TITLE).textValue()).replaceAll(""));
+            }
+        });
     }
 
     /** An array with a faulty element goes as a whole: its other elements would lose their places. */

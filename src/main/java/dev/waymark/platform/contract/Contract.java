@@ -64,7 +64,8 @@ public class Contract {
                 throw new IllegalStateException(RESOURCE + " is missing from the build");
             }
             var document = json.readTree(resource);
-            contract = SchemaRegistry.withDialect(Dialects.getOpenApi31()).getSchema(SchemaLocation.of(BASE), document);
+            contract = SchemaRegistry.withDialect(DateTimeFormat.in(Dialects.getOpenApi31()))
+                    .getSchema(SchemaLocation.of(BASE), document);
             document.path("paths").properties().forEach(path -> readPath(document, path.getKey(), path.getValue()));
             // A fixed segment wins over a variable.
             templates.sort(Comparator.comparing(Template::path, Comparator.comparingInt(Contract::variables)));

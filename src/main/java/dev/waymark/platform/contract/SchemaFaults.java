@@ -15,7 +15,7 @@ final class SchemaFaults {
 
     static List<Fault> inBody(List<Error> errors) {
         return errors.stream()
-                .filter(error -> !isSecondForm(error))
+                .filter(error -> !isSecondForm(error) && !isEmptyAnyway(error, errors))
                 .map(SchemaFaults::inBody)
                 .distinct()
                 .toList();
@@ -24,6 +24,14 @@ final class SchemaFaults {
     /** What fits none of two forms, an object or null, a number or a word, is told once: by what the first form misses. */
     private static boolean isSecondForm(Error error) {
         return error.getEvaluationPath().toString().contains("/anyOf/1/");
+    }
+
+    /** What is empty has no format either, which need not be told. */
+    private static boolean isEmptyAnyway(Error error, List<Error> all) {
+        return "pattern".equals(error.getKeyword())
+                && all.stream()
+                        .anyMatch(other -> "minLength".equals(other.getKeyword())
+                                && other.getInstanceLocation().equals(error.getInstanceLocation()));
     }
 
     private static Fault inBody(Error error) {
@@ -72,9 +80,16 @@ final class SchemaFaults {
             case "maxItems" -> "Too many: send %s or fewer.".formatted(limit);
             case "uniqueItems" -> "A value appears more than once: send each value once.";
             case "format" -> "%s is not %s.".formatted(shown(found), described(limit.asText()));
-            case "pattern" -> "%s does not have the format that the reference describes.".formatted(shown(found));
+            case "pattern" ->
+                isTitle(error)
+                        ? "A title is one line with something to see in it: write it without line breaks."
+                        : "%s does not have the format that the reference describes.".formatted(shown(found));
             default -> "This does not match the contract: " + error.getMessage() + ".";
         };
+    }
+
+    private static boolean isTitle(Error error) {
+        return error.getInstanceLocation().toString().endsWith("/title");
     }
 
     private static String described(String format) {

@@ -71,6 +71,7 @@ final class OperationParameters {
             headers.add(endpoint.verb() == HttpMethod.PATCH ? "RequiredIfMatch" : "IfMatch");
         }
         if (endpoint.verb() == HttpMethod.GET) {
+            headers.add("IfMatch");
             headers.add("IfNoneMatch");
         }
         headers.add("RequestId");

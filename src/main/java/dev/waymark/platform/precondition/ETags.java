@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.waymark.platform.problem.Fault;
 import dev.waymark.platform.problem.ProblemException;
 import dev.waymark.platform.problem.ProblemType;
+import dev.waymark.platform.web.ContentCoding;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.EntityTag;
@@ -16,8 +17,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /** Strong entity tags: a fingerprint of the response, so that a tag changes exactly when the response does. */
 @ApplicationScoped
@@ -25,8 +25,6 @@ public class ETags {
 
     /** Separates a tag from the language of its texts and from its content coding; {@code If-Match} ignores both. */
     private static final char LANGUAGE_MARK = '-';
-
-    private static final Pattern STRONG_TAG = Pattern.compile("\\s*\"[^\"]*\"\\s*");
 
     private static final int FINGERPRINT_BYTES = 12;
 
@@ -68,12 +66,13 @@ public class ETags {
      *     stale, {@code validation-failed} when it holds no tags
      */
     public void require(EntityTag present) {
-        if (ifMatch() == null) {
+        refuseIfNoneMatch(present);
+        if (sent(HttpHeaders.IF_MATCH).isEmpty()) {
             throw ProblemException.of(
                     ProblemType.PRECONDITION_REQUIRED,
                     "Read the resource, then send its `ETag` in `If-Match` with the change.");
         }
-        honour(present);
+        requireIfMatch(present);
     }
 
     /**
@@ -83,37 +82,81 @@ public class ETags {
      *     when it holds no tags
      */
     public void honour(EntityTag present) {
-        var sent = ifMatch();
-        requireTags(sent);
-        if (sent != null && Arrays.stream(sent.split(",")).noneMatch(tag -> names(tag.trim(), present))) {
+        requireIfMatch(present);
+        refuseIfNoneMatch(present);
+    }
+
+    /**
+     * Guards the creation of something in a list, which exists even if it is empty.
+     *
+     * @throws ProblemException {@code precondition-failed} if the request wants nothing to exist
+     */
+    public void honourInList() {
+        if (noneMatch().filter(TagList::any).isPresent()) {
+            throw exists();
+        }
+    }
+
+    /** Whether the client of a read has this state already, in any coding. Proxies that compress make tags weak. */
+    boolean isKnown(EntityTag present) {
+        return noneMatch()
+                .filter(known -> known.matches(
+                        tag -> ContentCoding.unmarked(quoted(tag)).equals(quoted(present))))
+                .isPresent();
+    }
+
+    /**
+     * Guards reads too. RFC 9110, section 13.1.1, compares strongly: a weak tag never matches.
+     *
+     * @throws ProblemException as {@link #honour}
+     */
+    void requireIfMatch(EntityTag present) {
+        var sent = sent(HttpHeaders.IF_MATCH);
+        if (sent.isEmpty()) {
+            return;
+        }
+        var wanted = TagList.parse(sent.get())
+                .orElseThrow(() -> ProblemException.invalid(Fault.ofParameter(
+                        HttpHeaders.IF_MATCH,
+                        "wrong_format",
+                        "Send the `ETag` as you received it, with its quotes, or `*` for any.")));
+        if (!wanted.matches(tag -> !tag.isWeak() && withoutLanguage(tag).equals(withoutLanguage(present)))) {
             throw ProblemException.of(
                     ProblemType.PRECONDITION_FAILED,
                     "It has changed since you read it: read it again and apply your change to what you find.");
         }
     }
 
-    /** RFC 9110, section 13.1.1, compares strongly: a weak tag would never match. */
-    private static void requireTags(@Nullable String sent) {
-        if (sent != null
-                && !sent.equals("*")
-                && !Arrays.stream(sent.split(",")).allMatch(STRONG_TAG.asMatchPredicate())) {
-            throw ProblemException.invalid(Fault.ofParameter(
-                    HttpHeaders.IF_MATCH,
-                    "wrong_format",
-                    "Send the `ETag` as you received it, with its quotes and without `W/`, or `*` for any."));
+    /** RFC 9110, section 13.1.2: a write that wants nothing to exist, or not this state. */
+    private void refuseIfNoneMatch(EntityTag present) {
+        if (isKnown(present)) {
+            throw exists();
         }
     }
 
-    private @Nullable String ifMatch() {
-        return request.getCurrent().request().getHeader(HttpHeaders.IF_MATCH);
+    private static ProblemException exists() {
+        return ProblemException.of(
+                ProblemType.PRECONDITION_FAILED,
+                "`If-None-Match` names a state that exists: leave it out to change what is there.");
     }
 
-    private static boolean names(String tag, EntityTag present) {
-        return tag.equals("*") || withoutLanguage(tag).equals(withoutLanguage('"' + present.getValue() + '"'));
+    /** Anything else than tags matches nothing. */
+    private Optional<TagList> noneMatch() {
+        return sent(HttpHeaders.IF_NONE_MATCH).flatMap(TagList::parse);
     }
 
-    private static String withoutLanguage(String quoted) {
-        var mark = quoted.indexOf(LANGUAGE_MARK);
-        return mark < 0 ? quoted : quoted.substring(0, mark) + '"';
+    /** A list may be sent as several headers of that name. */
+    private Optional<String> sent(String header) {
+        var values = request.getCurrent().request().headers().getAll(header);
+        return values.isEmpty() ? Optional.empty() : Optional.of(String.join(",", values));
+    }
+
+    private static String quoted(EntityTag tag) {
+        return '"' + tag.getValue() + '"';
+    }
+
+    private static String withoutLanguage(EntityTag tag) {
+        var mark = tag.getValue().indexOf(LANGUAGE_MARK);
+        return mark < 0 ? tag.getValue() : tag.getValue().substring(0, mark);
     }
 }

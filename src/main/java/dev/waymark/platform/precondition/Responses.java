@@ -2,12 +2,10 @@ package dev.waymark.platform.precondition;
 
 import dev.waymark.platform.web.ContentCoding;
 import dev.waymark.platform.web.PublicUrl;
-import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.net.URI;
-import java.util.Arrays;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Responses with an entity tag: to a read, to a change, and to the creation of something new. */
@@ -19,12 +17,10 @@ public class Responses {
 
     private final ETags etags;
     private final PublicUrl publicUrl;
-    private final CurrentVertxRequest request;
 
-    Responses(ETags etags, PublicUrl publicUrl, CurrentVertxRequest request) {
+    Responses(ETags etags, PublicUrl publicUrl) {
         this.etags = etags;
         this.publicUrl = publicUrl;
-        this.request = request;
     }
 
     /** 201 with the address and the body of the new resource. */
@@ -67,19 +63,10 @@ public class Responses {
 
     /** 200 or 304 with a tag that is already known, and content that may be cached as {@code cacheControl} says. */
     public <T> RestResponse<T> ifChanged(T view, EntityTag tag, String cacheControl) {
-        var response =
-                isKnown(tag) ? RestResponse.ResponseBuilder.<T>notModified() : RestResponse.ResponseBuilder.<T>ok(view);
+        etags.requireIfMatch(tag);
+        var response = etags.isKnown(tag)
+                ? RestResponse.ResponseBuilder.<T>notModified()
+                : RestResponse.ResponseBuilder.<T>ok(view);
         return response.tag(tag).header(HttpHeaders.CACHE_CONTROL, cacheControl).build();
-    }
-
-    /** The comparison of RFC 9110, section 13.1.2, is weak, because compressing proxies make tags weak. */
-    private boolean isKnown(EntityTag tag) {
-        var sent = request.getCurrent().request().getHeader(HttpHeaders.IF_NONE_MATCH);
-        return sent != null
-                && Arrays.stream(sent.split(","))
-                        .map(String::trim)
-                        .map(known -> known.startsWith("W/") ? known.substring(2) : known)
-                        .map(ContentCoding::unmarked)
-                        .anyMatch(known -> known.equals("*") || known.equals('"' + tag.getValue() + '"'));
     }
 }

@@ -96,6 +96,8 @@ class ProblemMappers {
 
     private static String detailOf(ProblemType type) {
         return switch (type) {
+            // What the framework cannot read has no list of errors.
+            case VALIDATION_FAILED -> "The request cannot be read: check its address, its parameters and its headers.";
             case NOT_FOUND -> ProblemException.notFound().getMessage();
             case METHOD_NOT_ALLOWED -> "Use one of the methods in `Allow`.";
             case NOT_ACCEPTABLE -> ProblemType.NOT_ACCEPTABLE.description();

@@ -10,7 +10,8 @@ public enum ProblemType {
             400,
             "The request is not valid",
             "The body, a parameter or a header does not match the contract. `errors` lists every error with a JSON pointer into"
-                    + " the body or the name of the parameter, a code and how to fix it. Fix them all and try again."),
+                    + " the body or the name of the parameter, a code and how to fix it; fix them all and try again. It is"
+                    + " absent if the address or a header cannot be read at all."),
     MALFORMED_JSON(
             400,
             "The body is not valid JSON",
@@ -63,8 +64,9 @@ public enum ProblemType {
                     + " that are declared comparable."),
     PRECONDITION_FAILED(
             412,
-            "The resource has changed since you read it",
-            "`If-Match` does not match the current state. Read the resource again and apply your change to what you find."),
+            "A precondition is not met",
+            "`If-Match` does not match the current state, because the resource has changed since you read it, or `If-None-Match`"
+                    + " of a change does match it. Read the resource again and apply your change to what you find."),
     PAYLOAD_TOO_LARGE(413, "The body is too large", "A body can be up to 256 KiB. Send a smaller one."),
     UNSUPPORTED_MEDIA_TYPE(
             415,

@@ -2,7 +2,6 @@ package dev.waymark.platform.time;
 
 import dev.waymark.platform.problem.Faults;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /** Checks of days and time zones in requests. */
@@ -39,7 +38,7 @@ public final class DateChecks {
     /** Adds an error unless the zone is an IANA time zone or was not sent. */
     public static void zone(@Nullable String zone, String pointer, Faults faults) {
         faults.require(
-                zone == null || ZoneId.getAvailableZoneIds().contains(zone),
+                zone == null || Zones.exists(zone),
                 pointer,
                 "unknown_value",
                 "`%s` is not an IANA time zone: send one such as Europe/Berlin.".formatted(zone));

@@ -11,12 +11,14 @@ import dev.waymark.catalog.IfThen;
 import dev.waymark.plan.AddStep;
 import dev.waymark.plan.Lifecycle;
 import dev.waymark.plan.SamplePlan;
+import dev.waymark.plan.WorkItem;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Date;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -82,13 +84,28 @@ class PlanCalendarTest {
     }
 
     @Test
-    void everythingSaysWhenThePlanChanged() {
-        assertThat(text(CalendarForm.EVENTS))
-                .containsOnlyOnce("DTSTAMP:20270201T080130Z\r\n")
-                .containsOnlyOnce("SEQUENCE:90\r\n");
-        assertThat(text(CalendarForm.TODOS)).contains("DTSTAMP:20270201T080130Z\r\n", "SEQUENCE:90\r\n");
-        var earlier = text(sample, SamplePlan.MADE_AT.minusSeconds(5), CalendarForm.EVENTS);
-        assertThat(earlier).contains("SEQUENCE:0\r\n");
+    void anEntrySaysHowOftenAndWhenItHasChanged() {
+        var snapshot = sample.settledAt(SamplePlan.MADE_AT).snapshotAt(SamplePlan.MADE_AT);
+        var goalView = snapshot.plan().goals().get(0);
+        var item = snapshot.work().get(0);
+        var changed = new WorkItem(
+                item.id(),
+                item.stepId(),
+                item.goalId(),
+                item.effortMinutes(),
+                item.dueOn(),
+                item.status(),
+                item.completedOn(),
+                new WorkItem.Revision(7, SamplePlan.MADE_AT.plusSeconds(90)));
+        var entry =
+                new CalendarEntry(snapshot.plan(), goalView, goalView.steps().get(0), changed);
+        var stamp = Date.from(SamplePlan.MADE_AT.plusSeconds(90));
+        assertThat(entry.event().getSequence().getValue()).isEqualTo(7);
+        assertThat(entry.event().getDateTimeStamp().getValue()).isEqualTo(stamp);
+        assertThat(entry.event().getLastModified().getValue()).isEqualTo(stamp);
+        assertThat(entry.todo().getSequence().getValue()).isEqualTo(7);
+        assertThat(entry.todo().getDateTimeStamp().getValue()).isEqualTo(stamp);
+        assertThat(entry.todo().getLastModified().getValue()).isEqualTo(stamp);
     }
 
     @Test

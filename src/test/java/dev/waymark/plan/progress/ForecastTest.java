@@ -42,7 +42,8 @@ class ForecastTest {
                                     item.effortMinutes(),
                                     item.dueOn(),
                                     StepStatus.DONE,
-                                    day(today)));
+                                    day(today),
+                                    item.revision()));
                     assertThat(Progress.of(more, START, day(today)).forecast().on())
                             .isBeforeOrEqualTo(before);
                 }

@@ -77,7 +77,8 @@ class ProgressPropertyTest {
 
     private static WorkItem changed(WorkItem item, UUID id, int minutes, StepStatus status, int day) {
         var completedOn = status == StepStatus.DONE ? WorkItems.day(day) : null;
-        return new WorkItem(id, item.stepId(), item.goalId(), minutes, WorkItems.day(day), status, completedOn);
+        return new WorkItem(
+                id, item.stepId(), item.goalId(), minutes, WorkItems.day(day), status, completedOn, item.revision());
     }
 
     private static @Nullable Double share(List<WorkItem> items, int today) {

@@ -135,10 +135,10 @@ class ProgressTest {
     void refusesItemsThatContradictThemselves() {
         WorkItem done = WorkItems.of("10@4!4").get(0);
         assertThatIllegalArgumentException()
-                .isThrownBy(
-                        () -> new WorkItem(done.id(), done.stepId(), done.goalId(), 10, START, StepStatus.DONE, null));
+                .isThrownBy(() -> new WorkItem(
+                        done.id(), done.stepId(), done.goalId(), 10, START, StepStatus.DONE, null, done.revision()));
         assertThatIllegalArgumentException()
-                .isThrownBy(
-                        () -> new WorkItem(done.id(), done.stepId(), done.goalId(), 0, START, StepStatus.TODO, null));
+                .isThrownBy(() -> new WorkItem(
+                        done.id(), done.stepId(), done.goalId(), 0, START, StepStatus.TODO, null, done.revision()));
     }
 }

@@ -44,7 +44,7 @@ class WinPropertyTest {
 
         void add(UUID goal, int minutes, LocalDate dueOn) {
             var id = new UUID(2, work.size());
-            work.add(new WorkItem(id, id, goal, minutes, dueOn, StepStatus.TODO, null));
+            work.add(new WorkItem(id, id, goal, minutes, dueOn, StepStatus.TODO, null, WorkItems.UNCHANGED));
         }
 
         List<UUID> goals() {
@@ -72,7 +72,14 @@ class WinPropertyTest {
         private static WorkItem with(
                 WorkItem item, LocalDate dueOn, StepStatus status, @Nullable LocalDate completedOn) {
             return new WorkItem(
-                    item.id(), item.stepId(), item.goalId(), item.effortMinutes(), dueOn, status, completedOn);
+                    item.id(),
+                    item.stepId(),
+                    item.goalId(),
+                    item.effortMinutes(),
+                    dueOn,
+                    status,
+                    completedOn,
+                    item.revision());
         }
 
         List<WinCriterion> criteria() {

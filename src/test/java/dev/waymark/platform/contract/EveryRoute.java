@@ -46,6 +46,10 @@ final class EveryRoute {
         return Routes.all().filter(route -> route.writes() && route.hasVariables());
     }
 
+    static Stream<Route> writing() {
+        return Routes.all().filter(Route::writes);
+    }
+
     static Stream<Route> patching() {
         return Routes.all().filter(route -> route.method().equals("PATCH"));
     }

@@ -83,6 +83,25 @@ class MediaTypeTest {
                 .post("/v1/evaluations");
     }
 
+    /** The first is what Java's own client sends. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "text/html, image/gif, image/jpeg, *; q=.2, */*; q=.2",
+                "*; q=.2",
+                "*;q=0.2",
+                "text/html, *",
+                "image/png, * ;q=1.000"
+            })
+    void answersInJsonWhoeverTakesAnythingCarelessly(String accepted) {
+        mia().header("Accept", accepted)
+                .get("/v1/strategies")
+                .then()
+                .statusCode(200)
+                .contentType("application/json");
+        evaluationFor(accepted).then().statusCode(200).contentType("application/json");
+    }
+
     @Test
     void servesWhoNamesOnlyHowProblemsLook() {
         var tenant = newTenant();

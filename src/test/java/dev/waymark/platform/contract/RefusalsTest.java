@@ -91,14 +91,41 @@ class RefusalsTest {
         isProblem(alices().call(stale, route), 412, "precondition-failed");
     }
 
-    /** A weak tag never matches, and what is no tag cannot: neither has anything changed. */
+    /** What is no tag cannot match, and says nothing of a change. */
     @ParameterizedTest
     @MethodSource(ROUTES + "changing")
     void refusesWhatIsNoTag(Route route) {
-        for (var tag : List.of("unquoted", "W/\"weak\"", "\"half", "\"a\", b", "*, \"a\"")) {
+        for (var tag : List.of("unquoted", "w/\"weak\"", "\"half", "\"a\", b", "*, \"a\"", ",")) {
             var answer = alices().call(alices().prepared(route).header("If-Match", tag), route);
             isProblem(answer, 400, "validation-failed");
             answer.then().body("errors.parameter", hasItem("If-Match")).body("errors.code", hasItem("wrong_format"));
+        }
+    }
+
+    /** RFC 9110, section 13.1.1. */
+    @ParameterizedTest
+    @MethodSource(ROUTES + "changing")
+    void aWeakTagIsStale(Route route) {
+        for (var tag : List.of("W/\"weak\"", "W/\"a, b\", \"c,\"")) {
+            var request = alices().prepared(route).header("If-Match", tag);
+            isProblem(alices().call(request, route), 412, "precondition-failed");
+        }
+    }
+
+    /** RFC 9110, section 13.1.2: what is there is no reason for a change that wants nothing to be there. */
+    @ParameterizedTest
+    @MethodSource(ROUTES + "writing")
+    void refusesAChangeThatWantsNothingToExist(Route route) {
+        var request = alices().prepared(route).header("If-None-Match", "*");
+        isProblem(alices().call(request, route), 412, "precondition-failed");
+    }
+
+    @ParameterizedTest
+    @MethodSource(ROUTES + "reading")
+    void refusesAReadOfWhatHasChanged(Route route) {
+        for (var tag : List.of(STALE, "W/\"weak\", \"other\"")) {
+            var request = alices().prepared(route).header("If-Match", tag);
+            isProblem(alices().call(request, route), 412, "precondition-failed");
         }
     }
 

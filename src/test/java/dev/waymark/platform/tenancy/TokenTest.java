@@ -74,6 +74,16 @@ class TokenTest {
         isUnknown(anonymous().get(path));
     }
 
+    /** RFC 9110, section 11.4. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Bearer  ", "bearer   ", "BEARER "})
+    void takesATokenBehindAnyNumberOfSpaces(String scheme) {
+        evaluate(anonymous().header("Authorization", scheme + TestIssuer.token(newTenant(), "mia", "member")))
+                .then()
+                .statusCode(200);
+        isInvalid(evaluate(anonymous().header("Authorization", scheme + "nonsense")));
+    }
+
     @Test
     void takesAnotherSchemeForNoToken() {
         isUnknown(evaluate(anonymous().header("Authorization", "Basic bWlhOm1pYQ==")));

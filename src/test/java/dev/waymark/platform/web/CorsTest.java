@@ -16,7 +16,9 @@ import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -109,6 +111,34 @@ class CorsTest {
                 .then()
                 .statusCode(403)
                 .header("Access-Control-Allow-Origin", nullValue());
+    }
+
+    /** A cache must not give a browser what another origin was given, or what came without one. */
+    @Test
+    void everythingVariesByOrigin() {
+        var answers = List.of(
+                member("mia").of(newTenant()).header("Origin", APP).get("/v1/plans"),
+                member("mia").of(newTenant()).get("/v1/plans"),
+                member("mia").of(newTenant()).get("/v1/strategies"),
+                member("mia").of(newTenant()).get("/v1/nothing"),
+                anonymous().get("/v1/plans"),
+                anonymous().get("/openapi"),
+                anonymous().get("/problems"),
+                anonymous().get("/docs/guide"),
+                member("mia")
+                        .of(newTenant())
+                        .noFilters()
+                        .header("Origin", STRANGER)
+                        .get("/v1/plans"),
+                preflight(APP, "GET", "authorization"),
+                preflight(STRANGER, "GET", "authorization"));
+        for (var answer : answers) {
+            var varies = answer.headers().getValues("Vary").stream()
+                    .flatMap(value -> Stream.of(value.split(", *")))
+                    .map(name -> name.toLowerCase(Locale.ROOT))
+                    .toList();
+            assertThat(varies).containsOnlyOnce("origin");
+        }
     }
 
     @Test
