@@ -64,18 +64,35 @@ final class Timetable {
                 case WEEKLY_MINUTES_TOO_FEW -> minutes;
                 case NO_WORKING_DAY -> workingDay;
                 case CYCLE -> order;
+                case UNTIL_TOO_EARLY -> cadence;
             };
         }
     }
 
     /** @throws ProblemException {@code validation-failed} when no dates fit the capacity, saying what would */
     void scheduleFrom(LocalDate from) {
+        scheduleFrom(from, false);
+    }
+
+    /**
+     * Also lets recurring steps that are still to begin find another first date.
+     *
+     * @throws ProblemException as {@link #scheduleFrom}
+     */
+    void rearrangeFrom(LocalDate from) {
+        scheduleFrom(from, true);
+    }
+
+    private void scheduleFrom(LocalDate from, boolean rearranges) {
         var open = RoundRobin.of(lanes()).stream().filter(Step::isMovable).toList();
         var settled = new HashMap<UUID, LocalDate>();
         plan.steps().filter(step -> !step.isMovable()).forEach(step -> settled.put(step.id(), step.settledOn()));
         try {
-            var tasks =
-                    open.stream().map(step -> new StepDates(step).task(from)).toList();
+            var start = plan.availability().startOn();
+            var tasks = open.stream()
+                    .map(StepDates::new)
+                    .map(step -> step.task(from, rearranges && step.isToBegin(from, start)))
+                    .toList();
             requireFewOccurrences(tasks);
             Planner.requireNoCycle(plan.steps()
                     .map(step -> new Task(step.id(), step.effortMinutes(), step.after(), null, 0))
@@ -102,6 +119,21 @@ final class Timetable {
         var dates = Postponement.of(plan.availability().capacity(from), OpenWorkReader.of(plan, dueBefore), days);
         requireEndInSight(dates.values().stream());
         plan.steps().forEach(step -> new StepDates(step).postpone(dates));
+    }
+
+    /**
+     * Brings back what fell away in a pause that ends earlier than it was meant to.
+     *
+     * @return the due dates when the pause began, also of what was brought back
+     */
+    Map<UUID, LocalDate> restore(Map<UUID, LocalDate> dueBefore) {
+        var dates = new HashMap<>(dueBefore);
+        plan.steps()
+                .map(StepDates::new)
+                .filter(StepDates::canRestore)
+                .forEach(step ->
+                        dates.putAll(step.restore(dueBefore, plan.availability().capacity())));
+        return dates;
     }
 
     /** What is done this week, and work whose day is set, take their minutes before anything else is scheduled. */
