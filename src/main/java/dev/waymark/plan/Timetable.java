@@ -14,6 +14,7 @@ import dev.waymark.platform.json.WireEnum;
 import dev.waymark.platform.problem.Fault;
 import dev.waymark.platform.problem.ProblemException;
 import dev.waymark.platform.text.Sentences;
+import dev.waymark.platform.time.DateChecks;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -100,6 +101,7 @@ final class Timetable {
             var placements = Planner.plan(plan.availability().capacity(from), tasks, settled, reservations(from));
             requireEndInSight(placements.values().stream().map(Placement::dueOn));
             open.forEach(step -> new StepDates(step).place(placements.get(step.id())));
+            requireRecurringWithinReach();
         } catch (InvalidCadenceException invalid) {
             throw ProblemException.invalid(Fault.at(pointers.cadence(), "wrong_format", invalid.getMessage()));
         } catch (InfeasiblePlanException impossible) {
@@ -119,6 +121,7 @@ final class Timetable {
         var dates = Postponement.of(plan.availability().capacity(from), OpenWorkReader.of(plan, dueBefore), days);
         requireEndInSight(dates.values().stream());
         plan.steps().forEach(step -> new StepDates(step).postpone(dates));
+        requireRecurringWithinReach();
     }
 
     /**
@@ -169,6 +172,21 @@ final class Timetable {
                     "The last step would end in the year %d: allow more minutes a week, plan less work, or pause for less time."
                             .formatted(end.getYear())));
         }
+    }
+
+    /** Occurrences are named by their days, so requests must be able to name them. */
+    private void requireRecurringWithinReach() {
+        plan.steps()
+                .filter(step -> step.isRecurring() && !DateChecks.isWithinReach(step.dueOn()))
+                .findFirst()
+                .ifPresent(step -> {
+                    throw ProblemException.invalid(Fault.at(
+                            pointers.cadence(),
+                            "out_of_range",
+                            "%s would recur until %s: choose fewer repetitions, or more often, so that the last one is"
+                                            .formatted(Sentences.quoted(step.title()), Sentences.date(step.dueOn()))
+                                    + " in the year %d at the latest.".formatted(DateChecks.LAST_YEAR)));
+                });
     }
 
     /** A lane for each strategy and for each of the member's own goals, in plan order. */

@@ -191,4 +191,19 @@ class HabitUntilTest {
         has(habit, "2027-01-19");
         mia.get(plan).then().body("conflicts.code", contains("before_start"));
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "FREQ=MONTHLY;INTERVAL=52;COUNT=366, 3608",
+        "FREQ=WEEKLY;INTERVAL=52;COUNT=366, 2390",
+        "FREQ=DAILY;INTERVAL=3;UNTIL=22000101, 2199"
+    })
+    void isWithinWhatRequestsCanName(String cadence, String named) {
+        add(10, cadence)
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("/cadence"))
+                .body("errors.code", contains("out_of_range"))
+                .body("errors[0].detail", containsString(named));
+    }
 }
