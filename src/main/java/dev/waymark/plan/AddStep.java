@@ -29,8 +29,11 @@ public record AddStep(
         @Schema(
                 description = "How it recurs: an RFC 5545 recurrence rule, in capitals, with FREQ (DAILY, WEEKLY,"
                         + " MONTHLY), INTERVAL, BYDAY (with WEEKLY), BYMONTHDAY (with MONTHLY), and either"
-                        + " COUNT or UNTIL (such as 20260301); at most 366 occurrences. Leave it out for a"
-                        + " one-time step.",
+                        + " COUNT or UNTIL (such as 20260301); at most 366 occurrences, up to the year 2199. The"
+                        + " first date that matches is the anchor, from which INTERVAL, the weekday and the day"
+                        + " of the month count from then on. A date on a day off moves to the next working day before"
+                        + " the rule's next date, or falls away: with COUNT it is made up at the end, with UNTIL it"
+                        + " is not. Leave it out for a one-time step.",
                 examples = "FREQ=WEEKLY;BYDAY=MO;COUNT=6")
         @Nullable
         @Size(min = 1, max = 200)

@@ -2,6 +2,7 @@ package dev.waymark.plan;
 
 import dev.waymark.plan.schedule.Cadence;
 import dev.waymark.plan.schedule.Postponement.OpenWork;
+import dev.waymark.plan.schedule.Postponement.Rule;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -48,10 +49,7 @@ final class OpenWorkReader {
                 .map(Step::settledOn)
                 .max(LocalDate::compareTo)
                 .orElse(LocalDate.MIN);
-        var closed = step.occurrences().stream()
-                .filter(each -> !each.isOpen() || stays(each))
-                .map(Work::dueOn)
-                .collect(Collectors.toSet());
+        var rule = step.isRecurring() ? rule(step) : null;
         var pieces = new ArrayList<OpenWork>();
         for (var work : inOrder(step)) {
             var isFirst = pieces.isEmpty();
@@ -60,17 +58,20 @@ final class OpenWorkReader {
                     step.effortMinutes(),
                     dueOn(work),
                     stays(work),
-                    isWeekly(step),
                     isFirst ? after : List.of(pieces.get(pieces.size() - 1).id()),
                     !isFirst,
                     notBefore,
-                    closed));
+                    rule));
         }
         return pieces.stream();
     }
 
-    private static boolean isWeekly(Step step) {
-        return step.cadence() != null && Cadence.parse(step.cadence()).frequency() == Cadence.Frequency.WEEKLY;
+    private Rule rule(Step step) {
+        var taken = step.occurrences().stream()
+                .filter(each -> !each.isOpen() || stays(each))
+                .map(Work::dueOn)
+                .collect(Collectors.toSet());
+        return new Rule(Cadence.parse(step.cadence()), new StepDates(step).anchor(), taken);
     }
 
     private boolean stays(Work work) {

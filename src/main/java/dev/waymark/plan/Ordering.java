@@ -1,10 +1,11 @@
 package dev.waymark.plan;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 
-/** Reorders goals, and steps within their goals. */
+/** Reorders goals, and steps within their goals, and closes the gaps that deleted steps leave. */
 final class Ordering {
 
     /** Something with a position among others. */
@@ -35,6 +36,16 @@ final class Ordering {
             isOther |= reorder(goal.steps(), steps);
         }
         return isOther;
+    }
+
+    /** A step that waited for a step that is deleted now waits for what that one waited for. */
+    static void forget(Step gone, Step step) {
+        if (step.after().contains(gone.id())) {
+            var remaining = new ArrayList<>(step.after());
+            remaining.remove(gone.id());
+            gone.after().stream().filter(other -> !remaining.contains(other)).forEach(remaining::add);
+            step.waitFor(remaining);
+        }
     }
 
     private static <T extends Ordered> boolean reorder(List<T> things, List<UUID> named) {

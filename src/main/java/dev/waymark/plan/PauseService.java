@@ -61,12 +61,13 @@ class PauseService {
             move(plan, OpenWorkReader.dates(plan), today, Pointers.NONE);
             plan.resume(today);
         } else if (pauses.dueBefore() != null) {
-            move(plan, pauses.dueBefore(), today, Pointers.NONE);
+            var dueBefore = new Timetable(plan, Pointers.NONE).restore(pauses.dueBefore());
+            move(plan, dueBefore, today, Pointers.NONE);
             plan.resume(today);
         } else {
             // Rescheduled in the pause, starting on its planned end: now it starts on its actual end.
             plan.resume(today);
-            scheduler.reschedule(plan, Pointers.NONE);
+            scheduler.rearrange(plan, Pointers.NONE);
         }
         return scheduler.settle(held);
     }

@@ -146,12 +146,12 @@ class Plan extends Followed {
     }
 
     void remove(Goal goal) {
-        goal.steps().forEach(step -> steps().forEach(other -> other.forget(step)));
+        goal.steps().forEach(step -> steps().forEach(other -> Ordering.forget(step, other)));
         goals.remove(goal);
     }
 
     void remove(Step step) {
-        steps().forEach(other -> other.forget(step));
+        steps().forEach(other -> Ordering.forget(step, other));
         goals.forEach(goal -> goal.steps().remove(step));
     }
 

@@ -21,9 +21,18 @@ class PlanScheduler {
 
     /** Schedules all open steps from today on, or from the later day on which the plan starts or resumes. */
     void reschedule(Plan plan, Pointers pointers) {
-        new Timetable(plan, pointers)
-                .scheduleFrom(plan.availability().notBeforeStart(plan.pauses().standsOn(today(plan))));
+        new Timetable(plan, pointers).scheduleFrom(from(plan));
         plan.rescheduled();
+    }
+
+    /** Also lets recurring steps that are still to begin find another first date, because time or order have changed. */
+    void rearrange(Plan plan, Pointers pointers) {
+        new Timetable(plan, pointers).rearrangeFrom(from(plan));
+        plan.rescheduled();
+    }
+
+    private LocalDate from(Plan plan) {
+        return plan.availability().notBeforeStart(plan.pauses().standsOn(today(plan)));
     }
 
     /** Reschedules only if the dates no longer fit, for example because something was reopened or removed. */

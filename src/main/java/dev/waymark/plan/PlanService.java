@@ -109,7 +109,7 @@ class PlanService {
         var moves = !wanted.availability().equals(plan.availability());
         plan.change(wanted);
         if (moves) {
-            scheduler.reschedule(plan, Pointers.OF_PLAN);
+            scheduler.rearrange(plan, Pointers.OF_PLAN);
         }
         return scheduler.settle(held);
     }

@@ -52,8 +52,8 @@ public record PlanView(
 
         @Schema(
                 description =
-                        "Where days that the member set by hand do not fit the rest of the plan. The service keeps those"
-                                + " days anyway.")
+                        "Where days that the member set by hand, or occurrences that end by UNTIL, do not fit the rest of the"
+                                + " plan. The service keeps those days anyway.")
         List<Conflict> conflicts,
 
         @Schema(description = "When it was created.") Instant createdAt,

@@ -58,7 +58,7 @@ class ReplanService {
         }
         var before = lay(plan);
         var isOther = change(plan, wanted);
-        scheduler.reschedule(plan, Pointers.OF_PLAN);
+        scheduler.rearrange(plan, Pointers.OF_PLAN);
         var moved = moved(plan, before);
         var after = isOther || !moved.isEmpty() ? scheduler.settle(held) : held.view();
         var view = new ReplanView(after, moved, conflicts(plan));

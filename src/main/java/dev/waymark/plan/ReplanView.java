@@ -15,8 +15,9 @@ public record ReplanView(
         List<MovedStep> moved,
 
         @Schema(
-                description = "Where days that the member set by hand do not fit the rest of the plan, or have"
-                        + " passed. The service keeps those days anyway.")
+                description =
+                        "Where days that the member set by hand, or occurrences that end by UNTIL, do not fit the rest of"
+                                + " the plan or have passed. The service keeps those days anyway.")
         List<Conflict> conflicts) {
 
     @Schema(description = "A step that moved.")

@@ -48,6 +48,9 @@ class Step extends Work implements Ordering.Ordered {
 
     private @Nullable String cadence;
 
+    @Column(name = "anchor_on")
+    private @Nullable LocalDate anchorOn;
+
     @Column(name = "due_on_fixed")
     private boolean dueOnFixed;
 
@@ -138,6 +141,16 @@ class Step extends Work implements Ordering.Ordered {
         return cadence != null;
     }
 
+    /** The first date of its rule; null before it is scheduled, and after it was by a version without anchors. */
+    @Nullable
+    LocalDate anchorOn() {
+        return anchorOn;
+    }
+
+    void anchor(@Nullable LocalDate date) {
+        anchorOn = date;
+    }
+
     /** Whether the member has set the date. */
     boolean isFixed() {
         return dueOnFixed;
@@ -164,6 +177,7 @@ class Step extends Work implements Ordering.Ordered {
         }
         if (wanted.changesCadence(UpdateStep.of(this))) {
             cadence = wanted.cadence();
+            anchor(null);
             occurrences.clear();
         }
         title = wanted.title();
@@ -191,15 +205,5 @@ class Step extends Work implements Ordering.Ordered {
         title = partTitle;
         effortMinutes = minutes;
         fix(null);
-    }
-
-    /** Removes a deleted step that this one waited for: it now waits for what that one waited for. */
-    void forget(Step gone) {
-        if (after.contains(gone.id())) {
-            var remaining = new ArrayList<>(after);
-            remaining.remove(gone.id());
-            gone.after.stream().filter(other -> !remaining.contains(other)).forEach(remaining::add);
-            waitFor(remaining);
-        }
     }
 }

@@ -46,7 +46,10 @@ final class StepChecks {
         }
         if (cadence != null) {
             try {
-                Cadence.parse(cadence);
+                var until = Cadence.parse(cadence).until();
+                if (until != null) {
+                    DateChecks.reach(until, "/cadence", faults);
+                }
             } catch (InvalidCadenceException invalid) {
                 faults.add(Fault.at("/cadence", "wrong_format", invalid.getMessage()));
             }

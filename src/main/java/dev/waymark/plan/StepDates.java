@@ -1,16 +1,20 @@
 package dev.waymark.plan;
 
 import dev.waymark.plan.schedule.Cadence;
+import dev.waymark.plan.schedule.Capacity;
 import dev.waymark.plan.schedule.DatedStep;
 import dev.waymark.plan.schedule.Placement;
+import dev.waymark.plan.schedule.Rhythm;
 import dev.waymark.plan.schedule.Task;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The dates of a step, as the planner and pauses see and set them; closed work keeps its dates. */
 final class StepDates {
@@ -29,27 +33,57 @@ final class StepDates {
                 step.effortMinutes(),
                 step.after(),
                 step.isFixed(),
+                endsByUntil(),
                 step.isOpen(),
                 step.settledOn(),
                 step.work().stream().map(Work::datedWork).toList());
     }
 
-    /** The step as the planner sees it, to be scheduled from a day on. */
-    Task task(LocalDate from) {
+    /**
+     * The step as the planner sees it, to be scheduled from a day on.
+     *
+     * @param startsAnew whether a recurring step may get another first date
+     */
+    Task task(LocalDate from, boolean startsAnew) {
         if (step.cadence() == null) {
             return new Task(step.id(), step.effortMinutes(), step.after(), null, 0);
         }
         var rule = Cadence.parse(step.cadence());
-        var open = (int) open().count();
+        var open = open().map(Work::dueOn).toList();
         return new Task(
-                step.id(), step.effortMinutes(), step.after(), rule, open > 0 ? open : rule.countFrom(from), closed());
+                step.id(),
+                step.effortMinutes(),
+                step.after(),
+                rule,
+                open.isEmpty() ? rule.countFrom(from) : open.size(),
+                new Rhythm(anchor(), startsAnew, open, closed()));
+    }
+
+    /** Whether its first date is still to come on a day, or is before the plan starts. */
+    boolean isToBegin(LocalDate from, LocalDate start) {
+        var anchor = anchor();
+        return anchor != null && (!anchor.isBefore(from) || anchor.isBefore(start));
+    }
+
+    /** The first date of its rule; null when it was never scheduled. Steps of older versions have only their dates. */
+    @Nullable
+    LocalDate anchor() {
+        return step.anchorOn() != null || step.occurrences().isEmpty()
+                ? step.anchorOn()
+                : Cadence.parse(step.cadence())
+                        .anchorOf(step.occurrences().get(0).dueOn());
+    }
+
+    /** Whether it recurs until a day, after which no occurrence may be due. */
+    private boolean endsByUntil() {
+        return step.cadence() != null && step.cadence().contains("UNTIL=");
     }
 
     private Stream<Occurrence> open() {
         return step.occurrences().stream().filter(Work::isOpen);
     }
 
-    /** The days of closed occurrences, which no other may share. */
+    /** The days of closed occurrences, whose place in the rule no other may take. */
     private Set<LocalDate> closed() {
         return step.occurrences().stream()
                 .filter(occurrence -> !occurrence.isOpen())
@@ -57,26 +91,63 @@ final class StepDates {
                 .collect(Collectors.toSet());
     }
 
-    /** Takes the dates that the planner found. */
+    /** Takes the dates that the planner found; occurrences that are still due on one of them stay there. */
     void place(Placement placement) {
         step.moveTo(placement.dueOn());
-        if (step.occurrences().isEmpty()) {
-            placement.occurrences().forEach(date -> step.occurrences().add(new Occurrence(step, date)));
-            return;
+        step.anchor(placement.anchor());
+        var dates = new TreeSet<>(placement.occurrences());
+        for (var occurrence : open().filter(each -> !dates.remove(each.dueOn())).toList()) {
+            if (dates.isEmpty()) {
+                step.occurrences().remove(occurrence);
+            } else {
+                occurrence.moveTo(dates.pollFirst());
+            }
         }
-        var dates = placement.occurrences().iterator();
-        open().forEach(occurrence -> occurrence.moveTo(dates.next()));
+        dates.forEach(date -> step.occurrences().add(new Occurrence(step, date)));
         sort();
     }
 
-    /** Takes the dates that a pause gives to open work, by id. */
+    /**
+     * Takes the dates that a pause gives to open work, by id. An occurrence without one falls away, unless none has one:
+     * no step ends because of a pause.
+     */
     void postpone(Map<UUID, LocalDate> dates) {
-        step.work().stream().filter(Work::isOpen).forEach(work -> work.moveTo(dates.get(work.id())));
+        var open = step.work().stream().filter(Work::isOpen).toList();
+        var moving = open.stream().filter(work -> dates.containsKey(work.id())).toList();
+        moving.forEach(work -> work.moveTo(dates.get(work.id())));
         if (step.isRecurring() && step.isOpen()) {
+            if (!moving.isEmpty()) {
+                step.occurrences().removeIf(each -> each.isOpen() && !moving.contains(each));
+            }
             sort();
             // Set only once: an intermediate value would cause a write even if the final value is the old one.
             open().map(Work::dueOn).max(LocalDate::compareTo).ifPresent(step::moveTo);
         }
+    }
+
+    /** Whether occurrences of it can have fallen away in a pause. */
+    boolean canRestore() {
+        return endsByUntil() && step.isOpen();
+    }
+
+    /**
+     * Brings back the occurrences that fell away in a pause, because it ends earlier than it was meant to.
+     *
+     * @param dueBefore due dates when the pause began
+     * @return the due dates of what was brought back, by id
+     */
+    Map<UUID, LocalDate> restore(Map<UUID, LocalDate> dueBefore, Capacity capacity) {
+        // Those that fell away are the last.
+        var last = open().filter(each -> dueBefore.containsKey(each.id()))
+                .map(each -> dueBefore.get(each.id()))
+                .max(LocalDate::compareTo)
+                .orElse(LocalDate.MAX);
+        var fallen = Cadence.parse(step.cadence()).datesByUntil(anchor(), capacity, closed()).stream()
+                .filter(date -> date.isAfter(last))
+                .map(date -> new Occurrence(step, date))
+                .toList();
+        step.occurrences().addAll(fallen);
+        return fallen.stream().collect(Collectors.toMap(Work::id, Work::dueOn));
     }
 
     private void sort() {

@@ -76,7 +76,9 @@ class StepService {
         }
         StepChecks.requireNoRewriting(place.step(), wanted, present);
         place.step().change(wanted);
-        if (wanted.movesSteps(present)) {
+        if (!wanted.after().equals(present.after())) {
+            scheduler.rearrange(place.plan(), Pointers.OF_STEP);
+        } else if (wanted.movesSteps(present)) {
             scheduler.reschedule(place.plan(), Pointers.OF_STEP);
         }
         return scheduler.settle(place.held()).step(id);

@@ -14,6 +14,7 @@ import dev.waymark.platform.json.WireEnum;
 import dev.waymark.platform.problem.Fault;
 import dev.waymark.platform.problem.ProblemException;
 import dev.waymark.platform.text.Sentences;
+import dev.waymark.platform.time.DateChecks;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -64,18 +65,35 @@ final class Timetable {
                 case WEEKLY_MINUTES_TOO_FEW -> minutes;
                 case NO_WORKING_DAY -> workingDay;
                 case CYCLE -> order;
+                case UNTIL_TOO_EARLY -> cadence;
             };
         }
     }
 
     /** @throws ProblemException {@code validation-failed} when no dates fit the capacity, saying what would */
     void scheduleFrom(LocalDate from) {
+        scheduleFrom(from, false);
+    }
+
+    /**
+     * Also lets recurring steps that are still to begin find another first date.
+     *
+     * @throws ProblemException as {@link #scheduleFrom}
+     */
+    void rearrangeFrom(LocalDate from) {
+        scheduleFrom(from, true);
+    }
+
+    private void scheduleFrom(LocalDate from, boolean rearranges) {
         var open = RoundRobin.of(lanes()).stream().filter(Step::isMovable).toList();
         var settled = new HashMap<UUID, LocalDate>();
         plan.steps().filter(step -> !step.isMovable()).forEach(step -> settled.put(step.id(), step.settledOn()));
         try {
-            var tasks =
-                    open.stream().map(step -> new StepDates(step).task(from)).toList();
+            var start = plan.availability().startOn();
+            var tasks = open.stream()
+                    .map(StepDates::new)
+                    .map(step -> step.task(from, rearranges && step.isToBegin(from, start)))
+                    .toList();
             requireFewOccurrences(tasks);
             Planner.requireNoCycle(plan.steps()
                     .map(step -> new Task(step.id(), step.effortMinutes(), step.after(), null, 0))
@@ -83,6 +101,7 @@ final class Timetable {
             var placements = Planner.plan(plan.availability().capacity(from), tasks, settled, reservations(from));
             requireEndInSight(placements.values().stream().map(Placement::dueOn));
             open.forEach(step -> new StepDates(step).place(placements.get(step.id())));
+            requireRecurringWithinReach();
         } catch (InvalidCadenceException invalid) {
             throw ProblemException.invalid(Fault.at(pointers.cadence(), "wrong_format", invalid.getMessage()));
         } catch (InfeasiblePlanException impossible) {
@@ -102,6 +121,22 @@ final class Timetable {
         var dates = Postponement.of(plan.availability().capacity(from), OpenWorkReader.of(plan, dueBefore), days);
         requireEndInSight(dates.values().stream());
         plan.steps().forEach(step -> new StepDates(step).postpone(dates));
+        requireRecurringWithinReach();
+    }
+
+    /**
+     * Brings back what fell away in a pause that ends earlier than it was meant to.
+     *
+     * @return the due dates when the pause began, also of what was brought back
+     */
+    Map<UUID, LocalDate> restore(Map<UUID, LocalDate> dueBefore) {
+        var dates = new HashMap<>(dueBefore);
+        plan.steps()
+                .map(StepDates::new)
+                .filter(StepDates::canRestore)
+                .forEach(step ->
+                        dates.putAll(step.restore(dueBefore, plan.availability().capacity())));
+        return dates;
     }
 
     /** What is done this week, and work whose day is set, take their minutes before anything else is scheduled. */
@@ -137,6 +172,21 @@ final class Timetable {
                     "The last step would end in the year %d: allow more minutes a week, plan less work, or pause for less time."
                             .formatted(end.getYear())));
         }
+    }
+
+    /** Occurrences are named by their days, so requests must be able to name them. */
+    private void requireRecurringWithinReach() {
+        plan.steps()
+                .filter(step -> step.isRecurring() && !DateChecks.isWithinReach(step.dueOn()))
+                .findFirst()
+                .ifPresent(step -> {
+                    throw ProblemException.invalid(Fault.at(
+                            pointers.cadence(),
+                            "out_of_range",
+                            "%s would recur until %s: choose fewer repetitions, or more often, so that the last one is"
+                                            .formatted(Sentences.quoted(step.title()), Sentences.date(step.dueOn()))
+                                    + " in the year %d at the latest.".formatted(DateChecks.LAST_YEAR)));
+                });
     }
 
     /** A lane for each strategy and for each of the member's own goals, in plan order. */

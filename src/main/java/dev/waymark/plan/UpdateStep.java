@@ -27,7 +27,8 @@ public record UpdateStep(
         List<UUID> after,
 
         @Schema(
-                description = "How it recurs. You can change it as long as no occurrence is done or skipped.",
+                description = "How it recurs. You can change it as long as no occurrence is done or skipped; a"
+                        + " changed one gets a new first date, from which it counts.",
                 examples = "FREQ=WEEKLY;BYDAY=TU;COUNT=4")
         @Nullable
         @Size(min = 1, max = 200)

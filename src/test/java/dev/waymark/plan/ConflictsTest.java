@@ -109,6 +109,53 @@ class ConflictsTest {
         assertThat(found()).isEmpty();
     }
 
+    private Step tuesdaysUntil(String until) {
+        return goal.add(
+                null, new AddStep("Tuesdays", 10, List.of(), "FREQ=WEEKLY;BYDAY=TU;UNTIL=" + until, null, null));
+    }
+
+    /** One of each kind for a step, and in the order of the plan. */
+    @Test
+    void areWithOccurrencesThatFindNoRoomUntilADay() {
+        var tuesdays = tuesdaysUntil("20270223");
+        assertThat(found()).isEmpty();
+        step("One", 100, MONDAY.plusDays(8));
+        step("Other", 100, MONDAY.plusDays(16));
+        step("Fixed", 10, MONDAY.minusDays(1));
+        assertThat(found())
+                .containsExactly(
+                        "WEEK_OVER_CAPACITY: The week of 9 February 2027 has more than 100 minutes of work: skip this"
+                                + " occurrence, or allow more minutes.",
+                        "BEFORE_START: 31 January 2027 is before the plan starts, on 1 February 2027: choose a later"
+                                + " day, or start the plan earlier.",
+                        "DAY_OFF: 31 January 2027 is a Sunday, a day off in this plan: choose another day, or make it"
+                                + " a working day.");
+        assertThat(tuesdays.occurrences())
+                .extracting(Work::dueOn)
+                .containsExactly(MONDAY.plusDays(1), MONDAY.plusDays(8), MONDAY.plusDays(15), MONDAY.plusDays(22));
+    }
+
+    @Test
+    void areWithWhatAnOccurrenceComesAfterAsLongAsThatIsOpen() {
+        var tuesdays = tuesdaysUntil("20270209");
+        found();
+        var first = step("First", 10, MONDAY.plusDays(11));
+        tuesdays.waitFor(List.of(first.id()));
+        assertThat(found())
+                .containsExactly("BEFORE_PREDECESSOR: 2 February 2027 is too early, because “First”, on 12 February"
+                        + " 2027, comes first: skip this occurrence, or change the order.");
+        first.complete(MONDAY.plusDays(11), null);
+        assertThat(found()).isEmpty();
+    }
+
+    @Test
+    void areWithTodayOnceForAllThatWasMissed() {
+        tuesdaysUntil("20270209");
+        assertThat(found()).isEmpty();
+        assertThat(Dates.conflictsOf(plan, MONDAY.plusDays(20)).stream().map(ConflictsTest::line))
+                .containsExactly("PAST: 2 February 2027 has passed: complete or skip this occurrence.");
+    }
+
     @Test
     void areWithTodayOnlyWhenAsked() {
         step("Fixed", 10, MONDAY);

@@ -3,11 +3,14 @@ package dev.waymark.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.waymark.catalog.GoalHorizon;
+import dev.waymark.plan.schedule.Cadence;
 import dev.waymark.plan.schedule.Postponement.OpenWork;
+import dev.waymark.plan.schedule.Postponement.Rule;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,7 +57,8 @@ class OpenWorkReaderTest {
                 .containsExactly(
                         List.of(), List.of(first.id()), List.of(friday(0)), List.of(friday(1)), List.of(friday(2)));
         assertThat(pieces).extracting(OpenWork::apart).containsExactly(false, false, true, true, false);
-        assertThat(pieces).extracting(OpenWork::weekly).containsExactly(false, true, true, true, false);
+        var fromFriday = new Rule(Cadence.parse("FREQ=WEEKLY;BYDAY=FR;COUNT=3"), FRIDAY, Set.of());
+        assertThat(pieces).extracting(OpenWork::rule).containsExactly(null, fromFriday, fromFriday, fromFriday, null);
         assertThat(pieces).noneMatch(OpenWork::stays);
     }
 
@@ -67,7 +71,7 @@ class OpenWorkReaderTest {
         assertThat(pieces).extracting(OpenWork::id).containsExactly(friday(0), friday(2), last.id());
         assertThat(pieces.get(0).notBefore()).isEqualTo(FRIDAY.plusDays(1));
         assertThat(pieces.get(0).after()).isEmpty();
-        assertThat(pieces.get(1).closed()).containsExactly(FRIDAY.plusWeeks(1));
+        assertThat(pieces.get(1).rule().taken()).containsExactly(FRIDAY.plusWeeks(1));
         assertThat(pieces.get(1).after()).containsExactly(friday(0));
     }
 
@@ -81,7 +85,7 @@ class OpenWorkReaderTest {
         assertThat(pieces).extracting(OpenWork::stays).containsExactly(false, false, true, false, false);
         assertThat(pieces.get(1).dueOn()).isEqualTo(FRIDAY.minusWeeks(1));
         assertThat(pieces.get(2).dueOn()).isEqualTo(FRIDAY.plusWeeks(1));
-        assertThat(pieces.get(1).closed()).containsExactly(FRIDAY.plusWeeks(1));
+        assertThat(pieces.get(1).rule().taken()).containsExactly(FRIDAY.plusWeeks(1));
     }
 
     @Test

@@ -60,4 +60,17 @@ class OrderingTest {
         assertThat(reorder(List.of(book.id()), List.of(slides.id()))).isTrue();
         assertThat(reorder(List.of(book.id()), List.of(slides.id()))).isFalse();
     }
+
+    /** Also where it waited for that already. */
+    @Test
+    void closesTheGapThatADeletedStepLeaves() {
+        slides.waitFor(List.of(outline.id()));
+        rehearsal.waitFor(List.of(slides.id(), outline.id()));
+        var last = step(book, "Last", "2027-02-12");
+        last.waitFor(List.of(slides.id()));
+        sample.removeStep(slides.id());
+        assertThat(rehearsal.after()).containsExactly(outline.id());
+        assertThat(last.after()).containsExactly(outline.id());
+        assertThat(outline.after()).isEmpty();
+    }
 }

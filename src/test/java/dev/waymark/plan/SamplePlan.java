@@ -63,7 +63,7 @@ public final class SamplePlan {
         var step = goalOf(goal).add(null, wanted);
         var days = Stream.of(dueOn).map(LocalDate::parse).toList();
         new StepDates(step)
-                .place(new Placement(days.get(days.size() - 1), wanted.cadence() == null ? List.of() : days));
+                .place(new Placement(days.get(days.size() - 1), wanted.cadence() == null ? List.of() : days, null));
         return step.id();
     }
 

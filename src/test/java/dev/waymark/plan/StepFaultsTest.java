@@ -41,7 +41,7 @@ class StepFaultsTest {
                 "FREQ=DAILY;BYDAY=MO;COUNT=2",
                 "FREQ=MONTHLY;BYMONTHDAY=32;COUNT=2",
                 "FREQ=WEEKLY;UNTIL=20990101",
-                "FREQ=DAILY;UNTIL=99991231",
+                "FREQ=DAILY;UNTIL=21010131",
                 "freq=weekly;count=2",
                 "every Monday",
             })

@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -114,15 +115,35 @@ public record Cadence(
         return found;
     }
 
+    /**
+     * The date of the rule to which a due date belongs that was moved at most from days off: what the anchor of a step
+     * must have been whose first date this is.
+     */
+    public LocalDate anchorOf(LocalDate firstDate) {
+        return CadenceDates.lastMatch(this, firstDate);
+    }
+
+    /** The due dates of a step with this anchor by UNTIL, which must be there, besides those of closed occurrences. */
+    public List<LocalDate> datesByUntil(LocalDate anchor, Capacity capacity, Set<LocalDate> closed) {
+        OccurrenceDates occurrences = new OccurrenceDates(this, anchor, capacity, closed);
+        List<LocalDate> found = new ArrayList<>();
+        for (LocalDate date = occurrences.next(); !endsBefore(date); date = occurrences.next()) {
+            found.add(date);
+        }
+        return List.copyOf(found);
+    }
+
+    /** Whether UNTIL rules out a date. */
+    boolean endsBefore(LocalDate date) {
+        return until != null && date.isAfter(until);
+    }
+
     /** A copy with this number of occurrences. */
     public Cadence counting(int times) {
         return new Cadence(frequency, interval, weekDays, monthDays, times, null);
     }
 
-    /**
-     * The nominal dates without their bound: if the planner delays the start, the number of dates stays and the end
-     * moves.
-     */
+    /** The nominal dates without their bound. */
     CadenceDates nominalFrom(LocalDate from) {
         return new CadenceDates(this, from);
     }
@@ -145,7 +166,7 @@ public record Cadence(
         return String.join(";", parts);
     }
 
-    private static String basic(LocalDate date) {
+    static String basic(LocalDate date) {
         return DateTimeFormatter.BASIC_ISO_DATE.format(date);
     }
 

@@ -29,6 +29,11 @@ final class CadenceDates {
         this.monthDays = cadence.monthDays().isEmpty() ? List.of(first.getDayOfMonth()) : cadence.monthDays();
     }
 
+    /** The first date, from which the others are counted. */
+    LocalDate first() {
+        return first;
+    }
+
     LocalDate next() {
         while (read == period.size()) {
             period = period(nextPeriod * cadence.interval());
@@ -42,6 +47,15 @@ final class CadenceDates {
         LocalDate date = from;
         while (!matches(cadence, date)) {
             date = date.plusDays(1);
+        }
+        return date;
+    }
+
+    /** The last date on or before a day that a rule could start on. */
+    static LocalDate lastMatch(Cadence cadence, LocalDate day) {
+        LocalDate date = day;
+        while (!matches(cadence, date)) {
+            date = date.minusDays(1);
         }
         return date;
     }

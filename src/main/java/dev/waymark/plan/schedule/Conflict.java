@@ -5,8 +5,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(
         description =
-                "Why a day that the member set by hand does not fit the rest of the plan. The service keeps that day"
-                        + " anyway.")
+                "Why a day does not fit the rest of the plan: a day that the member set by hand, or an occurrence that"
+                        + " found no room by the UNTIL of its cadence. The service keeps that day anyway.")
 public record Conflict(
         @Schema(description = "The step whose day it is.") UUID stepId,
 

@@ -2,7 +2,7 @@ package dev.waymark.plan.schedule;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(description = "What a day set by hand conflicts with.")
+@Schema(description = "What a day conflicts with.")
 public enum ConflictCode {
     BEFORE_START,
     DAY_OFF,

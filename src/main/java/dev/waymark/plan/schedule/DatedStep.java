@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param effortMinutes minutes that it takes, each time
  * @param after the steps that come first
  * @param isFixed whether the member set its day, so that it never moves
+ * @param endsByUntil whether it recurs until a day, so that what finds no room keeps its date
  * @param isOpen whether something of it is still to be done
  * @param dueOn its due date, for a recurring step the last one; when nothing is open, the day on which it was done, or
  *     else was due
@@ -23,6 +24,7 @@ public record DatedStep(
         int effortMinutes,
         List<UUID> after,
         boolean isFixed,
+        boolean endsByUntil,
         boolean isOpen,
         LocalDate dueOn,
         List<Work> work) {
@@ -39,6 +41,11 @@ public record DatedStep(
     /** Open, on a day that was set by hand. */
     boolean isHandSet() {
         return isOpen && isFixed;
+    }
+
+    /** Open, on days that it keeps even where they do not fit. */
+    boolean keepsItsDates() {
+        return isOpen && (isFixed || endsByUntil);
     }
 
     /** Open, on a day that the planner finds. */

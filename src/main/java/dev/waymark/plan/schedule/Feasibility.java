@@ -8,13 +8,15 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /**
  * Whether tasks can be scheduled at all, checked before any is scheduled.
  *
  * <p>The answer depends on each task and on the capacity, never on the calendar or on the other tasks: a plan that was
- * possible stays possible when it starts later, is paused, or gets another step.
+ * possible stays possible when it starts later, is paused, or gets another step. Only whether there is room by UNTIL
+ * depends on both; it is asked of a new step alone.
  */
 final class Feasibility {
 
@@ -57,21 +59,31 @@ final class Feasibility {
 
     /** The most occurrences that a whole week may have to hold, 1..7; an upper bound where even that fits. */
     private int fullestWeek(Task task, Cadence cadence) {
-        int conceivable = Math.min(task.remaining(), capacity.workingDays());
+        int conceivable = Math.min(occurrences(task, cadence), capacity.workingDays());
         if (conceivable <= 1 || conceivable * task.effortMinutes() <= capacity.weeklyMinutes()) {
             // Without a working day, all that is known is that one occurrence must fit.
             return Math.max(conceivable, 1);
         }
         if (cadence.frequency() == Frequency.MONTHLY) {
-            return Math.min(task.remaining(), fullestWeekOfMonths(cadence));
+            return Math.min(conceivable, fullestWeekOfMonths(cadence));
         }
-        // A step that does not fit from its earliest day begins on a Monday, so a plan must hold this run.
-        return fullestWeek(cadence, MONDAY, task.remaining());
+        // A step that does not fit from its earliest day begins with a week, so a plan must hold this run.
+        return Math.min(conceivable, fullestWeek(cadence, MONDAY, task.remaining()));
+    }
+
+    /** Days off can leave fewer until a day than the rule has. */
+    private int occurrences(Task task, Cadence cadence) {
+        return cadence.until() == null || capacity.workingDays() == 0
+                ? task.remaining()
+                : Math.min(
+                        task.remaining(),
+                        cadence.datesByUntil(capacity.from(), capacity, Set.of())
+                                .size());
     }
 
     /**
-     * Each month's dates fall differently in the weeks, and this run covers every combination. Days off only delay
-     * dates, so an earlier start can only add to a week: no start makes a week fuller than the earliest one. With
+     * Each month's dates fall differently in the weeks, and this run covers every combination. Where a date moves from
+     * a day off depends on the rule alone, so no start makes a week fuller than the earliest one. With
      * intervals above one, no two months share a week, so they all count as two, starting in an odd and in an even
      * month.
      */
@@ -104,6 +116,17 @@ final class Feasibility {
                 Infeasibility.Code.WEEKLY_MINUTES_TOO_FEW,
                 task.id(),
                 message.formatted(needed, capacity.weeklyMinutes(), occurrences));
+    }
+
+    /** @param fits the first day with room */
+    static Infeasibility untilTooEarly(Task task, LocalDate until, LocalDate fits) {
+        String message =
+                "There is no room for an occurrence by %s: the first day with room is %s. Choose UNTIL=%s or later,"
+                        + " or COUNT instead of UNTIL, or allow more minutes a week.";
+        return new Infeasibility(
+                Infeasibility.Code.UNTIL_TOO_EARLY,
+                task.id(),
+                message.formatted(Sentences.date(until), Sentences.date(fits), Cadence.basic(fits)));
     }
 
     static Infeasibility cycle(List<UUID> steps) {

@@ -10,10 +10,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Infeasibility(Code code, @Nullable UUID stepId, String message) {
 
-    /** The only three reasons why a plan can be impossible. */
+    /** The only reasons why a plan can be impossible. */
     public enum Code {
         WEEKLY_MINUTES_TOO_FEW,
         NO_WORKING_DAY,
-        CYCLE
+        CYCLE,
+        UNTIL_TOO_EARLY
     }
 }

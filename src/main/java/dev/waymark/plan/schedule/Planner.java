@@ -1,6 +1,7 @@
 package dev.waymark.plan.schedule;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -8,13 +9,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** Schedules the steps of a plan: one after the other, each where it first fits, and never moved again. */
+/**
+ * Schedules the steps of a plan: one after the other, each where it first fits, and never moved again. A recurring step
+ * that was scheduled before keeps its rhythm.
+ */
 public final class Planner {
 
     private final Capacity capacity;
     private final WeekBudget budget;
     private final RecurringSteps recurring;
+    private final Continuation continuation;
+    private final List<Infeasibility> withoutRoom = new ArrayList<>();
     /** Due dates of what is settled or placed: nothing that comes after may be due earlier. */
     private final Map<UUID, LocalDate> dueOn;
 
@@ -22,21 +29,24 @@ public final class Planner {
         this.capacity = capacity;
         this.budget = new WeekBudget(capacity);
         this.recurring = new RecurringSteps(capacity, budget);
+        this.continuation = new Continuation(capacity, budget);
         this.dueOn = new HashMap<>(settled);
     }
 
     /**
      * Schedules all tasks. No ISO week holds more than it offers; a step no longer than {@code weeklyMinutes} lies
      * wholly in the first week with room for it, a longer one continues over several weeks; nothing is due before what
-     * it is after, before {@code from} or on a day off. First fit in a fixed order, so equal input gives equal dates.
+     * it is after, before {@code from} or on a day off. Excepted are only recurring steps that UNTIL bounds, once they
+     * were scheduled: what finds no room keeps its date. First fit in a fixed order, so equal input gives equal dates.
      * Takes about (tasks x weeks) operations.
      *
      * @param tasks in canonical order (see {@link RoundRobin}), ids distinct
      * @param settled due or completion dates of closed steps, which are not rescheduled; a date before {@code from}
      *     does not constrain what comes after
      * @return a placement for each task, in the order of {@code tasks}
-     * @throws InfeasiblePlanException with all reasons, when there is no working day, a cycle, or a recurring step
-     *     whose occurrences in one week exceed {@code weeklyMinutes}; a step done once is never impossible
+     * @throws InfeasiblePlanException with all reasons, when there is no working day, a cycle, a recurring step whose
+     *     occurrences in one week exceed {@code weeklyMinutes}, or a new one without room for an occurrence by UNTIL; a
+     *     step done once is never impossible
      * @throws IllegalArgumentException when an id is repeated or an {@code after} is neither task nor settled
      */
     public static Map<UUID, Placement> plan(Capacity capacity, List<Task> tasks, Map<UUID, LocalDate> settled) {
@@ -59,6 +69,9 @@ public final class Planner {
         reservations.forEach(each -> planner.budget.reserve(each.on(), each.minutes()));
         Map<UUID, Placement> placed = new HashMap<>();
         order.order().forEach(task -> placed.put(task.id(), planner.place(task)));
+        if (!planner.withoutRoom.isEmpty()) {
+            throw new InfeasiblePlanException(planner.withoutRoom);
+        }
         Map<UUID, Placement> inOrder = new LinkedHashMap<>();
         tasks.forEach(task -> inOrder.put(task.id(), placed.get(task.id())));
         return Collections.unmodifiableMap(inOrder);
@@ -100,12 +113,33 @@ public final class Planner {
         // A step that fits into a week waits for one with enough room; a longer one starts in the first free minute.
         int first = budget.firstWithFree(effort <= capacity.weeklyMinutes() ? effort : 1, budget.weekOf(earliest));
         int week = budget.takeFrom(first, effort);
-        return new Placement(later(earliest, budget.endOfWork(week)), List.of());
+        return new Placement(later(earliest, budget.endOfWork(week)), List.of(), null);
     }
 
     private Placement placeRecurring(Task task, Cadence cadence, LocalDate earliest) {
-        List<LocalDate> dates = recurring.place(task, cadence, earliest);
-        return new Placement(dates.get(dates.size() - 1), dates);
+        LocalDate anchor = task.rhythm().anchor();
+        Placement begun = begins(task, anchor) ? recurring.place(task, cadence, earliest) : null;
+        if (begun != null) {
+            return begun;
+        }
+        if (anchor == null) {
+            withoutRoom.add(
+                    Feasibility.untilTooEarly(task, cadence.until(), recurring.firstWithRoom(task, cadence, earliest)));
+            return new Placement(earliest, List.of(), null);
+        }
+        return continuation.place(task, cadence, anchor, earliest);
+    }
+
+    /** Whether a recurring step gets a new first date: as long as nothing of it is closed, it can. */
+    private boolean begins(Task task, @Nullable LocalDate anchor) {
+        return anchor == null
+                || task.rhythm().closed().isEmpty() && (task.rhythm().startsAnew() || isOvertaken(task, anchor));
+    }
+
+    /** Whether something that comes first is due after the first date. */
+    private boolean isOvertaken(Task task, LocalDate anchor) {
+        LocalDate first = capacity.workingDayFrom(anchor);
+        return task.after().stream().map(dueOn::get).anyMatch(first::isBefore);
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {

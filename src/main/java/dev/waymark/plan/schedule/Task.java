@@ -1,8 +1,6 @@
 package dev.waymark.plan.schedule;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param after the steps that come first: other tasks, or settled steps
  * @param cadence how it recurs; null when it is done once
  * @param remaining occurrences to schedule, 1..366; not read without a cadence
- * @param closed due dates of occurrences that are done or skipped, which no other may share
+ * @param rhythm what was scheduled of it before; not read without a cadence
  */
 public record Task(
         UUID id,
@@ -21,7 +19,7 @@ public record Task(
         List<UUID> after,
         @Nullable Cadence cadence,
         int remaining,
-        Set<LocalDate> closed) {
+        Rhythm rhythm) {
 
     /** A thousand hours: far above any step, and low enough that a plan with one minute a week can be computed. */
     static final int MAX_EFFORT_MINUTES = 60_000;
@@ -34,11 +32,10 @@ public record Task(
             throw new IllegalArgumentException("remaining out of 1..366: " + remaining);
         }
         after = List.copyOf(after);
-        closed = Set.copyOf(closed);
     }
 
-    /** A task without closed occurrences. */
+    /** A task that was never scheduled. */
     public Task(UUID id, int effortMinutes, List<UUID> after, @Nullable Cadence cadence, int remaining) {
-        this(id, effortMinutes, after, cadence, remaining, Set.of());
+        this(id, effortMinutes, after, cadence, remaining, Rhythm.NONE);
     }
 }

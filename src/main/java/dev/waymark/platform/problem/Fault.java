@@ -24,8 +24,8 @@ public record Fault(
                         + " `out_of_range`, `too_short`, `too_long`, `duplicate`, `unknown_property`,"
                         + " `unknown_parameter`, `unknown_value`, `unknown_reference`, `unknown_cursor`,"
                         + " `not_allowed`, `not_applicable`, or `invalid` for anything else. For plans also"
-                        + " `cycle`, `no_working_day`, `too_many_occurrences`, `weekly_minutes_too_few`,"
-                        + " `wrong_sum`.",
+                        + " `cycle`, `no_working_day`, `too_many_occurrences`, `until_too_early`,"
+                        + " `weekly_minutes_too_few`, `wrong_sum`.",
                 examples = "out_of_range")
         String code,
 

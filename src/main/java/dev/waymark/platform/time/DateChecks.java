@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 public final class DateChecks {
 
     private static final int FIRST_YEAR = 2000;
-    private static final int LAST_YEAR = 2199;
+    public static final int LAST_YEAR = 2199;
 
     /** What to send instead of a day that {@link #isWithinReach} refuses. */
     static final String REACH = "Send a day in the years %d to %d.".formatted(FIRST_YEAR, LAST_YEAR);

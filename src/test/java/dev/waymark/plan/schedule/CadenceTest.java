@@ -60,6 +60,18 @@ class CadenceTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            FREQ=DAILY;INTERVAL=2;COUNT=9         | 2027-02-01 | 2027-02-01
+            FREQ=MONTHLY;COUNT=9                  | 2027-02-01 | 2027-02-01
+            FREQ=WEEKLY;BYDAY=SA,SU;COUNT=9       | 2027-02-01 | 2027-01-31
+            FREQ=WEEKLY;BYDAY=MO;COUNT=9          | 2027-02-01 | 2027-02-01
+            FREQ=MONTHLY;BYMONTHDAY=30,31;COUNT=9 | 2027-03-01 | 2027-01-31
+            """)
+    void knowsTheDateOfTheRuleForWhichAFirstDateStands(String rule, LocalDate first, LocalDate anchor) {
+        assertThat(Cadence.parse(rule).anchorOf(first)).isEqualTo(anchor);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             COUNT=08;BYDAY=TH,TU;INTERVAL=1;FREQ=WEEKLY | FREQ=WEEKLY;BYDAY=TU,TH;COUNT=8
             UNTIL=20270131;FREQ=DAILY;INTERVAL=3        | FREQ=DAILY;INTERVAL=3;UNTIL=20270131
             BYMONTHDAY=15,1;FREQ=MONTHLY;COUNT=366      | FREQ=MONTHLY;BYMONTHDAY=1,15;COUNT=366

@@ -64,6 +64,19 @@ class FeasibilityTest {
                 .hasSize(1);
     }
 
+    /** Of Friday to Monday, only two days can hold one. */
+    @Test
+    void countsNothingThatFallsAwayByUntil() {
+        LocalDate friday = MONDAY.plusDays(4);
+        String table = "a | 10 | | FREQ=DAILY;UNTIL=20261130 |";
+        assertThat(PlanTable.plan(new Capacity(friday, 20, WEEKEND), table)).hasSize(1);
+        assertThat(reasons(new Capacity(friday, 19, WEEKEND), table))
+                .singleElement()
+                .satisfies(reason -> assertThat(reason.message()).contains("at least 20 minutes a week"));
+        assertThat(reasons(new Capacity(friday, 9, EnumSet.allOf(DayOfWeek.class)), table))
+                .hasSize(2);
+    }
+
     @Test
     void neverRefusesAStepDoneOnce() {
         assertThat(PlanTable.plan(new Capacity(MONDAY, 1, WEEKEND), "a | 500 | | |"))

@@ -1,18 +1,21 @@
 package dev.waymark.plan.schedule;
 
+import static dev.waymark.plan.schedule.Cadence.Frequency.MONTHLY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.waymark.plan.schedule.Postponement.OpenWork;
+import dev.waymark.plan.schedule.Postponement.Rule;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -25,7 +28,7 @@ class PostponementPropertyTest {
     @Property(tries = 200)
     void wholeWeeksMoveEverythingByExactlyAsMuch(
             @ForAll("capacity") Capacity capacity, @ForAll Random random, @ForAll @IntRange(max = 60) int weeks) {
-        var pieces = laid(capacity, random);
+        var pieces = laid(capacity, random, cadence -> cadence.interval() == 1 && cadence.frequency() != MONTHLY);
         var moved = Postponement.of(capacity, pieces, 7 * weeks);
         assertThat(pieces).allMatch(piece -> piece.dueOn().plusWeeks(weeks).equals(moved.get(piece.id())));
     }
@@ -33,15 +36,13 @@ class PostponementPropertyTest {
     @Property(tries = 300)
     void movesEachByAtLeastTheDaysOfThePauseToALawfulDay(
             @ForAll("capacity") Capacity capacity, @ForAll Random random, @ForAll @IntRange(max = 400) int days) {
-        var pieces = laid(capacity, random);
+        var pieces = laid(capacity, random, cadence -> true);
         var moved = Postponement.of(capacity, pieces, days);
         assertThat(moved).hasSameSizeAs(pieces);
         for (var piece : pieces) {
             var date = moved.get(piece.id());
             assertThat(date).isAfterOrEqualTo(piece.dueOn().plusDays(days));
             assertThat(capacity.isWorkingDay(date)).isTrue();
-            assertThat(piece.weekly() && date.getDayOfWeek() != piece.dueOn().getDayOfWeek())
-                    .isFalse();
             for (var before : piece.after()) {
                 assertThat(date).isAfterOrEqualTo(moved.get(before).plusDays(piece.apart() ? 1 : 0));
             }
@@ -49,18 +50,41 @@ class PostponementPropertyTest {
         exceedsNoWeek(capacity, pieces, moved);
     }
 
-    /** Between the earliest day that its order allows and the day that it got, every week is too full for it. */
+    /** On the day that its rule gives, or later only because the week of that day is too full. */
     @Property(tries = 300)
-    void movesEachToTheFirstLawfulDay(
+    void returnsEachToItsRhythm(
             @ForAll("capacity") Capacity capacity, @ForAll Random random, @ForAll @IntRange(max = 400) int days) {
-        var pieces = laid(capacity, random);
+        var pieces = laid(capacity, random, cadence -> true);
         var moved = Postponement.of(capacity, pieces, days);
         if (pieces.stream().anyMatch(piece -> isLong(piece, capacity))) {
             return;
         }
         var minutes = perWeek(capacity, pieces, moved);
         for (var piece : pieces) {
-            if (!piece.weekly() && days % 7 != 0) {
+            if (piece.rule() != null) {
+                var date = moved.get(piece.id());
+                var given = RandomPlans.givenDate(
+                        piece.rule().cadence(), piece.rule().anchor(), capacity, date);
+                assertThat(date.equals(given)
+                                || minutes.getOrDefault(monday(given), 0) + piece.effortMinutes()
+                                        > capacity.weeklyMinutes())
+                        .isTrue();
+            }
+        }
+    }
+
+    /** Between the earliest day that its order allows and the day that it got, every week is too full for it. */
+    @Property(tries = 300)
+    void movesEachToTheFirstLawfulDay(
+            @ForAll("capacity") Capacity capacity, @ForAll Random random, @ForAll @IntRange(max = 400) int days) {
+        var pieces = laid(capacity, random, cadence -> true);
+        var moved = Postponement.of(capacity, pieces, days);
+        if (pieces.stream().anyMatch(piece -> isLong(piece, capacity))) {
+            return;
+        }
+        var minutes = perWeek(capacity, pieces, moved);
+        for (var piece : pieces) {
+            if (piece.rule() == null && days % 7 != 0) {
                 var earliest = piece.dueOn().plusDays(days);
                 for (var before : piece.after()) {
                     var bound = moved.get(before).plusDays(piece.apart() ? 1 : 0);
@@ -79,18 +103,18 @@ class PostponementPropertyTest {
     }
 
     /** The pieces of a random plan, some of them done. */
-    private static List<OpenWork> laid(Capacity capacity, Random random) {
-        var tasks = RandomPlans.tasks(capacity, random);
+    private static List<OpenWork> laid(Capacity capacity, Random random, Predicate<Cadence> recurs) {
+        var tasks = RandomPlans.tasks(capacity, random).stream()
+                .map(task -> once(task, recurs))
+                .toList();
         var plan = Planner.plan(capacity, tasks, Map.of());
-        Map<UUID, UUID> last = new HashMap<>();
-        tasks.forEach(task -> last.put(
-                task.id(),
-                id(task, Math.max(1, plan.get(task.id()).occurrences().size()))));
+        var last = tasks.stream().collect(Collectors.toMap(Task::id, task -> lastOf(task, plan)));
         var pieces = new ArrayList<OpenWork>();
         for (var task : tasks) {
             var placement = plan.get(task.id());
-            var dates = task.cadence() == null ? List.of(placement.dueOn()) : placement.occurrences();
-            var weekly = task.cadence() != null && task.cadence().frequency() == Cadence.Frequency.WEEKLY;
+            var isHabit = task.cadence() != null;
+            var dates = isHabit ? placement.occurrences() : List.of(placement.dueOn());
+            var rule = isHabit ? new Rule(task.cadence(), placement.anchor(), Set.of()) : null;
             for (int at = 1; at <= dates.size(); at++) {
                 var after = at == 1 ? task.after().stream().map(last::get).toList() : List.of(id(task, at - 1));
                 pieces.add(new OpenWork(
@@ -98,14 +122,23 @@ class PostponementPropertyTest {
                         task.effortMinutes(),
                         dates.get(at - 1),
                         false,
-                        weekly,
                         after,
                         at > 1,
                         LocalDate.MIN,
-                        Set.of()));
+                        rule));
             }
         }
         return pieces;
+    }
+
+    private static UUID lastOf(Task task, Map<UUID, Placement> plan) {
+        return id(task, Math.max(1, plan.get(task.id()).occurrences().size()));
+    }
+
+    private static Task once(Task task, Predicate<Cadence> unless) {
+        return task.cadence() == null || unless.test(task.cadence())
+                ? task
+                : new Task(task.id(), task.effortMinutes(), task.after(), null, 0);
     }
 
     private static UUID id(Task task, int at) {

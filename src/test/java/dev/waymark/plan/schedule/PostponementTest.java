@@ -3,6 +3,7 @@ package dev.waymark.plan.schedule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.waymark.plan.schedule.Postponement.OpenWork;
+import dev.waymark.plan.schedule.Postponement.Rule;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -12,12 +13,15 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** A week is 100 minutes here, from Monday to Friday; 1 February 2027 is a Monday. */
+/** A week is 100 minutes here, from Monday to Friday; 1 February 2027 is a Monday, and the anchor of what recurs. */
 class PostponementTest {
 
     private static final LocalDate MONDAY = LocalDate.parse("2027-02-01");
 
-    /** Moves a table of {@code name | minutes | date | after | how} and compares with its last column. */
+    /**
+     * Moves a table of {@code name | minutes | date | after | how} and compares with its last column. How: it stays; it
+     * is apart from what it is after; what comes first was done on the 10th; its rule; days that are taken.
+     */
     private static void holds(int days, String table) {
         List<String[]> rows = table.lines()
                 .map(line ->
@@ -46,11 +50,14 @@ class PostponementTest {
                 Integer.parseInt(row[1]),
                 LocalDate.parse(row[2]),
                 how.contains("stays"),
-                how.contains("weekly"),
                 after,
                 how.contains("apart"),
                 how.contains("done") ? LocalDate.parse("2027-02-10") : LocalDate.MIN,
-                dates);
+                how.stream()
+                        .filter(word -> word.startsWith("FREQ="))
+                        .map(cadence -> new Rule(Cadence.parse(cadence), MONDAY, dates))
+                        .findFirst()
+                        .orElse(null));
     }
 
     @Test
@@ -60,7 +67,7 @@ class PostponementTest {
                 full    | 100 | 2027-02-05 | overdue |        | 2027-02-19
                 long    | 250 | 2027-02-24 | full    |        | 2027-03-10
                 leap    | 30  | 2028-02-15 |         |        | 2028-02-29
-                monthly | 30  | 2027-03-31 |         | apart  | 2027-04-14""");
+                weekly  | 30  | 2027-03-01 |         | FREQ=WEEKLY;COUNT=9 | 2027-03-15""");
     }
 
     @Test
@@ -93,30 +100,48 @@ class PostponementTest {
     }
 
     @Test
-    void whatRecursWeeklyKeepsItsWeekday() {
+    void whatRecursKeepsItsRhythm() {
         holds(3, """
-                first  | 30 | 2027-02-01 |        | weekly apart | 2027-02-08
-                second | 30 | 2027-02-08 | first  | weekly apart | 2027-02-15
+                first  | 30 | 2027-02-01 |        | FREQ=WEEKLY;COUNT=4 | 2027-02-08
+                second | 30 | 2027-02-08 | first  | apart FREQ=WEEKLY;COUNT=4 | 2027-02-15
                 filler | 80 | 2027-02-15 |        |              | 2027-02-22
-                third  | 30 | 2027-02-15 | second | weekly apart | 2027-03-01
-                fourth | 30 | 2027-02-16 | third  | weekly apart | 2027-03-02""");
+                third  | 30 | 2027-02-15 | second | apart FREQ=WEEKLY;COUNT=4 | 2027-03-01""");
+        holds(7, """
+                daily   | 10 | 2027-02-03 |       | FREQ=DAILY;INTERVAL=2;COUNT=9 | 2027-02-11
+                second  | 10 | 2027-02-05 | daily | apart FREQ=DAILY;INTERVAL=2;COUNT=9 | 2027-02-15
+                once    | 10 | 2027-02-03 |       | | 2027-02-10""");
+        holds(14, """
+                monthly | 10 | 2027-02-01 |         | FREQ=MONTHLY;COUNT=3       | 2027-03-01
+                second  | 10 | 2027-03-01 | monthly | apart FREQ=MONTHLY;COUNT=3 | 2027-04-01
+                once    | 90 | 2027-02-03 |         |                            | 2027-02-17""");
     }
 
-    /** A weekly step whose weekday has become a day off since. */
+    /** Within its place in the rule: before the week of the next date. */
     @Test
-    void whatLiesOnADayOffFindsAnother() {
-        holds(3, "sunday | 30 | 2027-02-07 | | weekly | 2027-02-10");
+    void whatRecursMovesOnFromAFullWeek() {
+        holds(28, """
+                full    | 100 | 2027-03-02 | | stays                 | 2027-03-02
+                monthly | 10  | 2027-02-01 | | FREQ=MONTHLY;COUNT=3  | 2027-03-08""");
+    }
+
+    @Test
+    void whatRecursFallsAwayAfterUntil() {
+        holds(7, """
+                first  | 10 | 2027-02-01 |        | FREQ=WEEKLY;UNTIL=20270215       | 2027-02-08
+                second | 10 | 2027-02-08 | first  | apart FREQ=WEEKLY;UNTIL=20270215 | 2027-02-15
+                third  | 10 | 2027-02-15 | second | apart FREQ=WEEKLY;UNTIL=20270215 | null
+                next   | 10 | 2027-02-15 | third  |                                  | 2027-02-22""");
+        holds(28, """
+                full    | 100 | 2027-03-02 | | stays                     | 2027-03-02
+                monthly | 10  | 2027-02-01 | | FREQ=MONTHLY;UNTIL=20270305 | null""");
     }
 
     @Test
     void occurrencesKeepDaysOfTheirOwn() {
-        holds(2, """
-                first  | 10 | 2027-02-03 |        | apart            | 2027-02-05
-                second | 10 | 2027-02-04 | first  | apart            | 2027-02-08
-                third  | 10 | 2027-02-05 | second | apart 2027-02-09 | 2027-02-10""");
         holds(7, """
-                open  | 10 | 2027-02-03 | | weekly 2027-02-10 | 2027-02-17
-                plain | 10 | 2027-02-03 | |                   | 2027-02-10""");
+                open   | 10 | 2027-02-08 |      | FREQ=WEEKLY;COUNT=4 2027-02-15       | 2027-02-22
+                second | 10 | 2027-02-22 | open | apart FREQ=WEEKLY;COUNT=4 2027-02-15 | 2027-03-01
+                plain  | 10 | 2027-02-03 |      |                                      | 2027-02-10""");
     }
 
     @Test
@@ -135,8 +160,7 @@ class PostponementTest {
     @Test
     void workBeforeTheFirstDayIsMovedToo() {
         LocalDate later = MONDAY.plusYears(1);
-        OpenWork piece =
-                new OpenWork(new UUID(0, 1), 250, MONDAY, false, false, List.of(), false, LocalDate.MIN, Set.of());
+        OpenWork piece = new OpenWork(new UUID(0, 1), 250, MONDAY, false, List.of(), false, LocalDate.MIN, null);
         var dates = Postponement.of(new Capacity(later, 100, Set.of(DayOfWeek.SUNDAY)), List.of(piece), 1);
         assertThat(dates.get(piece.id())).isEqualTo("2028-02-14");
     }

@@ -54,4 +54,17 @@ public final class RandomPlans {
         Collections.shuffle(tasks, random);
         return tasks;
     }
+
+    /** The date that a rule gives, day by day and with no regard to room, for the place of a date in it. */
+    public static LocalDate givenDate(Cadence cadence, LocalDate anchor, Capacity capacity, LocalDate date) {
+        var rule = cadence.nominalFrom(anchor);
+        var given = rule.next();
+        for (var next = rule.next(); !next.isAfter(date); next = rule.next()) {
+            given = next;
+        }
+        while (!capacity.isWorkingDay(given)) {
+            given = given.plusDays(1);
+        }
+        return given;
+    }
 }

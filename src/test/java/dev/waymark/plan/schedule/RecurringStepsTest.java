@@ -2,13 +2,9 @@ package dev.waymark.plan.schedule;
 
 import static dev.waymark.plan.schedule.PlanTable.WEEKEND;
 import static dev.waymark.plan.schedule.PlanTable.holds;
-import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** Recurring steps scheduled by hand; 2026-11-23 is a Monday. */
@@ -29,10 +25,17 @@ class RecurringStepsTest {
     }
 
     @Test
-    void movesOccurrencesFromDaysOffAndKeepsThemDistinct() {
+    void movesOccurrencesFromDaysOffOrMakesThemUpAtTheEnd() {
+        // A Saturday finds no working day before Sunday, which is the next date of the rule.
         holds(HOUR_A_WEEK, """
-                a | 10 | | FREQ=WEEKLY;BYDAY=SA,SU;COUNT=4 | 2026-11-30 2026-12-01 2026-12-07 2026-12-08
-                b | 5 | @2026-11-26 | FREQ=DAILY;COUNT=4 | 2026-11-26 2026-11-27 2026-11-30 2026-12-01""");
+                a | 10 | | FREQ=WEEKLY;BYDAY=SA,SU;COUNT=4 | 2026-11-30 2026-12-07 2026-12-14 2026-12-21
+                b | 5 | @2026-11-26 | FREQ=DAILY;COUNT=4 | 2026-11-26 2026-11-27 2026-11-30 2026-12-01
+                c | 5 | | FREQ=MONTHLY;BYMONTHDAY=28,30;COUNT=4 | 2026-11-30 2026-12-28 2026-12-30 2027-01-28""");
+    }
+
+    @Test
+    void countsFromTheFirstDateOfTheRuleEvenOnADayOff() {
+        holds(HOUR_A_WEEK, "a | 10 | | FREQ=WEEKLY;INTERVAL=2;BYDAY=SU;COUNT=3 | 2026-11-30 2026-12-14 2026-12-28");
     }
 
     @Test
@@ -69,21 +72,40 @@ class RecurringStepsTest {
     }
 
     @Test
-    void keepsTheNumberOfOccurrencesWhenTheStartSlipsPastUntil() {
+    void endsByUntil() {
+        holds(HOUR_A_WEEK, """
+                a | 10 | | FREQ=DAILY;UNTIL=20261129 | 2026-11-23 2026-11-24 2026-11-25 2026-11-26 2026-11-27
+                b | 10 | | FREQ=WEEKLY;BYDAY=SA;UNTIL=20261206 | 2026-11-30
+                c | 10 | @2026-11-25 | FREQ=MONTHLY;BYMONTHDAY=5,10;UNTIL=20270110 | 2026-12-07 2026-12-10 2027-01-05""");
+    }
+
+    /** From there on, everything until then fits. */
+    @Test
+    void startsLaterWithinUntil() {
         holds(new Capacity(MONDAY, 30, WEEKEND), """
                 a | 30 | | FREQ=WEEKLY;BYDAY=TU;COUNT=3 | 2026-11-24 2026-12-01 2026-12-08
-                b | 30 | | FREQ=WEEKLY;BYDAY=TU;UNTIL=20261201 | 2026-12-15 2026-12-22""");
+                b | 30 | | FREQ=WEEKLY;BYDAY=TU;UNTIL=20261222 | 2026-12-15 2026-12-22
+                c | 30 | | FREQ=WEEKLY;BYDAY=TU;UNTIL=20261229 | 2026-12-29""");
     }
 
     @Test
-    void passesOverClosedDatesWhenItMustStartLater() {
-        // The first week is full, and the Monday after it is done already.
-        var full = new Task(new UUID(0, 1), 60, List.of(), null, 0);
-        var done = LocalDate.parse("2026-11-30");
-        var habit =
-                new Task(new UUID(0, 2), 30, List.of(), Cadence.parse("FREQ=WEEKLY;BYDAY=MO;COUNT=3"), 2, Set.of(done));
-        var placed = Planner.plan(HOUR_A_WEEK, List.of(full, habit), Map.of());
-        assertThat(placed.get(habit.id()).occurrences())
-                .containsExactly(LocalDate.parse("2026-12-07"), LocalDate.parse("2026-12-14"));
+    void saysFromWhichUntilOnThereIsRoom() {
+        var full = "a | 30 | | FREQ=WEEKLY;BYDAY=TU;COUNT=3 |\n";
+        refuses(
+                new Capacity(MONDAY, 30, WEEKEND),
+                full + "b | 30 | | FREQ=WEEKLY;BYDAY=TU;UNTIL=20261214 |",
+                "There is no room for an occurrence by 14 December 2026: the first day with room is 15 December 2026."
+                        + " Choose UNTIL=20261215 or later, or COUNT instead of UNTIL, or allow more minutes a week.");
+        refuses(
+                HOUR_A_WEEK,
+                "a | 10 | | FREQ=WEEKLY;BYDAY=SU;UNTIL=20261129 |",
+                "There is no room for an occurrence by 29 November 2026: the first day with room is 30 November 2026."
+                        + " Choose UNTIL=20261130 or later, or COUNT instead of UNTIL, or allow more minutes a week.");
+    }
+
+    private static void refuses(Capacity capacity, String table, String message) {
+        assertThatThrownBy(() -> PlanTable.plan(capacity, table))
+                .isInstanceOf(InfeasiblePlanException.class)
+                .hasMessage(message);
     }
 }
