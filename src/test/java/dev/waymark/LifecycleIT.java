@@ -37,6 +37,9 @@ class LifecycleIT {
     /** 128 and the number of SIGTERM: ended because it was asked to. */
     private static final int TERMINATED = 143;
 
+    /** Longer than the service waits by itself: a parameter of the URL replaces what it asks for. */
+    private static final String WAITS_FOR_LOCKS = "&options=-c%20lock_timeout=120s";
+
     private final HttpClient http =
             HttpClient.newBuilder().version(Version.HTTP_1_1).build();
     private final String tenant = Api.newTenant();
@@ -46,8 +49,13 @@ class LifecycleIT {
             throws IOException, InterruptedException, SQLException, ExecutionException, TimeoutException {
         try (var postgres = EmbeddedPostgres.start();
                 var lock = DriverManager.getConnection(url(postgres));
-                var service = PackagedService.start(
-                        settings(postgres, "QUARKUS_SHUTDOWN_DELAY", "8S", "QUARKUS_SHUTDOWN_TIMEOUT", "60S"))) {
+                var service = PackagedService.start(PackagedService.settings(
+                        url(postgres) + WAITS_FOR_LOCKS,
+                        "postgres",
+                        "QUARKUS_SHUTDOWN_DELAY",
+                        "8S",
+                        "QUARKUS_SHUTDOWN_TIMEOUT",
+                        "60S"))) {
             assertThat(status(service.management(STARTED))).isEqualTo(200);
             assertThat(status(service.management(READY))).isEqualTo(200);
             lock.setAutoCommit(false);
@@ -104,8 +112,8 @@ class LifecycleIT {
         return postgres.getJdbcUrl("postgres", "postgres");
     }
 
-    private static Map<String, String> settings(EmbeddedPostgres postgres, String... more) {
-        return PackagedService.settings(url(postgres), "postgres", more);
+    private static Map<String, String> settings(EmbeddedPostgres postgres) {
+        return PackagedService.settings(url(postgres), "postgres");
     }
 
     private Response makePlan(PackagedService service) {
