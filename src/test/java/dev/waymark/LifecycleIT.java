@@ -40,6 +40,9 @@ class LifecycleIT {
     /** 128 and the number of SIGTERM: ended because it was asked to. */
     private static final int TERMINATED = 143;
 
+    /** Longer than the service waits by itself: a parameter of the URL replaces what it asks for. */
+    private static final String WAITS_FOR_LOCKS = "&options=-c%20lock_timeout=120s";
+
     private final HttpClient http =
             HttpClient.newBuilder().version(Version.HTTP_1_1).build();
     private final String tenant = Api.newTenant();
@@ -49,7 +52,14 @@ class LifecycleIT {
             throws IOException, InterruptedException, SQLException, ExecutionException, TimeoutException {
         try (var postgres = EmbeddedPostgres.start();
                 var lock = DriverManager.getConnection(url(postgres));
-                var service = startOn(postgres, "QUARKUS_SHUTDOWN_DELAY", "8S", "QUARKUS_SHUTDOWN_TIMEOUT", "60S")) {
+                var service = startOn(
+                        postgres,
+                        "QUARKUS_DATASOURCE_JDBC_URL",
+                        ServiceRole.url(postgres) + WAITS_FOR_LOCKS,
+                        "QUARKUS_SHUTDOWN_DELAY",
+                        "8S",
+                        "QUARKUS_SHUTDOWN_TIMEOUT",
+                        "60S")) {
             assertThat(status(service.management(STARTED))).isEqualTo(200);
             assertThat(status(service.management(READY))).isEqualTo(200);
             lock.setAutoCommit(false);
