@@ -32,8 +32,9 @@ public final class ContractDocument {
 
     private static final String BASE = "urn:contract";
     private static final JsonNode DOCUMENT = read();
-    private static final Schema SCHEMAS = SchemaRegistry.withDialect(
-                    Dialect.builder(Dialects.getOpenApi31()).format(new DateTime()).build())
+    private static final Schema SCHEMAS = SchemaRegistry.withDialect(Dialect.builder(Dialects.getOpenApi31())
+                    .format(new DateTime())
+                    .build())
             .getSchema(SchemaLocation.of(BASE), closed(DOCUMENT));
 
     /** Created once, because creating one is more expensive than using it. */

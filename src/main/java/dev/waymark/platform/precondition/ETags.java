@@ -100,8 +100,8 @@ public class ETags {
     /** Whether the client of a read has this state already, in any coding. Proxies that compress make tags weak. */
     boolean isKnown(EntityTag present) {
         return noneMatch()
-                .filter(known -> known.matches(
-                        tag -> ContentCoding.unmarked(quoted(tag)).equals(quoted(present))))
+                .filter(known ->
+                        known.matches(tag -> ContentCoding.unmarked(quoted(tag)).equals(quoted(present))))
                 .isPresent();
     }
 

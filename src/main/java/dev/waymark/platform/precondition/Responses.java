@@ -1,6 +1,5 @@
 package dev.waymark.platform.precondition;
 
-import dev.waymark.platform.web.ContentCoding;
 import dev.waymark.platform.web.PublicUrl;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.EntityTag;
