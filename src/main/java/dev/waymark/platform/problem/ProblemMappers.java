@@ -131,7 +131,7 @@ class ProblemMappers {
     }
 
     /** The classes and stack of a failure without its messages. */
-    private static final class Unforeseen extends RuntimeException {
+    static final class Unforeseen extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
 

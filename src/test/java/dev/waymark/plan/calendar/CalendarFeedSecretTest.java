@@ -5,6 +5,7 @@ import static dev.waymark.support.Api.member;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.waymark.support.PlanFixtures;
+import dev.waymark.support.RawHttp;
 import dev.waymark.support.TestServers;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -87,6 +88,11 @@ class CalendarFeedSecretTest {
             anonymous().accept("image/png").get(feed).then().statusCode(406);
             RestAssured.delete(feed).then().statusCode(405);
             anonymous().get(feed.replace(".ics", "x.ics")).then().statusCode(404);
+            for (var request :
+                    List.of("GET %s HTTP/1.0", "GET %s HTTP/1.1", "POST %s HTTP/1.1", "GET %s%%zz HTTP/1.1")) {
+                var answer = RawHttp.exchange(request.formatted(feed) + "\r\nConnection: close\r\n\r\n");
+                assertThat(answer).as(request).matches("(?s)HTTP/1\\.[01] [24]\\d\\d .*");
+            }
             Logger.getLogger("dev.waymark.test").warning("heard");
         } finally {
             root.removeHandler(listener);
