@@ -8,7 +8,7 @@ CREATE ROLE waymark LOGIN;
 -- and not for a guess at one that the statistics do not know yet. The service asks for the same in application.properties, but a
 -- pooler drops that.
 ALTER ROLE waymark SET statement_timeout = '10s';
-ALTER ROLE waymark SET lock_timeout = '2s';
+ALTER ROLE waymark SET lock_timeout = '1s';
 ALTER ROLE waymark SET idle_in_transaction_session_timeout = '10s';
 ALTER ROLE waymark SET plan_cache_mode = 'force_generic_plan';
 ALTER DEFAULT PRIVILEGES FOR ROLE waymark_migrator GRANT SELECT, INSERT, UPDATE, DELETE ON TABLES TO waymark;

@@ -37,7 +37,8 @@ final class Wire {
         var head = new StringBuilder(
                 "%s %s %s\r\nConnection: close\r\n".formatted(request.method(), request.target(), version));
         var token = world.token(request.role());
-        if (request.header("Host") == null) {
+        // Only later versions need one.
+        if (request.header("Host") == null && !version.equals("HTTP/1.0")) {
             head.append("Host: localhost\r\n");
         }
         if (token != null) {
