@@ -78,7 +78,7 @@ class AssessmentService {
 
     @Transactional
     Tagged create(Body<CreateAssessment> body) {
-        etags.honourInList();
+        etags.honorInList();
         var faults = new Faults();
         var wanted = body.validPart(faults);
         var owner = caller.owner(wanted.memberId(), faults);
@@ -128,7 +128,7 @@ class AssessmentService {
     @Transactional
     Tagged submit(UUID id) {
         var assessment = assessments.requireForChange(id, caller.scope());
-        etags.honour(tagOf(assessment));
+        etags.honor(tagOf(assessment));
         score(assessment, questionnaireOf(assessment));
         return written(assessment);
     }
@@ -136,7 +136,7 @@ class AssessmentService {
     @Transactional
     void delete(UUID id) {
         var assessment = assessments.requireForChange(id, caller.scope());
-        etags.honour(tagOf(assessment));
+        etags.honor(tagOf(assessment));
         assessments.delete(assessment);
         answers.deleteAllAbout(List.of(id));
     }

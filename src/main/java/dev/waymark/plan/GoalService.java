@@ -33,7 +33,7 @@ class GoalService {
     GoalView add(UUID planId, Body<AddGoal> body) {
         var held = plans.hold(planId, caller.scope());
         var plan = held.plan();
-        etags.honour(etags.of(held.view()));
+        etags.honor(etags.of(held.view()));
         var wanted = body.valid();
         Transitions.requireNotCancelled(plan.lifecycle());
         PlanChecks.requireRoomForGoals(plan, 1);
@@ -64,7 +64,7 @@ class GoalService {
     void delete(UUID id) {
         var held = plans.holdOfGoal(id, caller.scope());
         var goal = goalOf(held.plan(), id);
-        etags.honour(etags.of(held.view().goal(id)));
+        etags.honor(etags.of(held.view().goal(id)));
         held.plan().remove(goal);
         scheduler.rescheduleIfInvalid(held.plan());
         scheduler.settle(held);

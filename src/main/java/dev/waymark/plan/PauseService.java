@@ -81,7 +81,7 @@ class PauseService {
 
     private HeldPlan hold(UUID id) {
         var held = plans.hold(id, caller.scope());
-        etags.honour(etags.of(held.view()));
+        etags.honor(etags.of(held.view()));
         return held;
     }
 }

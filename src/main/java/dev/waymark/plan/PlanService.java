@@ -54,7 +54,7 @@ class PlanService {
 
     @Transactional
     PlanView create(Body<CreatePlan> body) {
-        etags.honourInList();
+        etags.honorInList();
         var plan = plans.add(make(body)).plan();
         counters.count("waymark.plans.made");
         return plan;
@@ -117,7 +117,7 @@ class PlanService {
     @Transactional
     void delete(UUID id) {
         var held = plans.hold(id, caller.scope());
-        etags.honour(etags.of(held.view()));
+        etags.honor(etags.of(held.view()));
         plans.delete(held.plan());
         var parts = held.plan().goals().stream().flatMap(GoalService::idsOf);
         answers.deleteAllAbout(Stream.concat(Stream.of(id), parts).toList());

@@ -45,7 +45,7 @@ class ReplanService {
     Outcome replan(UUID id, Body<Replan> body) {
         var held = plans.hold(id, caller.scope());
         var plan = held.plan();
-        etags.honour(etags.of(held.view()));
+        etags.honor(etags.of(held.view()));
         var faults = new Faults();
         var wanted = body.validPart(faults);
         new PlanChecks(faults).availability(wanted.startOn(), wanted.daysOff(), wanted.timeZone());
@@ -107,7 +107,7 @@ class ReplanService {
     PlanView addStrategies(UUID id, Body<AddStrategies> body) {
         var held = plans.hold(id, caller.scope());
         var plan = held.plan();
-        etags.honour(etags.of(held.view()));
+        etags.honor(etags.of(held.view()));
         var faults = new Faults();
         var wanted = templates.named(body.validPart(faults).strategies(), faults);
         faults.throwIfAny();

@@ -103,7 +103,7 @@ class StepActionService {
 
     private StepInPlan hold(UUID id) {
         var place = StepInPlan.of(plans.holdOfStep(id, caller.scope()), id);
-        etags.honour(etags.of(place.view()));
+        etags.honor(etags.of(place.view()));
         return place;
     }
 

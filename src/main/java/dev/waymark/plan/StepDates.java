@@ -42,9 +42,9 @@ final class StepDates {
     /**
      * The step as the planner sees it, to be scheduled from a day on.
      *
-     * @param startsAnew whether a recurring step may get another first date
+     * @param startsOver whether a recurring step may get another first date
      */
-    Task task(LocalDate from, boolean startsAnew) {
+    Task task(LocalDate from, boolean startsOver) {
         if (step.cadence() == null) {
             return new Task(step.id(), step.effortMinutes(), step.after(), null, 0);
         }
@@ -56,7 +56,7 @@ final class StepDates {
                 step.after(),
                 rule,
                 open.isEmpty() ? rule.countFrom(from) : open.size(),
-                new Rhythm(anchor(), startsAnew, open, closed()));
+                new Rhythm(anchor(), startsOver, open, closed()));
     }
 
     /** Whether its first date is still to come on a day, or is before the plan starts. */

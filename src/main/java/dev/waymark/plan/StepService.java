@@ -35,7 +35,7 @@ class StepService {
         var held = plans.holdOfGoal(goalId, caller.scope());
         var plan = held.plan();
         var goal = GoalService.goalOf(plan, goalId);
-        etags.honour(etags.of(held.view().goal(goalId)));
+        etags.honor(etags.of(held.view().goal(goalId)));
         var faults = new Faults();
         var wanted = body.validPart(faults);
         new StepChecks(faults).references(plan, wanted.after()).dates(wanted.cadence(), wanted.dueOn());
@@ -87,7 +87,7 @@ class StepService {
     @Transactional
     void delete(UUID id) {
         var place = hold(id);
-        etags.honour(etags.of(place.view()));
+        etags.honor(etags.of(place.view()));
         place.plan().remove(place.step());
         scheduler.rescheduleIfInvalid(place.plan());
         scheduler.settle(place.held());

@@ -184,7 +184,7 @@ class AssessmentChangeTest {
     }
 
     @Test
-    void answersNotModifiedToWhoeverHasItAlready() {
+    void answersNotModifiedToClientsThatHaveIt() {
         var before = isolation(5).scoredBy(mia());
         var after = isolation(1).scoredBy(mia());
         var tag = change(after, before).header("ETag");

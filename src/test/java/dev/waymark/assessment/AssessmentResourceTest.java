@@ -85,7 +85,7 @@ class AssessmentResourceTest {
     }
 
     @Test
-    void answersNotModifiedToWhoeverHasItAlready() {
+    void answersNotModifiedToClientsThatHaveIt() {
         var path = "/v1/assessments/" + Answers.wornOut().draftedBy(mia());
         var tag = mia().get(path).header("ETag");
         for (var known : new String[] {tag, "W/" + tag, "\"other\", " + tag, "*"}) {

@@ -72,7 +72,7 @@ class EvaluationResourceTest {
     }
 
     @Test
-    void leadsWhoeverLearnsNothingToLearningSomethingNew() {
+    void leadsMembersWhoLearnNothingToLearningSomethingNew() {
         evaluate(Answers.learnsNothing().json())
                 .then()
                 .body("strategies[0].key", equalTo("learn-something-new"))

@@ -95,7 +95,7 @@ class StrategyResourceTest {
     }
 
     @Test
-    void answersNotModifiedToWhoeverHasItAlready() {
+    void answersNotModifiedToClientsThatHaveIt() {
         var tag = mia().get("/v1/strategies/find-a-mentor")
                 .then()
                 .statusCode(200)

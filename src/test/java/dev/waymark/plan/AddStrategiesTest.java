@@ -89,7 +89,7 @@ class AddStrategiesTest {
     }
 
     @Test
-    void honoursTheTag() {
+    void honorsTheTag() {
         mia.postIf("\"stale\"", plan + "/strategies", "{\"strategies\": [\"build-your-network\"]}")
                 .then()
                 .statusCode(412);

@@ -71,7 +71,7 @@ class EarlyWeeksTest {
     }
 
     @Test
-    void holdSmallStepsForWhoeverDoesNotAct() {
+    void holdSmallStepsForMembersWhoDoNotAct() {
         var plan = planned("/v1/plans", wantedAfter(Map.of("inaction", 5), allStrategies()));
         assertThat(plan.getList("goals.strategy.unique()")).hasSize(12);
         assertThat(plan.<Integer>getList("goals.collect { it.steps[0].effortMinutes }"))

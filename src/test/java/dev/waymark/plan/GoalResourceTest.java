@@ -75,7 +75,7 @@ class GoalResourceTest {
     }
 
     @Test
-    void honoursTheTagOfThePlanItIsAddedTo() {
+    void honorsTheTagOfThePlanItIsAddedTo() {
         var plan = "/v1/plans/" + mia.emptyPlan();
         var tag = mia.tagOf(plan);
         var body = Map.of("title", "A talk", "horizon", "short");

@@ -94,7 +94,7 @@ class PauseEndTest {
     }
 
     @Test
-    void isAChangeForWhoeverAsksWhatHasChanged() throws SQLException {
+    void isAChangeForClientsThatAskWhatHasChanged() throws SQLException {
         mia.post(plan + "/pause", "{\"until\": \"" + today.plusDays(7) + "\"}");
         backdate(7);
         mia.get("/v1/plans?updatedSince=" + beginningOf(today)).then().body("items.id", contains(id));

@@ -72,7 +72,7 @@ class PauseFaultsTest {
     }
 
     @Test
-    void honoursTheTag() {
+    void honorsTheTag() {
         mia.postIf("\"stale\"", plan + "/pause", "{}").then().statusCode(412);
         var paused = mia.postIf(mia.tagOf(plan), plan + "/pause", "{}");
         paused.then().statusCode(200).header("ETag", mia.tagOf(plan));

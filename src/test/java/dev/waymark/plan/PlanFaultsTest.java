@@ -168,7 +168,7 @@ class PlanFaultsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/v1/plans", "/v1/plan-previews"})
-    void forbidsWhoeverMayNot(String path) {
+    void forbidsCallersWhoMayNot(String path) {
         mia.post(path, wantedWith("memberId", "noa")).then().statusCode(403);
         mia.and(coach("kim")).post(path, wanted()).then().statusCode(403);
         mia.and(admin()).post(path, wanted()).then().statusCode(403);

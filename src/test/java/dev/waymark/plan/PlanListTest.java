@@ -182,7 +182,7 @@ class PlanListTest {
     }
 
     @Test
-    void isEmptyForWhoeverHasNone() {
+    void isEmptyForMembersWhoHaveNone() {
         mia.plan(wantedWith("title", "Mine"));
         noa.get("/v1/plans").then().statusCode(200).body("items", empty()).body("next", nullValue());
     }

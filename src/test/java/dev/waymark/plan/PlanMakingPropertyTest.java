@@ -103,7 +103,7 @@ class PlanMakingPropertyTest {
     }
 
     @Property(tries = 200)
-    void beginSmallForWhoeverDoesNotAct(@ForAll("wishes") Wish wish) {
+    void beginSmallForMembersWhoDoNotAct(@ForAll("wishes") Wish wish) {
         if (wish.small()) {
             assertThat(wish.plan().goals())
                     .allSatisfy(goal -> assertThat(goal.steps().get(0).effortMinutes())

@@ -65,7 +65,7 @@ class PlanTagTest {
     }
 
     @Test
-    void sparesWhoeverHasIt() {
+    void sparesClientsThatHaveIt() {
         mia.getUnless(tag, plan).then().statusCode(304).header("ETag", tag);
         mia.getUnless("\"other\", W/" + tag, plan).then().statusCode(304);
         mia.complete(ids.first(), "{}").then().statusCode(200);

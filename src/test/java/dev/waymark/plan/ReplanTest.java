@@ -168,7 +168,7 @@ class ReplanTest {
     }
 
     @Test
-    void honoursTheTag() {
+    void honorsTheTag() {
         mia.postIf("\"stale\"", plan + "/replan", "{}").then().statusCode(412);
         mia.postIf(mia.tagOf(plan), plan + "/replan", "{}").then().statusCode(200);
     }

@@ -131,7 +131,7 @@ class SplitStepTest {
     }
 
     @Test
-    void honoursTheTagOfTheStep() {
+    void honorsTheTagOfTheStep() {
         var step = "/v1/steps/" + ids.first();
         mia.postIf("\"stale\"", step + "/split", "{\"minutes\": [10, 20]}")
                 .then()

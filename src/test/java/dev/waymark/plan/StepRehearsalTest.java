@@ -145,7 +145,7 @@ class StepRehearsalTest {
     }
 
     @Test
-    void honoursTagsAndKeys() {
+    void honorsTagsAndKeys() {
         var step = stepWith(RAIN);
         var stale = mia.tagOf(step);
         rehearse(step);

@@ -64,7 +64,7 @@ class WeekSoFarTest {
 
     /** By Wednesday, two of five days have offered forty minutes. */
     @Test
-    void leavesTheRestToWhoeverKeptToThePlan() {
+    void leavesTheRestToMembersWhoKeptToThePlan() {
         done(40, MONDAY);
         assertThat(usedUp(WEDNESDAY)).isZero();
         done(20, WEDNESDAY);
@@ -72,7 +72,7 @@ class WeekSoFarTest {
     }
 
     @Test
-    void asksWhoeverDidMoreForLess() {
+    void asksForLessAfterMoreWasDone() {
         done(90, MONDAY);
         assertThat(usedUp(WEDNESDAY)).isEqualTo(50);
         assertThat(usedUp(MONDAY)).isEqualTo(90);

@@ -63,7 +63,7 @@ class CalendarFeedService {
     }
 
     private CalendarFeed requireOwn(UUID planId) {
-        etags.honour(etags.of(plans.hold(planId).plan()));
+        etags.honor(etags.of(plans.hold(planId).plan()));
         return new CalendarFeed(caller.tenant(), planId);
     }
 

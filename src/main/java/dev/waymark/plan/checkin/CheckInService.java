@@ -33,7 +33,7 @@ class CheckInService {
     @Transactional
     CheckInView add(UUID planId, Body<AddCheckIn> body) {
         var held = plans.hold(planId);
-        etags.honour(etags.of(held.plan()));
+        etags.honor(etags.of(held.plan()));
         var faults = new Faults();
         var wanted = body.validPart(faults);
         var day = wanted.on() == null ? held.today() : wanted.on();

@@ -133,7 +133,7 @@ public final class Planner {
     /** Whether a recurring step gets a new first date: as long as nothing of it is closed, it can. */
     private boolean begins(Task task, @Nullable LocalDate anchor) {
         return anchor == null
-                || task.rhythm().closed().isEmpty() && (task.rhythm().startsAnew() || isOvertaken(task, anchor));
+                || task.rhythm().closed().isEmpty() && (task.rhythm().startsOver() || isOvertaken(task, anchor));
     }
 
     /** Whether something that comes first is due after the first date. */

@@ -31,7 +31,7 @@ class WinService {
     @Transactional
     WinView celebrate(UUID id) {
         plans.hold(wins.view(id, caller.scope()).planId());
-        etags.honour(etags.of(wins.view(id, caller.scope())));
+        etags.honor(etags.of(wins.view(id, caller.scope())));
         wins.findById(id).celebrate(Instants.now(clock));
         wins.flush();
         return wins.view(id, caller.scope());

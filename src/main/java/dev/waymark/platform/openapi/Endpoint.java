@@ -95,7 +95,7 @@ record Endpoint(String path, HttpMethod verb, Operation operation, MethodInfo me
     }
 
     /** Changes, deletions and actions apply to a resource that was read before; a creation does not. */
-    boolean honoursIfMatch() {
+    boolean honorsIfMatch() {
         return writes() && hasVariables();
     }
 

@@ -67,7 +67,7 @@ final class OperationParameters {
         if (endpoint.isRepeatable()) {
             headers.add("IdempotencyKey");
         }
-        if (endpoint.honoursIfMatch()) {
+        if (endpoint.honorsIfMatch()) {
             headers.add(endpoint.verb() == HttpMethod.PATCH ? "RequiredIfMatch" : "IfMatch");
         }
         if (endpoint.verb() == HttpMethod.GET) {

@@ -23,7 +23,7 @@ final class OperationProblems {
         if (endpoint.operation().getRequestBody() != null) {
             problems.addAll(EnumSet.of(MALFORMED_JSON, REQUEST_TIMEOUT, PAYLOAD_TOO_LARGE, UNSUPPORTED_MEDIA_TYPE));
         }
-        if (endpoint.honoursIfMatch() || endpoint.isRepeatable() || endpoint.verb() == HttpMethod.GET) {
+        if (endpoint.honorsIfMatch() || endpoint.isRepeatable() || endpoint.verb() == HttpMethod.GET) {
             problems.add(PRECONDITION_FAILED);
         }
         if (endpoint.verb() == HttpMethod.PATCH) {

@@ -81,7 +81,7 @@ public class ETags {
      * @throws ProblemException {@code precondition-failed} when the header is sent and stale, {@code validation-failed}
      *     when it holds no tags
      */
-    public void honour(EntityTag present) {
+    public void honor(EntityTag present) {
         requireIfMatch(present);
         refuseIfNoneMatch(present);
     }
@@ -91,7 +91,7 @@ public class ETags {
      *
      * @throws ProblemException {@code precondition-failed} if the request wants nothing to exist
      */
-    public void honourInList() {
+    public void honorInList() {
         if (noneMatch().filter(TagList::any).isPresent()) {
             throw exists();
         }
@@ -108,7 +108,7 @@ public class ETags {
     /**
      * Guards reads too. RFC 9110, section 13.1.1, compares strongly: a weak tag never matches.
      *
-     * @throws ProblemException as {@link #honour}
+     * @throws ProblemException as {@link #honor}
      */
     void requireIfMatch(EntityTag present) {
         var sent = sent(HttpHeaders.IF_MATCH);

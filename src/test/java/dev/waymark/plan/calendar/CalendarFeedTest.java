@@ -58,7 +58,7 @@ class CalendarFeedTest {
     }
 
     @Test
-    void showsThePlanToWhoeverKnowsTheAddress() {
+    void showsThePlanToAnyoneWhoKnowsTheAddress() {
         var ids = mia.planWithTwoSteps();
         var feed = feedOf(ids.plan());
         var calendar = mia.get("/v1/plans/" + ids.plan() + "/calendar");

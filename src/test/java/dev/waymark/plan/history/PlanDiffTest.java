@@ -53,17 +53,17 @@ class PlanDiffTest {
         var another = diff.sample.goal("I write a book");
         assertThat(diff.told()).containsExactly("GOAL_ADDED", "goal.goal null -> I write a book");
         assertThat(diff.sentence()).isEqualTo("The goal “I write a book” was added.");
-        diff.startAnew();
+        diff.startOver();
         var page = diff.sample.step(another, "Write a page", "2027-03-01");
         assertThat(diff.told())
                 .containsExactly(
                         "STEP_ADDED", "plan.endsOn 2027-02-22 -> 2027-03-01", "step.step null -> Write a page");
         assertThat(diff.sentence()).isEqualTo("The step “Write a page” was added.");
-        diff.startAnew();
+        diff.startOver();
         diff.sample.removeStep(page);
         assertThat(diff.told()).startsWith("STEP_DELETED").contains("step.step Write a page -> null");
         assertThat(diff.sentence()).isEqualTo("The step “Write a page” was deleted.");
-        diff.startAnew();
+        diff.startOver();
         diff.sample.removeGoal(another);
         assertThat(diff.told()).containsExactly("GOAL_DELETED", "goal.goal I write a book -> null");
         assertThat(diff.sentence()).isEqualTo("The goal “I write a book” was deleted.");
@@ -83,11 +83,11 @@ class PlanDiffTest {
     @Test
     void theLastStepCompletesThePlanAndOpeningItMakesItActive() {
         diff.sample.skip(diff.mondays, null);
-        diff.startAnew();
+        diff.startOver();
         diff.sample.complete(diff.step, DAY);
         assertThat(diff.told()).startsWith("STEP_COMPLETED", "plan.lifecycle active -> completed");
         assertThat(diff.sentence()).isEqualTo("The step “Write the outline” was completed. That completes the plan.");
-        diff.startAnew();
+        diff.startOver();
         diff.sample.reopen(diff.step);
         assertThat(diff.sentence()).isEqualTo("The step “Write the outline” was reopened. The plan is active again.");
     }
@@ -97,11 +97,11 @@ class PlanDiffTest {
         diff.sample.become(Lifecycle.ON_HOLD);
         assertThat(diff.told()).containsExactly("PLAN_PAUSED", "plan.lifecycle active -> on_hold");
         assertThat(diff.sentence()).isEqualTo("The plan was paused.");
-        diff.startAnew();
+        diff.startOver();
         diff.sample.become(Lifecycle.ACTIVE);
         assertThat(diff.told()).containsExactly("PLAN_RESUMED", "plan.lifecycle on_hold -> active");
         assertThat(diff.sentence()).isEqualTo("The plan was resumed.");
-        diff.startAnew();
+        diff.startOver();
         diff.sample.become(Lifecycle.CANCELLED);
         assertThat(diff.told()).containsExactly("PLAN_CANCELLED", "plan.lifecycle active -> cancelled");
         assertThat(diff.sentence()).isEqualTo("The plan was canceled.");

@@ -27,7 +27,7 @@ final class SampleDifference {
     }
 
     /** From now on it is compared with what it is now. */
-    void startAnew() {
+    void startOver() {
         before = present();
     }
 

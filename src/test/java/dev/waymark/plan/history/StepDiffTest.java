@@ -24,12 +24,12 @@ class StepDiffTest {
         assertThat(diff.told())
                 .containsExactly("STEP_COMPLETED", "step.completedOn null -> 2027-02-03", "step.status todo -> done");
         assertThat(diff.sentence()).isEqualTo("The step “Write the outline” was completed.");
-        diff.startAnew();
+        diff.startOver();
         diff.sample.reopen(diff.step);
         assertThat(diff.told())
                 .containsExactly("STEP_REOPENED", "step.completedOn 2027-02-03 -> null", "step.status done -> todo");
         diff.sample.skip(diff.step, "Too much");
-        diff.startAnew();
+        diff.startOver();
         diff.sample.reopen(diff.step);
         assertThat(diff.told()).containsExactly("STEP_REOPENED", "step.status skipped -> todo");
         assertThat(diff.sentence()).isEqualTo("The step “Write the outline” was reopened.");
@@ -64,7 +64,7 @@ class StepDiffTest {
         diff.sample.rehearse(diff.step, SamplePlan.MADE_AT);
         assertThat(diff.told()).containsExactly("STEP_REHEARSED", "step.rehearsedAt null -> 2027-02-01T08:00:00Z");
         assertThat(diff.sentence()).isEqualTo("The if-then plan of “Write the outline” was rehearsed.");
-        diff.startAnew();
+        diff.startOver();
         diff.sample.changeStep(
                 diff.step,
                 new UpdateStep(

@@ -52,7 +52,7 @@ class ForecastTest {
     }
 
     @Test
-    void forecastsTheLastDueDateToWhoeverKeepsToThePlan() {
+    void forecastsTheLastDueDateToMembersWhoKeepToThePlan() {
         String[] due = {"10@2", "35@9", "10@10", "5@44", "20@90"};
         for (int today = 0; today <= 90; today++) {
             StringBuilder items = new StringBuilder();

@@ -31,7 +31,7 @@ class SignalPropertyTest {
 
     /** One or two completions do not keep a plan good for ever, nor do many. */
     @Property(tries = 1000)
-    void whoeverLeavesWorkOpenIsStalledInTheEnd(@ForAll Random random) {
+    void membersWhoLeaveWorkOpenAreStalledInTheEnd(@ForAll Random random) {
         List<WorkItem> items = RandomWorkItems.doneUntil(30, random);
         int lastDue = items.stream()
                 .mapToInt(item -> Math.toIntExact(WorkItems.dayOf(item.dueOn())))

@@ -23,7 +23,7 @@ class ContinuationTest {
     private LocalDate from = LocalDate.parse("2027-02-01");
     private Set<DayOfWeek> daysOff = WEEKEND;
     private LocalDate anchor = from;
-    private boolean startsAnew;
+    private boolean startsOver;
     private String full = "";
     private List<UUID> after = List.of();
 
@@ -31,7 +31,7 @@ class ContinuationTest {
     private String dates(String cadence, String open, String closed) {
         var rule = Cadence.parse(cadence);
         var openDates = List.copyOf(days(open));
-        var rhythm = new Rhythm(anchor, startsAnew, openDates, days(closed));
+        var rhythm = new Rhythm(anchor, startsOver, openDates, days(closed));
         var tasks = List.of(
                 new Task(FIRST, 1, List.of(), null, 0), new Task(HABIT, 10, after, rule, openDates.size(), rhythm));
         var reservations =
@@ -100,8 +100,8 @@ class ContinuationTest {
     }
 
     @Test
-    void startsAnewAsLongAsNothingIsClosed() {
-        startsAnew = true;
+    void startsOverAsLongAsNothingIsClosed() {
+        startsOver = true;
         from = LocalDate.parse("2027-02-03");
         assertThat(dates("FREQ=WEEKLY;INTERVAL=2;COUNT=2", "2027-02-01 2027-02-15", ""))
                 .isEqualTo("2027-02-03 2027-02-17");
@@ -110,7 +110,7 @@ class ContinuationTest {
     }
 
     @Test
-    void startsAnewAfterWhatComesFirst() {
+    void startsOverAfterWhatComesFirst() {
         anchor = LocalDate.parse("2027-01-25");
         after = List.of(FIRST);
         assertThat(dates("FREQ=WEEKLY;COUNT=2", "2027-01-25 2027-02-01", "")).isEqualTo("2027-02-01 2027-02-08");
@@ -165,7 +165,7 @@ class ContinuationTest {
     /** It was scheduled before, so that it is not refused. */
     @Test
     void keepsWhatCannotStartAnew() {
-        startsAnew = true;
+        startsOver = true;
         from = LocalDate.parse("2027-03-01");
         assertThat(dates("FREQ=WEEKLY;UNTIL=20270208", "2027-02-01 2027-02-08", ""))
                 .isEqualTo("2027-02-01 2027-02-08");

@@ -93,7 +93,7 @@ class GateTest {
     }
 
     @Test
-    void aFreePlaceGoesToWhoeverCameFirst() {
+    void aFreePlaceGoesToTheFirstInTheQueue() {
         var gate = gate(new Most(1, 1), new Most(9, 9));
         var inside = enter(gate, ACME);
         var first = queue(gate, ACME, null);

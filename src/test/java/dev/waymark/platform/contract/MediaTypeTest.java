@@ -66,7 +66,7 @@ class MediaTypeTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"", " ", ",", "json", "/", "*", "x/y;q=zero", "application/json;q=", "application/*", "*/*"})
-    void answersInJsonWhoeverLeavesItOpen(String accepted) {
+    void answersInJsonWhenTheTypeIsLeftOpen(String accepted) {
         for (var answer : List.of(
                 mia().header("Accept", accepted).get("/v1/strategies"),
                 mia().header("Accept", accepted + ", application/json").get("/v1/strategies"),
@@ -93,7 +93,7 @@ class MediaTypeTest {
                 "text/html, *",
                 "image/png, * ;q=1.000"
             })
-    void answersInJsonWhoeverTakesAnythingCarelessly(String accepted) {
+    void answersInJsonWhenAnythingIsTakenCarelessly(String accepted) {
         mia().header("Accept", accepted)
                 .get("/v1/strategies")
                 .then()

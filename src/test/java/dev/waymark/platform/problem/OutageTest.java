@@ -120,7 +120,7 @@ class OutageTest {
         try (var admin = database.getConnection()) {
             set(admin, "synchronous_standby_names", "nobody");
             var answer = CompletableFuture.supplyAsync(() -> begin(mia));
-            endWhoeverWaitsForAStandby(admin);
+            endTheWaitForAStandby(admin);
             assertUnavailable(answer.join());
             set(admin, "synchronous_standby_names", "");
         }
@@ -136,7 +136,7 @@ class OutageTest {
         }
     }
 
-    private static void endWhoeverWaitsForAStandby(Connection admin) throws SQLException {
+    private static void endTheWaitForAStandby(Connection admin) throws SQLException {
         var end = Instant.now().plus(PATIENCE);
         var ended = false;
         while (!ended && Instant.now().isBefore(end)) {
