@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.waymark.support.Api;
 import dev.waymark.support.PackagedService;
+import dev.waymark.support.ServiceRole;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -15,9 +16,12 @@ import java.net.Socket;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Neither an issuer that is silent nor an instance that stops leaves anybody without an answer. */
@@ -29,20 +33,29 @@ class BoundedWaitsIT {
             "GET /problems/not-found HTTP/1.1\r\nHost: localhost\r\n\r\n".getBytes(ISO_8859_1);
     private static final String LENGTH = "content-length: ";
 
-    private static String url(EmbeddedPostgres postgres) {
-        return postgres.getJdbcUrl("postgres", "postgres");
+    private static EmbeddedPostgres postgres;
+
+    @BeforeAll
+    static void startDatabase() throws IOException {
+        postgres = EmbeddedPostgres.start();
+        ServiceRole.createIn(postgres);
+    }
+
+    @AfterAll
+    static void stopDatabase() throws IOException {
+        postgres.close();
+    }
+
+    private static Map<String, String> settings(String... more) {
+        return PackagedService.settings(ServiceRole.url(postgres), ServiceRole.NAME, more);
     }
 
     /** The system accepts connections for a server that never does. */
     @Test
     void anIssuerThatIsSilentHoldsNobodyForLong() throws IOException {
-        try (var postgres = EmbeddedPostgres.start();
-                var silent = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
-                var service = PackagedService.launch(PackagedService.settings(
-                        url(postgres),
-                        "postgres",
-                        "WAYMARK_IDENTITY_ISSUER",
-                        "http://localhost:" + silent.getLocalPort()))) {
+        try (var silent = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+                var service = PackagedService.launch(
+                        settings("WAYMARK_IDENTITY_ISSUER", "http://localhost:" + silent.getLocalPort()))) {
             var strategies = service.api("/v1/strategies").toString();
             var begun = Instant.now();
             Api.with("any.token.atall").get(strategies).then().statusCode(503).header("Retry-After", "5");
@@ -53,8 +66,7 @@ class BoundedWaitsIT {
     /** With no settings for the shutdown: whoever keeps a connection gets answers, the last of which says goodbye. */
     @Test
     void anInstanceThatStopsTellsKeptConnectionsToLeave() throws IOException, InterruptedException {
-        try (var postgres = EmbeddedPostgres.start();
-                var service = PackagedService.start(PackagedService.settings(url(postgres), "postgres"))) {
+        try (var service = PackagedService.start(settings())) {
             var asked = new CountDownLatch(KEPT_CONNECTIONS);
             var clients = IntStream.range(0, KEPT_CONNECTIONS)
                     .mapToObj(number ->
