@@ -86,9 +86,7 @@ class Step extends Work implements Ordering.Ordered {
     /** Sets the member's date, or with null lets the planner find one. */
     private void fix(@Nullable LocalDate date) {
         dueOnFixed = date != null;
-        if (date != null) {
-            moveTo(date);
-        }
+        moveTo(date == null ? dueOn() : date);
     }
 
     @Override

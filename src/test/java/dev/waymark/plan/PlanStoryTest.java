@@ -193,8 +193,9 @@ class PlanStoryTest {
                 minutes.merge(day.with(DayOfWeek.MONDAY), (Integer) step.get("effortMinutes"), Integer::sum);
             }
         }
-        var most = (Integer) plan.get("weeklyMinutes");
-        assertThat(minutes.values()).as("%s: %s", move, minutes).allMatch(week -> week <= most);
+        assertThat(minutes.values())
+                .as("%s: %s", move, minutes)
+                .allMatch(week -> week <= (Integer) plan.get("weeklyMinutes"));
     }
 
     private static List<Object> history(Map<String, Object> step) {

@@ -52,10 +52,10 @@ class IssuerKeysTest {
         assertThat(statusWithOther()).isEqualTo(401);
         var fetches = TestIssuer.fetchesOfKeys();
         var begin = Instant.now();
+        var strange = TestIssuer.otherKey().token(newTenant(), "eve", "service");
         other.publish();
         await(() -> {
-            assertThat(statusWith(TestIssuer.otherKey().token(newTenant(), "eve", "service")))
-                    .isEqualTo(401);
+            assertThat(statusWith(strange)).isEqualTo(401);
             return statusWithOther() == 200;
         });
         var seconds = Duration.between(begin, Instant.now()).toSeconds();

@@ -159,10 +159,6 @@ class TokenTest {
     @Test
     void asksWhoBeforeItLooksAtWhat() {
         isUnknown(anonymous().contentType("application/json").body("{oops").post("/v1/assessments"));
-        isUnknown(anonymous()
-                .contentType("application/json")
-                .body(new byte[300_000])
-                .post("/v1/assessments"));
         isUnknown(anonymous().get("/v1/assessments?colour=red"));
     }
 
