@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  */
 final class Walk {
 
-    private static final int STEPS = 130;
+    private static final int STEPS = 100;
     private static final Instant BEGINNING = Instant.parse("2027-02-08T09:00:00Z");
 
     private final long seed;

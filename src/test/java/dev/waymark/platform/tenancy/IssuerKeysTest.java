@@ -25,19 +25,22 @@ class IssuerKeysTest {
     @Inject
     IssuerKeys keys;
 
-    private final TestIssuer.OtherKey other = TestIssuer.otherKey();
+    /** One key for both tests, and for a stranger's token, because it takes seconds to make one. */
+    private static final TestIssuer.OtherKey OTHER = TestIssuer.otherKey();
+
+    private static final TestIssuer.OtherKey STRANGE = new TestIssuer.OtherKey("strange", OTHER.keys());
 
     @AfterEach
     void withdraw() {
-        other.withdraw();
+        OTHER.withdraw();
     }
 
     private static int statusWith(String token) {
         return with(token).get("/v1/strategies").statusCode();
     }
 
-    private int statusWithOther() {
-        return statusWith(other.token(newTenant(), "mia", "member"));
+    private static int statusWithOther() {
+        return statusWith(OTHER.token(newTenant(), "mia", "member"));
     }
 
     private static void await(BooleanSupplier condition) {
@@ -52,8 +55,8 @@ class IssuerKeysTest {
         assertThat(statusWithOther()).isEqualTo(401);
         var fetches = TestIssuer.fetchesOfKeys();
         var begin = Instant.now();
-        var strange = TestIssuer.otherKey().token(newTenant(), "eve", "service");
-        other.publish();
+        var strange = STRANGE.token(newTenant(), "eve", "service");
+        OTHER.publish();
         await(() -> {
             assertThat(statusWith(strange)).isEqualTo(401);
             return statusWithOther() == 200;
@@ -66,9 +69,9 @@ class IssuerKeysTest {
 
     @Test
     void aKeyThatIsWithdrawnIsNotTrustedOnceTheKeysAreFetchedAgain() {
-        other.publish();
+        OTHER.publish();
         await(() -> statusWithOther() == 200);
-        other.withdraw();
+        OTHER.withdraw();
         await(() -> {
             keys.refresh();
             return statusWithOther() == 401;
