@@ -53,7 +53,9 @@ export class Postgres {
   }
 
   async #started() {
-    this.process = start(this.name, program('postgres'), ['-D', this.data, '-p', this.port], USER);
+    // Killed, it would leave behind the statements that it runs.
+    const options = { ...USER, endedBy: 'SIGQUIT' };
+    this.process = start(this.name, program('postgres'), ['-D', this.data, '-p', this.port], options);
     await until(`${this.name} answers`, () => this.answers()).catch((late) => {
       throw new Error(`${late.message}\n${logOf(this.name)}`);
     });

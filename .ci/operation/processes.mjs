@@ -14,9 +14,11 @@ export const run = promisify(execFile);
 export const folder = mkdtempSync(join(tmpdir(), 'waymark-operation-'));
 chmodSync(folder, 0o755);
 
-export function start(name, command, args, options = {}) {
+/** `endedBy`: the signal that ends it with this program. */
+export function start(name, command, args, { endedBy = 'SIGKILL', ...options } = {}) {
   const log = openSync(join(folder, `${name}.log`), 'a');
   const child = spawn(command, args, { stdio: ['ignore', log, log], ...options });
+  child.endedBy = endedBy;
   running.add(child);
   child.ended = new Promise((resolve) => {
     child.once('error', resolve);
@@ -51,7 +53,7 @@ export function freePort() {
 }
 
 process.on('exit', () => {
-  running.forEach((child) => child.kill('SIGKILL'));
+  running.forEach((child) => child.kill(child.endedBy));
   rmSync(folder, { recursive: true, force: true });
 });
 for (const signal of ['SIGINT', 'SIGTERM']) {
