@@ -4,7 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseAllDocuments } from 'yaml';
 import { folder, freePort, start } from './processes.mjs';
-import { USER } from './postgres.mjs';
+import { ROLE, USER } from './postgres.mjs';
 
 const MANIFEST = new URL('../../k8s/overlays/production/database/pooler.yaml', import.meta.url);
 const { pgbouncer } = parseAllDocuments(readFileSync(MANIFEST, 'utf8'))[0].toJS().spec;
@@ -30,7 +30,7 @@ export async function startPooler(database) {
   };
   const lines = Object.entries(settings).map(([name, value]) => `${name} = ${value}`);
   const file = join(folder, 'pgbouncer.ini');
-  const target = `host=127.0.0.1 port=${database.port} user=postgres`;
+  const target = `host=127.0.0.1 port=${database.port} user=${ROLE}`;
   writeFileSync(file, `[databases]\n* = ${target}\n[pgbouncer]\n${lines.join('\n')}\n`);
   const pooler = start('pgbouncer', 'pgbouncer', [file], USER);
   return Object.assign(pooler, {
