@@ -52,14 +52,7 @@ class LifecycleIT {
             throws IOException, InterruptedException, SQLException, ExecutionException, TimeoutException {
         try (var postgres = EmbeddedPostgres.start();
                 var lock = DriverManager.getConnection(url(postgres));
-                var service = startOn(
-                        postgres,
-                        "QUARKUS_DATASOURCE_JDBC_URL",
-                        ServiceRole.url(postgres) + WAITS_FOR_LOCKS,
-                        "QUARKUS_SHUTDOWN_DELAY",
-                        "8S",
-                        "QUARKUS_SHUTDOWN_TIMEOUT",
-                        "60S")) {
+                var service = startOn(postgres, "QUARKUS_SHUTDOWN_DELAY", "8S", "QUARKUS_SHUTDOWN_TIMEOUT", "60S")) {
             assertThat(List.of(status(service.management(STARTED)), status(service.management(READY))))
                     .containsOnly(200);
             lock.setAutoCommit(false);
@@ -133,7 +126,7 @@ class LifecycleIT {
     }
 
     private static Map<String, String> settings(EmbeddedPostgres postgres, String... more) {
-        return PackagedService.settings(ServiceRole.url(postgres), ServiceRole.NAME, more);
+        return PackagedService.settings(ServiceRole.url(postgres) + WAITS_FOR_LOCKS, ServiceRole.NAME, more);
     }
 
     private Response makePlan(PackagedService service) {

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(TestServers.class)
 class FuzzTest {
 
-    private static final int WALKS = Integer.getInteger("fuzz.walks", 8);
+    private static final int WALKS = Integer.getInteger("fuzz.walks", 5);
     private static final long FIRST_SEED = Long.getLong("fuzz.seed", 1);
 
     @Inject

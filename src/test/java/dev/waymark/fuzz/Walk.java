@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  */
 final class Walk {
 
-    private static final int STEPS = 100;
+    private static final int STEPS = 200;
     private static final Instant BEGINNING = Instant.parse("2027-02-08T09:00:00Z");
 
     private final long seed;
@@ -82,7 +82,7 @@ final class Walk {
     private Operation any() {
         var operation = Hostile.oneOf(operations, random);
         var deletes = operation.method().equals("DELETE") && operation.path().endsWith("}");
-        return deletes && random.nextInt(3) > 0 ? any() : operation;
+        return deletes && random.nextBoolean() ? any() : operation;
     }
 
     /** Sends a request and looks at the answer; says whether it was accepted. */

@@ -59,10 +59,8 @@ class PlanStoryTest {
             var what = "seed %d, move %d: %s".formatted(seed, move, makeAMove(before));
             var after = PlanBody.of(mia.read(plan));
             holds(what, before, after);
-            var reached = Standing.of(mia, plan);
-            reached.follows(standing, what);
+            standing = Standing.of(mia, plan).follows(standing, what);
             before = after;
-            standing = reached;
         }
     }
 

@@ -20,8 +20,8 @@ record Standing(String lifecycle, String signal, double doneShare, List<String> 
                 member.read(plan + "/history?limit=100").getList("items").size());
     }
 
-    /** What holds between a state and the previous one, whatever the move in between. */
-    void follows(Standing before, String move) {
+    /** Checks what holds between a state and the previous one, whatever the move in between; returns this state. */
+    Standing follows(Standing before, String move) {
         assertThat(doneShare).as(move).isBetween(0.0, 1.0);
         if (!move.matches(".*(reopen|add).*")) {
             assertThat(doneShare).as(move).isGreaterThanOrEqualTo(before.doneShare);
@@ -40,5 +40,6 @@ record Standing(String lifecycle, String signal, double doneShare, List<String> 
                         .isLessThanOrEqualTo(WORST_FIRST.indexOf(before.signal));
             }
         }
+        return this;
     }
 }

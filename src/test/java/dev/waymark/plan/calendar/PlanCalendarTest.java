@@ -7,21 +7,16 @@ import biweekly.ICalVersion;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
 import biweekly.component.VTodo;
-import biweekly.property.DateTimeStamp;
-import biweekly.property.LastModified;
-import biweekly.property.Sequence;
 import dev.waymark.catalog.IfThen;
 import dev.waymark.plan.AddStep;
 import dev.waymark.plan.Lifecycle;
 import dev.waymark.plan.SamplePlan;
-import dev.waymark.plan.WorkItem;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Date;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -83,30 +78,6 @@ class PlanCalendarTest {
         assertThat(text(CalendarForm.TODOS))
                 .contains("DUE;VALUE=DATE:20270205\r\n")
                 .doesNotContain("VEVENT");
-    }
-
-    @Test
-    void anEntrySaysHowOftenAndWhenItHasChanged() {
-        var snapshot = sample.settledAt(SamplePlan.MADE_AT).snapshotAt(SamplePlan.MADE_AT);
-        var goalView = snapshot.plan().goals().get(0);
-        var item = snapshot.work().get(0);
-        var changed = new WorkItem(
-                item.id(),
-                item.stepId(),
-                item.goalId(),
-                item.effortMinutes(),
-                item.dueOn(),
-                item.status(),
-                item.completedOn(),
-                new WorkItem.Revision(7, SamplePlan.MADE_AT.plusSeconds(90)));
-        var entry =
-                new CalendarEntry(snapshot.plan(), goalView, goalView.steps().get(0), changed);
-        var stamp = Date.from(changed.revision().at());
-        for (var component : List.of(entry.event(), entry.todo())) {
-            assertThat(component.getProperty(Sequence.class).getValue()).isEqualTo(7);
-            assertThat(component.getProperty(DateTimeStamp.class).getValue()).isEqualTo(stamp);
-            assertThat(component.getProperty(LastModified.class).getValue()).isEqualTo(stamp);
-        }
     }
 
     @Test
