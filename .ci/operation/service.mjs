@@ -15,7 +15,7 @@ const OPTIONS = readFileSync(new URL('../../k8s/image/java.options', import.meta
   .split('\n')
   .filter((line) => line.startsWith('-'))
   .map((line) => line.replace('/app/', ''))
-  .concat('-Xms128m', '-Xmx230m');
+  .concat('-Xms128m', '-Xmx215m');
 
 const agent = new Agent({ keepAlive: true, maxSockets: Infinity });
 
@@ -51,6 +51,7 @@ export class Instance {
     }
     const env = {
       PATH: process.env.PATH,
+      MALLOC_ARENA_MAX: 2,
       QUARKUS_HTTP_PORT: this.http,
       QUARKUS_MANAGEMENT_PORT: this.management,
       QUARKUS_DATASOURCE_USERNAME: ROLE,

@@ -1,5 +1,5 @@
 // The CPU time and memory that processes have used so far, as Linux counts them.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 
 const TICKS_PER_SECOND = 100;
 
@@ -22,6 +22,21 @@ export function memory(pid) {
 /** From now on, the peak is the most there has been since now. */
 export function forgetPeak(pid) {
   writeFileSync(`/proc/${pid}/clear_refs`, '5');
+}
+
+/** Watches the memory that cannot be given back to files. Call the result to end it and to get the most there has been, in MiB. */
+export function watchAnonymous(pid) {
+  let most = 0;
+  const look = () => {
+    // A process that has ended has no memory.
+    most = Math.max(most, existsSync(`/proc/${pid}`) ? memory(pid).anonymous : 0);
+  };
+  const timer = setInterval(look, 100);
+  return () => {
+    look();
+    clearInterval(timer);
+    return most;
+  };
 }
 
 export function median(values) {
