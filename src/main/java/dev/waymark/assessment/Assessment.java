@@ -66,7 +66,7 @@ class Assessment {
     @Column(name = "updated_at")
     private Instant updatedAt;
 
-    /** Set by the database with each change, whoever writes it, so that clients can follow changes. */
+    /** Set by the database with each change, by any version, so that clients can follow changes. */
     @Column(name = "changed_at", insertable = false, updatable = false)
     private @Nullable Instant changedAt;
 

@@ -44,7 +44,7 @@ record Pauses(
     record Past(LocalDate since, LocalDate resumedOn) {}
 
     /**
-     * When entries of a calendar changed with their plan. The database keeps these, whoever writes the plan; only a
+     * When entries of a calendar changed with their plan. The database keeps these, for any version that writes the plan; only a
      * pause that has ended by itself is not in them until the next change.
      *
      * @param ofStatus when the plan was put on hold, went on, or was canceled

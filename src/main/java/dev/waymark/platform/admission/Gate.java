@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A number of places at the database, of which one tenant gets at most a share, and a bounded queue for them. A free
- * place goes to the tenant that has the fewest, and within a tenant to whoever came first. Responses that are being
+ * place goes to the tenant that has the fewest, and within a tenant to the request that came first. Responses that are being
  * sent have no place there, but are bounded too, because a slow reader keeps in memory what was read.
  */
 final class Gate {
@@ -69,7 +69,7 @@ final class Gate {
         lock.lock();
         try {
             var pass = new Pass(tenant, target);
-            // Whoever waits does not fit, or would have been let in: nobody is overtaken here.
+            // What waits does not fit, or would have been let in: nothing is overtaken here.
             if (fits(pass)) {
                 inside.add(pass);
             } else if (limits.waiting().allowsOneMore(waiting, tenant)) {

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A request body that is JSON, but not yet known to be valid: whoever takes it decides when to ask, because what is
+ * A request body that is JSON, but not yet known to be valid: the method that takes it decides when to ask, because what is
  * missing (404) or stale (412) is said before what is invalid (400).
  *
  * @param <T> the record that a valid body makes; its simple name is the name of its schema in the contract

@@ -23,7 +23,7 @@ class QueryText {
         var context = request.getCurrent();
         var query = context.request().query();
         if (query != null && query.indexOf(';') >= 0) {
-            // Whoever asks for the parameters from now on gets these.
+            // All later readers of the parameters get these.
             MultiMap parameters = context.queryParams();
             parameters.clear();
             new QueryStringDecoder(query, StandardCharsets.UTF_8, false, MOST_PARAMETERS, true)

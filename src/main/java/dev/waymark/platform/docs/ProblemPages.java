@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** The problem types for whoever opens a problem's {@code type} in a browser; programs get them as JSON. */
+/** The problem types for anyone who opens a problem's {@code type} in a browser; programs get them as JSON. */
 @Path("/problems")
 @PermitAll
 @Produces(DocsResource.HTML + ";qs=0.5")

@@ -5,7 +5,7 @@ import jakarta.persistence.MappedSuperclass;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** Something whose changes clients follow: the database notes when each was written, whoever writes it. */
+/** Something whose changes clients follow: the database notes when each was written, by any version. */
 @MappedSuperclass
 public abstract class Followed extends TenantOwned {
 
