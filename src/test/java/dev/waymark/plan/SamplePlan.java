@@ -22,12 +22,21 @@ public final class SamplePlan {
     private final Plan plan;
 
     public SamplePlan(String title, String zone) {
+        this(title, zone, MADE_AT);
+    }
+
+    private SamplePlan(String title, String zone, Instant madeAt) {
         var wanted = new CreatePlan(null, title, List.of(), LocalDate.parse("2027-02-01"), 180, null, zone, null);
-        plan = new Plan("mia", title, wanted, MADE_AT);
+        plan = new Plan("mia", title, wanted, madeAt);
     }
 
     public static SamplePlan inBerlin() {
         return new SamplePlan("Out of the rut", "Europe/Berlin");
+    }
+
+    /** A plan that begins on the first of February, whenever it is made. */
+    public static SamplePlan madeAt(String instant) {
+        return new SamplePlan("Out of the rut", "Europe/Berlin", Instant.parse(instant));
     }
 
     Plan plan() {
@@ -137,6 +146,16 @@ public final class SamplePlan {
                 present.title(),
                 lifecycle,
                 present.startOn(),
+                present.weeklyMinutes(),
+                present.daysOff(),
+                present.timeZone()));
+    }
+
+    public void startOn(LocalDate day) {
+        change(present -> new UpdatePlan(
+                present.title(),
+                present.lifecycle(),
+                day,
                 present.weeklyMinutes(),
                 present.daysOff(),
                 present.timeZone()));

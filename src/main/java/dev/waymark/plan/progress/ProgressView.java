@@ -93,7 +93,7 @@ public record ProgressView(
             @Schema(description = "How many minutes it takes.", examples = "30")
             int effortMinutes,
 
-            @Schema(description = "The day it is due.", examples = "2026-02-18")
+            @Schema(description = "The day it is due, or was planned for.", examples = "2026-02-18")
             LocalDate dueOn) {}
 
     @Schema(description = "How far a goal has come.")

@@ -119,6 +119,6 @@ final class ProgressWording {
         if (dueOn.equals(today.plusDays(1))) {
             return "due tomorrow";
         }
-        return (dueOn.isBefore(today) ? "planned for " : "due on ") + Sentences.date(dueOn);
+        return (dueOn.isBefore(today) ? "which was planned for " : "due on ") + Sentences.date(dueOn);
     }
 }

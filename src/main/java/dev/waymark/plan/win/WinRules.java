@@ -38,8 +38,8 @@ final class WinRules {
      * comebacks by date.
      *
      * <p>First step: anything is done. A quarter and half: by share of the effort that is not skipped. A goal and the
-     * plan: nothing in it is open and something is done. A comeback: something was done on a day until which the plan
-     * was stalled ({@link EarnedSchedule#isStalled}); days of a pause do not count.
+     * plan: nothing in it is open and something is done. A comeback: something was done before, and again on a day until
+     * which the plan was stalled ({@link EarnedSchedule#isStalled}); days of a pause do not count.
      *
      * @param items in plan order, including skipped ones
      * @param today in the plan's time zone; what is dated ahead counts as done today
@@ -87,12 +87,13 @@ final class WinRules {
         for (LocalDate day : days) {
             LocalDate before = days.lower(day);
             LocalDate activeSince = active.since(day);
-            if (activeSince != null) {
-                LocalDate since = before == null || before.isBefore(activeSince) ? activeSince : before;
+            // Nobody comes back to what they have not begun: the first thing done is the first step.
+            if (before != null && activeSince != null) {
+                LocalDate since = before.isBefore(activeSince) ? activeSince : before;
                 long quiet = ChronoUnit.DAYS.between(since, day);
                 // A shorter quiet period is not silence in any plan; stopping here keeps a long history cheap.
                 if (quiet >= EarnedSchedule.LEAST_PATIENCE_DAYS) {
-                    addComeback(day, before == null ? WHOLE : before.toString(), activeSince, quiet);
+                    addComeback(day, before.toString(), activeSince, quiet);
                 }
             }
         }

@@ -17,11 +17,12 @@ class ProgressWordingTest {
             10@4                             | -30 | Your plan begins with “Call Mia”, due on 6 November 2026.
             10@4                             | 3   | Your plan begins with “Call Mia”, due tomorrow.
             10@4                             | 4   | Your plan begins with “Call Mia”, due today.
-            10@4 90@20                       | 6   | Your plan begins with “Call Mia”, planned for 6 November 2026.
+            10@4 90@20                       | 6   | Your plan begins with “Call Mia”, which was planned for 6 November 2026.
             10@4 90@20                       | 12  | 1 action is still waiting from earlier days, and “Call Mia” is a good one to begin with.
             10@4 10@5 90@20                  | 12  | 2 actions are still waiting from earlier days, and “Call Mia” is a good one to begin with.
             10@4 10@11 90@17                 | 15  | It has been quiet for 15 days, and any day is a good one to begin: “Call Mia” comes first.
             10@4!4 90@60                     | 5   | You have done 1 of 2 planned actions and are on track; next comes “Call Mia”, due on 1 January 2027.
+            10@4!4 5@6 90@60                 | 9   | You have done 1 of 3 planned actions and are on track; next comes “Call Mia”, which was planned for 8 November 2026.
             10@4!4 10@6!4 10@20              | 5   | You have done 2 of 3 planned actions and are 1 day ahead of your plan; next comes “Call Mia”, due on 22 November 2026.
             10@4!4 10@16!4 10@20             | 5   | You have done 2 of 3 planned actions and are 11 days ahead of your plan; next comes “Call Mia”, due on 22 November 2026.
             10@4!4 10@6 10@20                | 9   | You have done 1 of 3 planned actions; 1 more is still waiting from earlier days, and “Call Mia” is a good one to pick up.
@@ -59,7 +60,7 @@ class ProgressWordingTest {
             10@4!4 10@6   | Your plan is paused and what you did stays done, 1 of 2 planned actions; when you come back, “Call Mia” is next.
             """)
     void saysThatNothingIsLostByAPause(String items, String sentence) {
-        Progress progress = Progress.of(WorkItems.of(items == null ? "" : items), START, day(30), true, null);
+        Progress progress = Progress.of(WorkItems.of(items == null ? "" : items), START, START, day(30), true);
         assertThat(ProgressWording.sentence(progress, step -> "Call Mia")).isEqualTo(sentence);
     }
 }

@@ -134,25 +134,6 @@ class WinResourceTest {
         assertThat(codesOf(ids.plan())).isEmpty();
     }
 
-    /** Nothing for years, and then something. */
-    @Test
-    void noticesAComebackOnce() {
-        var plan = mia.plan(PlanFixtures.wantedWith("startOn", "2020-01-06", "set-goals"));
-        String first = plan.getString("goals[0].steps[0].id");
-        mia.complete(first, "{}").then().statusCode(200);
-        assertThat(codesOf(plan.getString("id"))).contains("comeback", "first_step");
-        mia.complete(plan.getString("goals[0].steps[1].id"), "{}").then().statusCode(200);
-        assertThat(codesOf(plan.getString("id"))).containsOnlyOnce("comeback");
-        mia.get("/v1/wins/" + winIn(plan.getString("id"), "comeback"))
-                .then()
-                .statusCode(200)
-                .body("stepId", equalTo(first))
-                .body(
-                        "sentence",
-                        equalTo("After a quiet time you picked “%s” up again with “%s”."
-                                .formatted(plan.getString("title"), plan.getString("goals[0].steps[0].title"))));
-    }
-
     @Test
     void celebratesOnce() {
         var ids = mia.planWithTwoSteps();
