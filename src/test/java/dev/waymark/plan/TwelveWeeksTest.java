@@ -95,13 +95,14 @@ class TwelveWeeksTest {
         mia.is(4, WEDNESDAY);
         mia.sees(Signal.ON_TRACK, -1, "planned for 23 February 2027");
         mia.is(4, SUNDAY);
-        mia.sees(Signal.SLIPPING, -5, "4 more are still waiting from earlier days", "a good one to pick up");
+        mia.sees(Signal.SLIPPING, -5, "some more are still waiting from earlier days", "a good one to pick up");
+        assertThat(mia.suggestions()).containsExactly("fresh_start");
         assertThat(mia.forecast()).isAfter(mia.end());
     }
 
     private void inWeekFiveSheCatchesUp() {
         mia.is(5, MONDAY);
-        mia.sees(Signal.SLIPPING, -6, "4 more are still waiting");
+        mia.sees(Signal.SLIPPING, -6, "some more are still waiting");
         mia.catchesUp();
         mia.does(5);
         mia.sees(Signal.ON_TRACK, 0, "You have done 23 of 39 planned actions");

@@ -4,5 +4,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(description = "Something that might help.")
 public enum SuggestionCode {
-    LIGHTER_WEEK
+    LIGHTER_WEEK,
+    FRESH_START
 }

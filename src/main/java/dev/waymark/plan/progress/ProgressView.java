@@ -76,7 +76,9 @@ public record ProgressView(
         @Nullable
         Double attainmentT,
 
-        @Schema(description = "What might help, based on the member's check-ins; empty if there is nothing to suggest.")
+        @Schema(
+                description =
+                        "What might help, based on the member's check-ins and the plan; empty if there is nothing to suggest.")
         List<Suggestion> suggestions,
 
         @Schema(description = "How the plan is going, as one sentence for the member.")

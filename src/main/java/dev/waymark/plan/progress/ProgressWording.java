@@ -75,7 +75,7 @@ final class ProgressWording {
                         .formatted(counts.quietDays(), title());
             case SLIPPING ->
                 "%s from earlier days, and %s is a good one to begin with."
-                        .formatted(waiting("action", "actions"), title());
+                        .formatted(Sentences.capitalized(waiting("action", "actions")), title());
             default -> "Your plan begins with %s, %s.".formatted(title(), due());
         };
     }
@@ -103,7 +103,7 @@ final class ProgressWording {
     private String waiting(String one, String many) {
         return counts.overdue() == 1
                 ? "1 " + one + " is still waiting"
-                : counts.overdue() + " " + many + " are still waiting";
+                : Sentences.few(counts.overdue()) + " " + many + " are still waiting";
     }
 
     private String title() {

@@ -1,6 +1,7 @@
 package dev.waymark.plan.timeline;
 
 import dev.waymark.plan.WorkItem;
+import dev.waymark.platform.text.Sentences;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
@@ -54,6 +55,7 @@ final class TimelineMarks {
         if (counted == 0) {
             return "Nothing to do";
         }
-        return "%d of %d done%s".formatted(done, counted, late == 0 ? "" : ", %d overdue".formatted(late));
+        return "%d of %d done%s"
+                .formatted(done, counted, late == 0 ? "" : ", %s overdue".formatted(Sentences.few(late)));
     }
 }

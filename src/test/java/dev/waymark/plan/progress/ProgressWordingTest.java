@@ -20,6 +20,8 @@ class ProgressWordingTest {
             10@4 90@20                       | 6   | Your plan begins with “Call Mia”, which was planned for 6 November 2026.
             10@4 90@20                       | 12  | 1 action is still waiting from earlier days, and “Call Mia” is a good one to begin with.
             10@4 10@5 90@20                  | 12  | 2 actions are still waiting from earlier days, and “Call Mia” is a good one to begin with.
+            10@4 10@5 10@6 90@20             | 12  | 3 actions are still waiting from earlier days, and “Call Mia” is a good one to begin with.
+            10@4 10@5 10@6 10@7 90@20        | 12  | Some actions are still waiting from earlier days, and “Call Mia” is a good one to begin with.
             10@4 10@11 90@17                 | 15  | It has been quiet for 15 days, and any day is a good one to begin: “Call Mia” comes first.
             10@4!4 90@60                     | 5   | You have done 1 of 2 planned actions and are on track; next comes “Call Mia”, due on 1 January 2027.
             10@4!4 5@6 90@60                 | 9   | You have done 1 of 3 planned actions and are on track; next comes “Call Mia”, which was planned for 8 November 2026.
@@ -27,6 +29,7 @@ class ProgressWordingTest {
             10@4!4 10@16!4 10@20             | 5   | You have done 2 of 3 planned actions and are 11 days ahead of your plan; next comes “Call Mia”, due on 22 November 2026.
             10@4!4 10@6 10@20                | 9   | You have done 1 of 3 planned actions; 1 more is still waiting from earlier days, and “Call Mia” is a good one to pick up.
             10@4!4 10@6 10@7 10@20           | 9   | You have done 1 of 4 planned actions; 2 more are still waiting from earlier days, and “Call Mia” is a good one to pick up.
+            10@4!4 10@6 10@7 10@8 10@8 10@20 | 9   | You have done 1 of 6 planned actions; some more are still waiting from earlier days, and “Call Mia” is a good one to pick up.
             10@4!4 10@6 10@10                | 19  | You have done 1 of 3 planned actions, and after 15 quiet days “Call Mia” is a good place to pick up again.
             10@4!4                           | 9   | You have done the one action of this plan: it is complete.
             10@4!4 10@6!7                    | 9   | You have done both actions of this plan: it is complete.
