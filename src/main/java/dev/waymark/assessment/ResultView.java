@@ -7,6 +7,7 @@ import dev.waymark.assessment.scoring.ScaleScore;
 import dev.waymark.assessment.scoring.Sensitivity;
 import dev.waymark.catalog.CatalogSnapshot;
 import dev.waymark.catalog.Cause;
+import dev.waymark.catalog.Signpost;
 import dev.waymark.catalog.Strategy;
 import java.util.List;
 import java.util.Map;

@@ -4,7 +4,6 @@ import static dev.waymark.platform.text.Sentences.count;
 
 import dev.waymark.assessment.scoring.AdjustmentCode;
 import dev.waymark.assessment.scoring.QualityFigures;
-import dev.waymark.assessment.scoring.SignpostCode;
 
 /**
  * The engine's sentences, apart from {@link RankExplanation}. They address a person who may be having a hard time, so
@@ -23,15 +22,6 @@ final class Wording {
             case INACTION_FIRST_STEP ->
                 "Getting started seems hard right now, so strategies with a shorter first step get a "
                         + "small head start.";
-        };
-    }
-
-    /** Where to turn. */
-    static String message(SignpostCode code) {
-        return switch (code) {
-            case SUPPORT ->
-                "You sound worn out, so please go easy on yourself; if it stays this way, talk with a doctor, a "
-                        + "counselor or someone else you trust, because you do not have to carry it alone.";
         };
     }
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.waymark.assessment.scoring.AdjustmentCode;
 import dev.waymark.assessment.scoring.QualityFigures.Flag;
 import dev.waymark.assessment.scoring.QualityFlagCode;
-import dev.waymark.assessment.scoring.SignpostCode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
@@ -32,7 +31,6 @@ class WordingTest {
     void everyCodeHasOneSentence() {
         var sentences = new ArrayList<String>();
         Arrays.stream(AdjustmentCode.values()).map(Wording::reason).forEach(sentences::add);
-        Arrays.stream(SignpostCode.values()).map(Wording::message).forEach(sentences::add);
         assertThat(sentences)
                 .doesNotHaveDuplicates()
                 .allSatisfy(sentence -> assertThat(sentence).matches("[A-Z][^.!]+\\."));

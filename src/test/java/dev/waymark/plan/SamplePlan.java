@@ -59,6 +59,12 @@ public final class SamplePlan {
                 .id();
     }
 
+    /** A goal of a strategy's template. */
+    public UUID goalOf(String strategy) {
+        return plan.add(strategy, "key", new AddGoal("A goal", GoalHorizon.SHORT, null, null))
+                .id();
+    }
+
     /** A step that is done once. */
     public UUID step(UUID goal, String title, String dueOn) {
         return step(goal, title, dueOn, null);

@@ -1,5 +1,6 @@
 package dev.waymark.assessment.scoring;
 
+import dev.waymark.catalog.SignpostCode;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;

@@ -3,6 +3,7 @@ package dev.waymark.assessment.scoring;
 import dev.waymark.catalog.CatalogSnapshot;
 import dev.waymark.catalog.Cause;
 import dev.waymark.catalog.Questionnaire;
+import dev.waymark.catalog.SignpostCode;
 import dev.waymark.platform.json.CanonicalJson;
 import java.util.List;
 import java.util.Map;

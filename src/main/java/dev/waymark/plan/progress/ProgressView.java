@@ -1,12 +1,13 @@
 package dev.waymark.plan.progress;
 
+import dev.waymark.catalog.Signpost;
 import dev.waymark.plan.Achievement;
 import dev.waymark.plan.GoalView;
-import dev.waymark.plan.Lifecycle;
 import dev.waymark.plan.PlanSnapshot;
 import dev.waymark.plan.PlanView;
 import dev.waymark.plan.StepView;
 import dev.waymark.plan.WorkItem;
+import dev.waymark.plan.checkin.Advice;
 import dev.waymark.plan.checkin.Suggestion;
 import java.time.LocalDate;
 import java.util.List;
@@ -81,7 +82,16 @@ public record ProgressView(
                         "What might help, based on the member's check-ins and the plan; empty if there is nothing to suggest.")
         List<Suggestion> suggestions,
 
-        @Schema(description = "How the plan is going, as one sentence for the member.")
+        @Schema(
+                description =
+                        "Pointers to help that this service cannot give: shown while the member's mood or energy has"
+                                + " been low over the last 14 days.")
+        List<Signpost> signposts,
+
+        @Schema(
+                description =
+                        "How the plan is going, as one sentence for the member. While the member feels low, it does"
+                                + " not say what is overdue.")
         String sentence) {
 
     @Schema(description = "One of the next actions.")
@@ -123,10 +133,10 @@ public record ProgressView(
             Integer attainment) {}
 
     /**
-     * @param suggestions what might help; shown only while the plan is active
+     * @param advice what to tell the member today
      * @param ratings how far goals are reached, by goal id; a goal that no longer has a scale is not rated
      */
-    static ProgressView of(PlanSnapshot snapshot, List<Suggestion> suggestions, Map<UUID, Integer> ratings) {
+    static ProgressView of(PlanSnapshot snapshot, Advice advice, Map<UUID, Integer> ratings) {
         var plan = snapshot.plan();
         var progress = Progress.of(snapshot);
         var titles = plan.goals().stream()
@@ -152,8 +162,9 @@ public record ProgressView(
                                 goal.id(), shares.get(goal.id()), goal.achievement(), attainment(goal, ratings)))
                         .toList(),
                 attainmentT(plan, ratings),
-                plan.lifecycle() == Lifecycle.ACTIVE ? suggestions : List.of(),
-                ProgressWording.sentence(progress, titles::get));
+                advice.suggestions(),
+                advice.signposts(),
+                ProgressWording.sentence(progress, titles::get, advice.isHardTime()));
     }
 
     private static @Nullable Integer attainment(GoalView goal, Map<UUID, Integer> ratings) {

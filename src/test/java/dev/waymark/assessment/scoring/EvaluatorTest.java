@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.waymark.catalog.CatalogSnapshot;
 import dev.waymark.catalog.Questionnaire;
+import dev.waymark.catalog.SignpostCode;
 import dev.waymark.catalog.Strategy;
 import dev.waymark.catalog.Strategy.Load;
 import dev.waymark.platform.json.CanonicalJson;

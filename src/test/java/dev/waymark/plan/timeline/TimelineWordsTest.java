@@ -25,11 +25,24 @@ class TimelineWordsTest {
     @Test
     void countsNoMoreThanAFewThatAreOverdue() {
         undone(3);
-        assertThat(Timeline.of(sample.snapshot(TODAY))).contains("0 of 3 done, 3 overdue; 1 February 2027");
+        assertThat(Timeline.of(sample.snapshot(TODAY), false)).contains("0 of 3 done, 3 overdue; 1 February 2027");
         undone(1);
-        assertThat(Timeline.of(sample.snapshot(TODAY)))
+        assertThat(Timeline.of(sample.snapshot(TODAY), false))
                 .contains("0 of 4 done, some overdue; 1 February 2027")
                 .contains("0 of 4 done, some overdue; due 3 February 2027")
                 .doesNotContain("4 overdue");
+    }
+
+    @Test
+    void showsNothingAsOverdueInAHardTime() {
+        undone(3);
+        sample.complete(sample.step(goal, "Write the outline", "2027-02-01"), LocalDate.parse("2027-02-01"));
+        assertThat(Timeline.of(sample.snapshot(TODAY), true))
+                .contains(
+                        "1 of 4 done; 1 February 2027",
+                        "1 of 4 done; due 3 February 2027",
+                        "href=\"#due\"",
+                        ">Skipped<")
+                .doesNotContain("verdue", "href=\"#late\"");
     }
 }
