@@ -100,14 +100,19 @@ class ExamplesTest {
         examples.play("updateStep", "PATCH", "/v1/steps/" + step);
         at("2026-02-04T17:00:00Z");
         examples.play("completeStep", "POST", "/v1/steps/%s/completion".formatted(step));
+        tellHowItGoes(plan);
+        examples.play("getGoal", "GET", "/v1/goals/" + goal);
+        examples.play("updateGoal", "PATCH", "/v1/goals/" + goal);
+        examples.play("setGoalOutcome", "PUT", "/v1/goals/%s/outcome".formatted(goal));
+        celebrate(plan);
+    }
+
+    private void celebrate(String plan) {
         String win = examples.play("listPlanWins", "GET", "/v1/plans/%s/wins".formatted(plan))
                 .path("items[0].id");
         examples.play("listMemberWins", "GET", "/v1/members/mia/wins");
         examples.play("celebrateWin", "POST", "/v1/wins/%s/celebration".formatted(win));
         examples.play("getWin", "GET", "/v1/wins/" + win);
-        tellHowItGoes(plan);
-        examples.play("getGoal", "GET", "/v1/goals/" + goal);
-        examples.play("updateGoal", "PATCH", "/v1/goals/" + goal);
     }
 
     private void tellHowItGoes(String plan) {
@@ -124,7 +129,7 @@ class ExamplesTest {
         examples.play("listCheckIns", "GET", checkIns + "?limit=3");
         examples.play("getCheckInTrend", "GET", checkIns + "/trend?from=2026-02-02&to=2026-02-06");
         examples.play("getPlanProgress", "GET", "/v1/plans/%s/progress".formatted(plan));
-        examples.play("listAgenda", "GET", "/v1/members/mia/agenda?from=2026-02-09&to=2026-02-15");
+        examples.play("listAgenda", "GET", "/v1/members/mia/agenda?from=2026-02-04&to=2026-02-10");
     }
 
     private void changeIt(String plan) {

@@ -1,6 +1,7 @@
 package dev.waymark.plan;
 
 import dev.waymark.catalog.GoalHorizon;
+import dev.waymark.plan.outcome.GoalOutcome;
 import dev.waymark.platform.persistence.TenantOwned;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
@@ -62,6 +63,9 @@ class Goal extends TenantOwned implements Ordering.Ordered {
 
     @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable GoalScale scale;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable GoalOutcome outcome;
 
     /** How often its title has changed: see {@link WorkItem.Revision}. */
     @Column(insertable = false, updatable = false)
@@ -132,6 +136,11 @@ class Goal extends TenantOwned implements Ordering.Ordered {
         return scale;
     }
 
+    @Nullable
+    GoalOutcome outcome() {
+        return outcome;
+    }
+
     int revision() {
         return revision;
     }
@@ -152,7 +161,7 @@ class Goal extends TenantOwned implements Ordering.Ordered {
     }
 
     Achievement achievement() {
-        return Achievement.of(steps.stream().map(Step::status).toList());
+        return Achievement.of(steps.stream().map(Step::status).toList(), outcome);
     }
 
     @Nullable
@@ -189,5 +198,10 @@ class Goal extends TenantOwned implements Ordering.Ordered {
         horizon = wanted.horizon();
         measure = wanted.measure();
         scale = UpdateGoalScale.merged(wanted.scale());
+    }
+
+    /** Sets what the member says, or with null takes it back. */
+    void conclude(@Nullable GoalOutcome said) {
+        outcome = said;
     }
 }

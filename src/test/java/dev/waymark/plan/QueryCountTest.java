@@ -146,11 +146,11 @@ class QueryCountTest {
     }
 
     @Test
-    void readsAnAgendaOverAllPlansWithTwoStatements() throws SQLException {
+    void readsAnAgendaOverAllPlansWithThreeStatements() throws SQLException {
         large();
         small();
         assertThat(statementsFor(() -> mia.read("/v1/members/mia/agenda?limit=100")))
-                .isEqualTo(2);
+                .isEqualTo(3);
     }
 
     @Test

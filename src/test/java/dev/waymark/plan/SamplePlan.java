@@ -2,6 +2,7 @@ package dev.waymark.plan;
 
 import dev.waymark.catalog.GoalHorizon;
 import dev.waymark.catalog.IfThen;
+import dev.waymark.plan.outcome.GoalOutcome;
 import dev.waymark.plan.schedule.Placement;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -122,6 +123,10 @@ public final class SamplePlan {
 
     public void change(UnaryOperator<UpdatePlan> change) {
         plan.change(change.apply(UpdatePlan.of(plan)));
+    }
+
+    public void conclude(UUID goal, @Nullable GoalOutcome outcome) {
+        goalOf(goal).conclude(outcome);
     }
 
     public void changeGoal(UUID goal, UpdateGoal wanted) {

@@ -36,6 +36,7 @@ public final class Belongings {
         var plan = owner.of(tenant).contentType("application/json").body(PLAN).post("/v1/plans");
         String step = plan.path("goals[0].steps[0].id");
         String made = plan.path("id");
+        conclude(owner.of(tenant), plan.path("goals[0].id"));
         // Done, so that there is something to reopen, and a feed, so that there is one to revoke.
         act(owner.of(tenant), "/v1/steps/" + step + "/completion", 200);
         var feed = act(owner.of(tenant), "/v1/plans/" + made + "/calendar-feed", 201);
@@ -57,6 +58,15 @@ public final class Belongings {
                         "steps", step),
                 earlierAssessment,
                 feed.<String>path("url").replaceFirst(".*(?=/v1/)", ""));
+    }
+
+    /** So that there is an outcome to take back. */
+    private static void conclude(RequestSpecification as, String goal) {
+        as.contentType("application/json")
+                .body("{\"achievement\": \"partly_achieved\"}")
+                .put("/v1/goals/" + goal + "/outcome")
+                .then()
+                .statusCode(200);
     }
 
     private static Response act(RequestSpecification as, String path, int status) {

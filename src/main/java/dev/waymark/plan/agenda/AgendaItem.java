@@ -7,8 +7,14 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-@Schema(description = "Something that is due: a step, or one occurrence of a recurring step.")
+@Schema(
+        description =
+                "Something that is due: a step, one occurrence of a recurring step, or the outcome of a goal that has"
+                        + " no open steps left.")
 public record AgendaItem(
+        @Schema(description = "What is asked of the member.")
+        AgendaKind kind,
+
         @Schema(description = "The plan it belongs to.") UUID planId,
 
         @Schema(description = "The plan's name.", examples = "Out of the rut by summer")
@@ -16,27 +22,41 @@ public record AgendaItem(
 
         @Schema(description = "The goal it belongs to.") UUID goalId,
 
-        @Schema(description = "The step's id.") UUID stepId,
+        @Schema(description = "The step's id; null if a goal's outcome is asked for.") @Nullable
+        UUID stepId,
 
-        @Schema(description = "What to do.") String title,
+        @Schema(description = "What to do; if a goal's outcome is asked for, the goal.")
+        String title,
 
-        @Schema(description = "How many minutes it takes.", examples = "30")
-        int effortMinutes,
+        @Schema(
+                description =
+                        "What to ask the member if a goal's outcome is asked for: its `measure`, as a question for"
+                                + " yes, partly or no. Null for a step.",
+                examples =
+                        "Your goal “I speak at the spring meetup” has no open steps left. Its measure was: “The talk is"
+                                + " given.” Is that so: yes, partly, or no?")
+        @Nullable
+        String question,
+
+        @Schema(description = "How many minutes it takes; null for a question.", examples = "30") @Nullable
+        Integer effortMinutes,
 
         @Schema(description = "Its if-then: when to do it, and what to do.") @Nullable
         IfThen ifThen,
 
-        @Schema(description = "Whether it has been started.")
+        @Schema(description = "Whether it has been started; null for a question.") @Nullable
         StepStatus status,
 
         @Schema(
                 description =
-                        "The day it is due. For a recurring step, send it as `occurrence` to complete this occurrence.",
+                        "The day it is due. For a recurring step, send it as `occurrence` to complete this occurrence. A"
+                                + " question is due on the day on which the goal's last step was closed, and stays until it"
+                                + " is answered.",
                 examples = "2026-02-18")
         LocalDate dueOn,
 
         @Schema(description = "Whether it is one occurrence of a recurring step.")
         boolean recurring,
 
-        @Schema(description = "Whether it was due before today, in the plan's time zone.")
+        @Schema(description = "Whether it was due before today, in the plan's time zone; never true for a question.")
         boolean overdue) {}

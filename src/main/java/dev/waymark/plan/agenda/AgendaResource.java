@@ -56,9 +56,10 @@ public class AgendaResource {
     @Operation(
             operationId = "listAgenda",
             summary = "List what is due for a member",
-            description = "Lists the open steps of the member's active plans, earliest due date first. By default,"
-                    + " these are the overdue steps and those due in the next two weeks. Plans that are paused or"
-                    + " have ended are left out.")
+            description =
+                    "Lists the open steps of the member's active plans, and the goals without open steps that await"
+                            + " their outcome, earliest due date first. By default, this includes everything overdue and what is"
+                            + " due in the next two weeks. Plans that are paused or were canceled are left out.")
     public RestResponse<Page<AgendaItem>> list(
             String memberId,
             @RestQuery

@@ -26,12 +26,26 @@ record AgendaRow(
         @Nullable IfThen ifThen,
         StepStatus status,
         LocalDate dueOn,
-        boolean recurring) {
+        boolean recurring)
+        implements AgendaEntry {
 
     /** What is due today can still be done today, in the plan's time zone. */
-    AgendaItem item(Instant now) {
+    @Override
+    public AgendaItem item(Instant now) {
         boolean overdue = dueOn.isBefore(LocalDate.ofInstant(now, Zones.of(timeZone)));
         return new AgendaItem(
-                planId, planTitle, goalId, stepId, title, effortMinutes, ifThen, status, dueOn, recurring, overdue);
+                AgendaKind.STEP,
+                planId,
+                planTitle,
+                goalId,
+                stepId,
+                title,
+                null,
+                effortMinutes,
+                ifThen,
+                status,
+                dueOn,
+                recurring,
+                overdue);
     }
 }

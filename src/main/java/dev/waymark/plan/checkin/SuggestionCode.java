@@ -2,7 +2,10 @@ package dev.waymark.plan.checkin;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(description = "Something that might help.")
+@Schema(
+        description =
+                "Something that might help. `goal_outcome` asks for the outcome of the first goal that awaits it.")
 public enum SuggestionCode {
-    LIGHTER_WEEK
+    LIGHTER_WEEK,
+    GOAL_OUTCOME
 }

@@ -39,6 +39,9 @@ public record HistoryChange(
     static final String STATUS = "status";
     static final String DUE_ON = "dueOn";
     static final String NEXT_ON = "nextOn";
+    static final String OUTCOME = "outcome.achievement";
+
+    private static final String OF_OUTCOME = "outcome.";
 
     int characters() {
         return (before == null ? 0 : before.length()) + (after == null ? 0 : after.length());
@@ -54,6 +57,10 @@ public record HistoryChange(
 
     boolean isOf(String name) {
         return property.equals(name);
+    }
+
+    boolean isOfOutcome() {
+        return property.startsWith(OF_OUTCOME);
     }
 
     /** Whether a step got another day, as many do when a plan is rescheduled. */

@@ -43,13 +43,13 @@ final class PlanDiff {
             "goals",
             "steps",
             "occurrences",
-            "achievement",
+            "awaitingOutcome",
             "conflicts");
 
-    private static final Set<String> FOLLOWS_OF_A_GOAL = Set.of("lifecycle", "dueOn");
+    private static final Set<String> FOLLOWS_OF_A_GOAL = Set.of("lifecycle", "dueOn", "achievement");
 
     /** A member who removes a note wants it gone, so it is not repeated here. */
-    private static final Set<String> PRIVATE = Set.of("note", "reason");
+    private static final Set<String> PRIVATE = Set.of("note", "reason", "evidence");
 
     private final List<HistoryChange> changes = new ArrayList<>();
 

@@ -8,11 +8,13 @@ import dev.waymark.plan.PlanView;
 import dev.waymark.plan.StepView;
 import dev.waymark.plan.WorkItem;
 import dev.waymark.plan.checkin.Suggestion;
+import dev.waymark.plan.outcome.GoalOutcome;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -76,7 +78,10 @@ public record ProgressView(
         @Nullable
         Double attainmentT,
 
-        @Schema(description = "What might help, based on the member's check-ins; empty if there is nothing to suggest.")
+        @Schema(
+                description =
+                        "What might help, based on the member's check-ins, and a question about the first goal that"
+                                + " awaits its outcome; empty if there is nothing to suggest.")
         List<Suggestion> suggestions,
 
         @Schema(description = "How the plan is going, as one sentence for the member.")
@@ -108,8 +113,17 @@ public record ProgressView(
             @Nullable
             Double doneShare,
 
-            @Schema(description = "What it has achieved so far, derived from its steps.")
+            @Schema(description = "What it has achieved: in the end, what its outcome says.")
             Achievement achievement,
+
+            @Schema(description = "What became of it, as the member says; null until then.") @Nullable
+            GoalOutcome outcome,
+
+            @Schema(
+                    description =
+                            "Whether it is time to ask for its outcome: it has steps, none is open, it has no outcome,"
+                                    + " and its plan was not canceled.")
+            boolean awaitingOutcome,
 
             @Schema(
                     description = "How far it is reached on its scale according to the last check-in, from -2 to 2; 0"
@@ -121,7 +135,7 @@ public record ProgressView(
             Integer attainment) {}
 
     /**
-     * @param suggestions what might help; shown only while the plan is active
+     * @param suggestions what might help the member with the plan; shown only while it is active
      * @param ratings how far goals are reached, by goal id; a goal that no longer has a scale is not rated
      */
     static ProgressView of(PlanSnapshot snapshot, List<Suggestion> suggestions, Map<UUID, Integer> ratings) {
@@ -146,12 +160,21 @@ public record ProgressView(
                         .map(item -> next(item, titles.get(item.stepId())))
                         .toList(),
                 plan.goals().stream()
-                        .map(goal -> new GoalProgress(
-                                goal.id(), shares.get(goal.id()), goal.achievement(), attainment(goal, ratings)))
+                        .map(goal -> goal(goal, shares.get(goal.id()), attainment(goal, ratings)))
                         .toList(),
                 attainmentT(plan, ratings),
-                plan.lifecycle() == Lifecycle.ACTIVE ? suggestions : List.of(),
+                suggestions(plan, suggestions),
                 ProgressWording.sentence(progress, titles::get));
+    }
+
+    private static List<Suggestion> suggestions(PlanView plan, List<Suggestion> helpful) {
+        var shown = plan.lifecycle() == Lifecycle.ACTIVE ? helpful.stream() : Stream.<Suggestion>empty();
+        return Stream.concat(shown, OutcomeQuestions.of(plan)).toList();
+    }
+
+    private static GoalProgress goal(GoalView goal, @Nullable Double doneShare, @Nullable Integer attainment) {
+        return new GoalProgress(
+                goal.id(), doneShare, goal.achievement(), goal.outcome(), goal.awaitingOutcome(), attainment);
     }
 
     private static @Nullable Integer attainment(GoalView goal, Map<UUID, Integer> ratings) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param subject what in the plan it is about, which identifies a win that comes again: the goal's id, the day since
  *     which it had been quiet, or nothing for the whole plan
  * @param isMet whether it is earned today
- * @param amount how much there is of what earns it: minutes done, for a comeback days of quiet
+ * @param amount how much there is of what earns it: minutes done, for a comeback days of quiet; 1 for a goal
  * @param goalId the goal that it is about, or of the step; null for the whole plan
  * @param stepId the step that earned it; null when it was not a single one
  */

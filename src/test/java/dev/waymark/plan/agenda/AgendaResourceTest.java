@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 import dev.waymark.support.PlanBody;
 import dev.waymark.support.PlanFixtures;
@@ -63,6 +64,8 @@ class AgendaResourceTest {
                 .body("items.planId", everyItem(is(ids.plan())))
                 .body("items.goalId", everyItem(is(ids.goal())))
                 .body("items.stepId", contains(ids.first(), ids.second()))
+                .body("items.kind", everyItem(is("step")))
+                .body("items.question", everyItem(nullValue()))
                 .body("items[0].planTitle", equalTo("My plan"))
                 .body("items[0].title", equalTo("Write a page"))
                 .body("items[0].effortMinutes", equalTo(30))

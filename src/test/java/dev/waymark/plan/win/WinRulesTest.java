@@ -9,6 +9,7 @@ import dev.waymark.plan.WorkItems;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,8 +19,13 @@ class WinRulesTest {
 
     private static final int TODAY = 60;
 
-    private static String winsOf(String items, ActivePeriods active) {
-        return WinRules.of(WorkItems.of(items), active, day(TODAY)).stream()
+    private static List<WinCriterion> criteria(String items, ActivePeriods active, String... achieved) {
+        return WinRules.of(
+                WorkItems.of(items), Stream.of(achieved).map(WorkItems::id).toList(), active, day(TODAY));
+    }
+
+    private static String winsOf(String items, ActivePeriods active, String... achieved) {
+        return criteria(items, active, achieved).stream()
                 .filter(WinCriterion::isMet)
                 .map(criterion -> criterion.code().name())
                 .collect(Collectors.joining(" "));
@@ -35,14 +41,21 @@ class WinRulesTest {
             15@4!4 16@11                       | FIRST_STEP QUARTER
             15@4!4 15@11                       | FIRST_STEP QUARTER HALF
             10@4!4 90@11- 10@18                | FIRST_STEP QUARTER HALF
-            a/x:10@4!4 b/y:99@11               | FIRST_STEP GOAL
-            a/x:10@4!4 a/y:10@5- b/z:99@11     | FIRST_STEP GOAL
+            a/x:10@4!4 b/y:99@11               | FIRST_STEP
+            a/x:10@4!4 a/y:10@5- b/z:99@11     | FIRST_STEP
             a/x:10@4- b/y:10@4!4 b/z:10@5~     | FIRST_STEP QUARTER HALF
-            a/x:10@4!4 b/y:10@5!5              | FIRST_STEP QUARTER HALF GOAL GOAL PLAN
-            10@4!4                             | FIRST_STEP QUARTER HALF GOAL PLAN
+            a/x:10@4!4 b/y:10@5!5              | FIRST_STEP QUARTER HALF PLAN
+            10@4!4                             | FIRST_STEP QUARTER HALF PLAN
             """)
     void countsWhatIsDone(String items, String wins) {
         assertThat(winsOf(items == null ? "" : items, day -> START)).isEqualTo(wins == null ? "" : wins);
+    }
+
+    /** Whether its steps are done or open, and even if it has none. */
+    @Test
+    void celebratesEveryGoalThatIsAchieved() {
+        assertThat(winsOf("a/x:10@4!4 b/y:99@11", day -> START, "a", "b", "c")).isEqualTo("FIRST_STEP GOAL GOAL GOAL");
+        assertThat(winsOf("", day -> START, "a")).isEqualTo("GOAL");
     }
 
     @Test
@@ -65,7 +78,7 @@ class WinRulesTest {
             1@4!4 1@11!70 99@18                | dated ahead counts as today        | 4,56
             """)
     void noticesAComeback(String items, String about, String comebacks) {
-        String found = WinRules.of(WorkItems.of(items), day -> START, day(TODAY)).stream()
+        String found = criteria(items, day -> START).stream()
                 .filter(criterion -> criterion.code() == WinCode.COMEBACK && criterion.isMet())
                 .map(criterion ->
                         (criterion.subject().isEmpty() ? "" : WorkItems.dayOf(LocalDate.parse(criterion.subject())))
@@ -86,16 +99,12 @@ class WinRulesTest {
 
     @Test
     void namesWhatEarnedIt() {
-        List<WinCriterion> criteria = WinRules.of(
-                WorkItems.of("far/late:10@30!50 near/b:10@5!4 near/a:10@4!4 own/c:10@8"), day -> START, day(TODAY));
-        assertThat(criteria)
+        assertThat(criteria("far/late:10@30!50 near/b:10@5!4 near/a:10@4!4 own/c:10@8", day -> START, "near"))
                 .contains(
                         new WinCriterion(WinCode.FIRST_STEP, "", true, 30, WorkItems.id("near"), WorkItems.id("b")),
                         new WinCriterion(WinCode.HALF, "", true, 30, null, null),
                         new WinCriterion(
-                                WinCode.GOAL, WorkItems.id("near").toString(), true, 20, WorkItems.id("near"), null),
-                        new WinCriterion(
-                                WinCode.GOAL, WorkItems.id("own").toString(), false, 0, WorkItems.id("own"), null),
+                                WinCode.GOAL, WorkItems.id("near").toString(), true, 1, WorkItems.id("near"), null),
                         new WinCriterion(
                                 WinCode.COMEBACK,
                                 day(4).toString(),
@@ -120,7 +129,7 @@ class WinRulesTest {
             FIRST_STEP | You took the first step of “Summer” with “Call Mia”.
             QUARTER    | You reached the first quarter of “Summer”.
             HALF       | You reached the halfway point of “Summer”.
-            GOAL       | You completed the goal “A mentor”.
+            GOAL       | You achieved your goal “A mentor”.
             COMEBACK   | After a quiet time you picked “Summer” up again with “Call Mia”.
             PLAN       | You completed your plan “Summer”.
             """)
