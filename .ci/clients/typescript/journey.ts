@@ -119,6 +119,12 @@ async function follow(plan: Schemas["PlanView"]): Promise<void> {
   assert((progress.effortDoneShare ?? 0) > 0);
   assert(progress.sentence);
 
+  const goal = { id: first(plan.goals).id };
+  const said: Schemas["SetGoalOutcome"] = { achievement: "achieved", evidence: "Two colleagues could see it" };
+  const concluded = answer(await waymark.PUT("/v1/goals/{id}/outcome", { params: { path: goal }, body: said }));
+  assert.equal(concluded.outcome?.evidence, said.evidence);
+  assert.equal(concluded.awaitingOutcome, false);
+
   const wins = answer(await waymark.GET("/v1/members/{memberId}/wins", { params: { path: { memberId: MEMBER! } } }));
   const win = first(wins.items.filter((each) => each.code === "first_step"));
   const celebrated = await waymark.POST("/v1/wins/{id}/celebration", { params: { path: { id: win.id } } });
