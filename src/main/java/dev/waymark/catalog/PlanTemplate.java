@@ -2,8 +2,19 @@ package dev.waymark.catalog;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 @Schema(description = "The goals that a strategy adds to a plan.")
 public record PlanTemplate(
         @Schema(description = "At least one short-term and one long-term goal.")
-        List<TemplateGoal> goals) {}
+        List<TemplateGoal> goals,
+
+        @Schema(description = "Other sets of goals for particular results; the first one that fits is used.")
+        List<TemplateVariant> variants) {
+
+    /** @param variants may be left out in the catalog's files */
+    public PlanTemplate(List<TemplateGoal> goals, @Nullable List<TemplateVariant> variants) {
+        this.goals = goals;
+        this.variants = variants == null ? List.of() : variants;
+    }
+}

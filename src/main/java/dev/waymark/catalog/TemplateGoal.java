@@ -2,6 +2,7 @@ package dev.waymark.catalog;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 @Schema(description = "A goal of a strategy's plan template.")
 public record TemplateGoal(
@@ -17,4 +18,24 @@ public record TemplateGoal(
         @Schema(description = "How to tell that it is reached.")
         String measure,
 
-        @Schema(description = "Its steps.") List<TemplateStep> steps) {}
+        @Schema(description = "How it reads in other situations.")
+        List<GoalVariant> variants,
+
+        @Schema(description = "Its steps.") List<TemplateStep> steps) {
+
+    /** @param variants may be left out in the catalog's files */
+    public TemplateGoal(
+            String key,
+            String title,
+            GoalHorizon horizon,
+            String measure,
+            @Nullable List<GoalVariant> variants,
+            List<TemplateStep> steps) {
+        this.key = key;
+        this.title = title;
+        this.horizon = horizon;
+        this.measure = measure;
+        this.variants = variants == null ? List.of() : variants;
+        this.steps = steps;
+    }
+}

@@ -46,7 +46,7 @@ final class SmallFirstSteps {
 
     private TemplateGoal small(TemplateGoal goal) {
         var steps = goal.steps().stream().flatMap(this::parts).toList();
-        return new TemplateGoal(goal.key(), goal.title(), goal.horizon(), goal.measure(), steps);
+        return new TemplateGoal(goal.key(), goal.title(), goal.horizon(), goal.measure(), goal.variants(), steps);
     }
 
     private Stream<TemplateStep> parts(TemplateStep step) {
@@ -67,7 +67,17 @@ final class SmallFirstSteps {
 
     private static TemplateStep part(
             TemplateStep step, String key, String title, int minutes, List<String> after, @Nullable String cadence) {
-        return new TemplateStep(key, title, minutes, after, cadence, step.ifThen());
+        return new TemplateStep(
+                key,
+                title,
+                minutes,
+                after,
+                cadence,
+                step.smallStart(),
+                step.easing(),
+                step.doneByAssessment(),
+                step.variants(),
+                step.ifThen());
     }
 
     private static int minutes(TemplateStep step, int part) {

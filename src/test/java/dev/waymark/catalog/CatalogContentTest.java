@@ -109,10 +109,10 @@ class CatalogContentTest {
                 goals.flatMap(goal -> Stream.concat(
                         Stream.of(goal.title(), goal.measure()),
                         goal.steps().stream()
-                                .flatMap(step -> Stream.of(
-                                        step.title(),
-                                        step.ifThen().cue(),
-                                        step.ifThen().response())))));
+                                .flatMap(step -> Stream.concat(
+                                        Stream.of(step.title()),
+                                        step.ifThen().stream()
+                                                .flatMap(ifThen -> Stream.of(ifThen.cue(), ifThen.response())))))));
         return texts.flatMap(part -> part)
                 .flatMap(
                         text -> Arrays.stream(END_OF_SENTENCE.split(text.strip().replaceAll("\\s+", " "))))

@@ -23,6 +23,7 @@ class SmallFirstStepsTest {
                         "A goal",
                         GoalHorizon.SHORT,
                         "A measure",
+                        List.of(),
                         goal.lines().map(SmallFirstStepsTest::step).toList()))
                 .toList();
     }
@@ -34,7 +35,16 @@ class SmallFirstStepsTest {
                 : List.of(cells.get(2).split(" "));
         var cadence = cells.get(3).isEmpty() ? null : cells.get(3);
         return new TemplateStep(
-                cells.get(0), cells.get(0).toUpperCase(), Integer.parseInt(cells.get(1)), after, cadence, IF_THEN);
+                cells.get(0),
+                cells.get(0).toUpperCase(),
+                Integer.parseInt(cells.get(1)),
+                after,
+                cadence,
+                null,
+                false,
+                false,
+                List.of(),
+                List.of(IF_THEN));
     }
 
     private static String text(List<TemplateGoal> goals) {
@@ -99,7 +109,7 @@ class SmallFirstStepsTest {
     void keepTheirIfThenAndSayWhichPartTheyAre() {
         var steps = SmallFirstSteps.small(goals("a | 30 | | ")).get(0).steps();
         assertThat(steps).extracting(TemplateStep::title).containsExactly("A (1 of 2)", "A (2 of 2)");
-        assertThat(steps).extracting(TemplateStep::ifThen).containsOnly(IF_THEN);
+        assertThat(steps).extracting(TemplateStep::ifThen).containsOnly(List.of(IF_THEN));
         assertThat(SmallFirstSteps.small(goals("a | 30 | | FREQ=WEEKLY;COUNT=8"))
                         .get(0)
                         .steps())

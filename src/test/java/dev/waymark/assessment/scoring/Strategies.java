@@ -48,8 +48,10 @@ public final class Strategies {
                 firstStepMinutes,
                 60,
                 List.of(),
+                false,
                 List.of(),
-                new PlanTemplate(List.of()),
+                List.of(),
+                new PlanTemplate(List.of(), List.of()),
                 Strategy.Basis.EXPERT,
                 1);
     }

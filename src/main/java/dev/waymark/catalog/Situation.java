@@ -1,0 +1,13 @@
+package dev.waymark.catalog;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(
+        description = "A person's work situation: `employed` by somebody else, `self_employed`, `looking` for work, or"
+                + " `studying`.")
+public enum Situation {
+    EMPLOYED,
+    SELF_EMPLOYED,
+    LOOKING,
+    STUDYING
+}
