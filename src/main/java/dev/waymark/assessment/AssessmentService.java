@@ -2,6 +2,7 @@ package dev.waymark.assessment;
 
 import dev.waymark.assessment.chart.Chart;
 import dev.waymark.assessment.scoring.Answer;
+import dev.waymark.assessment.scoring.AnswerSheet;
 import dev.waymark.assessment.scoring.Change;
 import dev.waymark.assessment.scoring.ChangeView;
 import dev.waymark.assessment.scoring.Evaluation;
@@ -72,8 +73,7 @@ class AssessmentService {
         var wanted = body.validPart(faults);
         var questionnaire = questionnaires.find(wanted.questionnaire(), wanted.version(), wanted.answers(), faults);
         faults.throwIfAny();
-        return Evaluator.evaluate(
-                questionnaire.orElseThrow(), catalog.snapshot(), wanted.answers(), wanted.durationSeconds());
+        return Evaluator.evaluate(questionnaire.orElseThrow(), catalog.snapshot(), wanted.sheet());
     }
 
     @Transactional
@@ -87,7 +87,8 @@ class AssessmentService {
         faults.throwIfAny();
         var questionnaire = found.orElseThrow();
         var assessment = new Assessment(owner, questionnaire, now());
-        assessment.answer(answers, wanted.durationSeconds(), assessment.createdAt());
+        assessment.answer(
+                new AnswerSheet(answers, wanted.situation(), wanted.durationSeconds()), assessment.createdAt());
         if (Boolean.TRUE.equals(wanted.submit())) {
             score(assessment, questionnaire);
         }
@@ -120,7 +121,7 @@ class AssessmentService {
         faults.throwIfAny();
         assessment.requireDraft();
         if (!wanted.equals(present)) {
-            assessment.answer(wanted.answers(), wanted.durationSeconds(), now());
+            assessment.answer(wanted.sheet(), now());
         }
         return written(assessment);
     }
@@ -176,8 +177,7 @@ class AssessmentService {
 
     private void score(Assessment assessment, Questionnaire questionnaire) {
         assessment.requireDraft();
-        var evaluation = Evaluator.evaluate(
-                questionnaire, catalog.snapshot(), assessment.answers(), assessment.durationSeconds());
+        var evaluation = Evaluator.evaluate(questionnaire, catalog.snapshot(), assessment.sheet());
         assessment.submit(evaluation, now());
         counters.count("waymark.assessments.scored");
     }
@@ -196,7 +196,7 @@ class AssessmentService {
     private Tagged tagged(Assessment assessment) {
         var result = assessment.result();
         var selection = result == null
-                ? Evaluator.select(questionnaireOf(assessment), catalog.snapshot(), assessment.answers())
+                ? Evaluator.select(questionnaireOf(assessment), catalog.snapshot(), assessment.sheet())
                 : result.selection();
         return new Tagged(AssessmentView.of(assessment, selection, catalog.snapshot()), tagOf(assessment));
     }

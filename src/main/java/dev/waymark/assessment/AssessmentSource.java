@@ -1,6 +1,10 @@
 package dev.waymark.assessment;
 
+import dev.waymark.catalog.Situation;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What plans may ask about the assessment that led to them. */
 public interface AssessmentSource {
@@ -8,6 +12,33 @@ public interface AssessmentSource {
     /** Whether this is a scored assessment of that member in the caller's tenant. */
     boolean isScored(UUID assessmentId, String memberId);
 
-    /** Whether a scored assessment of that member shows high inaction: wanting change, able to act, and not acting. */
-    boolean showsHighInaction(UUID assessmentId, String memberId);
+    /** What a scored assessment of that member says about how a plan should begin. */
+    Optional<Profile> profile(UUID assessmentId, String memberId);
+
+    /**
+     * A person as a scored assessment shows them.
+     *
+     * @param situation the work situation; null when it is unknown
+     * @param highInaction whether starting is hard: wanting change, able to act, and not acting
+     * @param severities of the scored scales only
+     */
+    record Profile(
+            @Nullable Situation situation,
+            boolean highInaction,
+            boolean highExhaustion,
+            Map<String, Double> severities) {
+
+        /** The severity of neither agreeing nor disagreeing. */
+        private static final double NEUTRAL = 50;
+
+        /** Whether a scale is scored, and the answers agree with its statements on the whole. */
+        public boolean above(String cause) {
+            return severities.getOrDefault(cause, 0.0) > NEUTRAL;
+        }
+
+        /** Whether a scale is scored, and the answers do not agree with its statements on the whole. */
+        public boolean scoredNotAbove(String cause) {
+            return severities.containsKey(cause) && !above(cause);
+        }
+    }
 }

@@ -4,6 +4,7 @@ import dev.waymark.assessment.scoring.Answer;
 import dev.waymark.assessment.scoring.ItemSelection;
 import dev.waymark.assessment.scoring.QuestionnaireReference;
 import dev.waymark.catalog.CatalogSnapshot;
+import dev.waymark.catalog.Situation;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,9 @@ public record AssessmentView(
         @Schema(description = "Seconds between the first and the last answer; null if not measured.", examples = "240")
         @Nullable
         Integer durationSeconds,
+
+        @Schema(description = "The member's work situation; null when it is unknown.") @Nullable
+        Situation situation,
 
         @Schema(description = "The result; null for a draft.") @Nullable
         ResultView result,
@@ -59,6 +63,7 @@ public record AssessmentView(
                 assessment.status(),
                 assessment.answers(),
                 assessment.durationSeconds(),
+                assessment.situation(),
                 evaluation == null ? null : ResultView.of(evaluation, catalog),
                 evaluation == null ? selection.nextItems() : List.of(),
                 selection.sufficient(),

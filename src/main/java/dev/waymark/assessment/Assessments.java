@@ -2,6 +2,7 @@ package dev.waymark.assessment;
 
 import dev.waymark.assessment.scoring.Evaluation;
 import dev.waymark.assessment.scoring.Level;
+import dev.waymark.catalog.Cause;
 import dev.waymark.platform.persistence.Conditions;
 import dev.waymark.platform.problem.ProblemException;
 import dev.waymark.platform.tenancy.Scope;
@@ -11,7 +12,9 @@ import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -73,12 +76,25 @@ class Assessments implements PanacheRepositoryBase<Assessment, UUID>, Assessment
     }
 
     @Override
-    public boolean showsHighInaction(UUID assessmentId, String memberId) {
+    public Optional<Profile> profile(UUID assessmentId, String memberId) {
         return find("id = ?1 and memberId = ?2", assessmentId, memberId)
                 .firstResultOptional()
                 .map(Assessment::result)
-                .filter(result -> result.readiness().inaction().level() == Level.HIGH)
-                .isPresent();
+                .map(Assessments::profile);
+    }
+
+    private static Profile profile(Evaluation result) {
+        var severities = new HashMap<String, Double>();
+        for (var scale : result.scales()) {
+            if (scale.severity() != null) {
+                severities.put(scale.cause(), scale.severity());
+            }
+        }
+        return new Profile(
+                result.inputs().situation(),
+                result.scale(Cause.INACTION).level() == Level.HIGH,
+                result.scale(Cause.EXHAUSTION).level() == Level.HIGH,
+                Map.copyOf(severities));
     }
 
     /** Summaries, newest first, one more than the limit. */

@@ -1,6 +1,7 @@
 package dev.waymark.plan;
 
 import dev.waymark.assessment.AssessmentSource;
+import dev.waymark.assessment.AssessmentSource.Profile;
 import dev.waymark.catalog.Catalog;
 import dev.waymark.catalog.Strategy;
 import dev.waymark.catalog.TemplateGoal;
@@ -46,7 +47,11 @@ class Templates {
      */
     void apply(List<Strategy> strategies, Plan plan) {
         var source = plan.sourceAssessmentId();
-        var small = source != null && assessments.showsHighInaction(source, plan.memberId());
+        var small = source != null
+                && assessments
+                        .profile(source, plan.memberId())
+                        .filter(Profile::highInaction)
+                        .isPresent();
         for (var strategy : strategies) {
             var goals = strategy.template().goals();
             apply(strategy.key(), small ? SmallFirstSteps.small(goals) : goals, plan);

@@ -3,6 +3,7 @@ package dev.waymark.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.waymark.assessment.scoring.Answer;
+import dev.waymark.assessment.scoring.AnswerSheet;
 import dev.waymark.assessment.scoring.Evaluator;
 import dev.waymark.assessment.scoring.Questionnaires;
 import dev.waymark.assessment.scoring.ShippedContent;
@@ -68,6 +69,6 @@ class ShippedRankingTest {
         Map<String, Answer> answers = new HashMap<>();
         Strategies.CAUSES.forEach(
                 cause -> Questionnaires.answerAll(answers, questionnaire, cause, keyed.getOrDefault(cause, rest)));
-        return ResultView.of(Evaluator.evaluate(questionnaire, CATALOG, answers, null), CATALOG);
+        return ResultView.of(Evaluator.evaluate(questionnaire, CATALOG, AnswerSheet.of(answers)), CATALOG);
     }
 }

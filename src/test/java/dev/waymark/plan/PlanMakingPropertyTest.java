@@ -18,6 +18,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import net.jqwik.api.Arbitraries;
@@ -62,8 +63,8 @@ class PlanMakingPropertyTest {
         }
 
         @Override
-        public boolean showsHighInaction(UUID assessmentId, String memberId) {
-            return isHigh;
+        public Optional<Profile> profile(UUID assessmentId, String memberId) {
+            return Optional.of(new Profile(null, isHigh, false, Map.of()));
         }
     }
 

@@ -6,7 +6,6 @@ import dev.waymark.catalog.Questionnaire;
 import dev.waymark.catalog.Questionnaire.Item;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -42,13 +41,13 @@ public record ItemSelection(List<String> nextItems, boolean sufficient) {
     static ItemSelection of(
             Questionnaire questionnaire,
             CatalogSnapshot catalog,
-            Map<String, Answer> answers,
+            AnswerSheet sheet,
             List<ScaleScore> scales,
             Supplier<Ranking> ranking) {
         boolean complete = scales.stream()
                 .allMatch(scale -> scale.severity() != null || scale.cause().equals(Cause.INACTION));
         List<Item> open = questionnaire.items().stream()
-                .filter(item -> !answers.containsKey(item.key()))
+                .filter(item -> !sheet.answers().containsKey(item.key()))
                 .toList();
         if (complete && open.isEmpty()) {
             return new ItemSelection(List.of(), true);

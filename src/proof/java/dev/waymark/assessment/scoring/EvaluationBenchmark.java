@@ -72,17 +72,17 @@ public class EvaluationBenchmark {
 
     @Benchmark
     public Object evaluateFullForm() {
-        return Evaluator.evaluate(full, catalog, complete, 600);
+        return Evaluator.evaluate(full, catalog, new AnswerSheet(complete, null, 600));
     }
 
     @Benchmark
     public Object evaluateHalfOfFullForm() {
-        return Evaluator.evaluate(full, catalog, half, 300);
+        return Evaluator.evaluate(full, catalog, new AnswerSheet(half, null, 300));
     }
 
     @Benchmark
     public Object evaluateShortForm() {
-        return Evaluator.evaluate(brief, catalog, briefly, 200);
+        return Evaluator.evaluate(brief, catalog, new AnswerSheet(briefly, null, 200));
     }
 
     @Benchmark
@@ -102,7 +102,7 @@ public class EvaluationBenchmark {
 
     @Benchmark
     public Object partItemSelection() {
-        return Evaluator.select(full, catalog, half);
+        return Evaluator.select(full, catalog, AnswerSheet.of(half));
     }
 
     /** Answers 1 to 5 in a fixed mixture, to the items that are asked. */

@@ -75,7 +75,7 @@ final class Trial {
         questionnaire
                 .items()
                 .forEach(item -> sheet.put(item.key(), response.answer(item, latent.get(item.cause()), random)));
-        return Evaluator.evaluate(questionnaire, catalog, form.ask(questionnaire, catalog, sheet), null);
+        return Evaluator.evaluate(questionnaire, catalog, AnswerSheet.of(form.ask(questionnaire, catalog, sheet)));
     }
 
     private static double topCause(List<ScaleScore> scored, Map<String, Double> truth) {

@@ -52,7 +52,7 @@ record Drawing(String svg, Document document) {
     /** What a chart reads of an evaluation; there is nothing else in it. */
     static Evaluation evaluation(String answersHash, List<ScaleScore> scales) {
         var inputs = new ResultInputs(
-                new QuestionnaireReference("made-up", 1, ""), new CatalogReference(1, ""), 1, answersHash);
+                new QuestionnaireReference("made-up", 1, ""), new CatalogReference(1, ""), 1, answersHash, null);
         int last = scales.size() - 1;
         return new Evaluation(
                 inputs,

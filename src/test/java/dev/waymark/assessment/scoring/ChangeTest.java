@@ -147,6 +147,6 @@ class ChangeTest {
     }
 
     private static Evaluation evaluation(Questionnaire questionnaire, Map<String, Answer> answers) {
-        return Evaluator.evaluate(questionnaire, Strategies.catalog(), new HashMap<>(answers), null);
+        return Evaluator.evaluate(questionnaire, Strategies.catalog(), AnswerSheet.of(new HashMap<>(answers)));
     }
 }

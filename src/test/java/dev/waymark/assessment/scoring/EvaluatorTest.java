@@ -29,7 +29,7 @@ class EvaluatorTest {
 
     @Test
     void saysWhatDecidedTheResult() {
-        var inputs = Evaluator.evaluate(TWO, CATALOG, Map.of(), null).inputs();
+        var inputs = Evaluator.evaluate(TWO, CATALOG, AnswerSheet.of(Map.of())).inputs();
         assertThat(inputs.questionnaire()).isEqualTo(new QuestionnaireReference("made-up", 1, "sha256:1"));
         assertThat(inputs.catalog()).isEqualTo(new CatalogReference(1, "sha256:catalog"));
         assertThat(inputs.scoringVersion()).isEqualTo(1);
@@ -49,7 +49,7 @@ class EvaluatorTest {
 
     @Test
     void reportsInactionBesideTheCauses() {
-        var evaluation = Evaluator.evaluate(TWO, CATALOG, Map.of(), null);
+        var evaluation = Evaluator.evaluate(TWO, CATALOG, AnswerSheet.of(Map.of()));
         assertThat(evaluation.causes()).extracting(ScaleScore::cause).isEqualTo(Strategies.CAUSES.subList(0, 11));
         assertThat(evaluation.readiness().inaction().cause()).isEqualTo("inaction");
         assertThat(evaluation.scales()).extracting(ScaleScore::cause).isEqualTo(Strategies.CAUSES);
@@ -58,7 +58,8 @@ class EvaluatorTest {
     @Test
     void needsAScaleOfInaction() {
         var without = new CatalogSnapshot(1, "", CATALOG.causes().subList(0, 11), List.of());
-        assertThatIllegalArgumentException().isThrownBy(() -> Evaluator.evaluate(TWO, without, Map.of(), null));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Evaluator.evaluate(TWO, without, AnswerSheet.of(Map.of())));
     }
 
     @ParameterizedTest
@@ -66,13 +67,13 @@ class EvaluatorTest {
     void pointsToSupportWhenExhaustionIsHigh(String cause, int keyed, boolean signpost) {
         Map<String, Answer> answers = new HashMap<>();
         Questionnaires.answerAll(answers, TWO, cause, keyed);
-        assertThat(Evaluator.evaluate(TWO, CATALOG, answers, null).signposts())
+        assertThat(Evaluator.evaluate(TWO, CATALOG, AnswerSheet.of(answers)).signposts())
                 .isEqualTo(signpost ? List.of(SignpostCode.SUPPORT) : List.of());
     }
 
     @Test
     void anEvaluationSurvivesBeingStored() throws JsonProcessingException {
-        var evaluation = Evaluator.evaluate(TWO, CATALOG, wornOut(TWO), 10);
+        var evaluation = Evaluator.evaluate(TWO, CATALOG, new AnswerSheet(wornOut(TWO), null, 10));
         assertThat(JSON.readValue(JSON.writeValueAsString(evaluation), Evaluation.class))
                 .isEqualTo(evaluation);
     }
@@ -83,7 +84,7 @@ class EvaluatorTest {
         var strategies = new CountedStrategies(CATALOG.strategies());
         var half = new HashMap<>(wornOut(TWO));
         half.keySet().removeIf(item -> item.endsWith("-2"));
-        var evaluation = Evaluator.evaluate(TWO, strategies.catalog(), half, null);
+        var evaluation = Evaluator.evaluate(TWO, strategies.catalog(), AnswerSheet.of(half));
         assertThat(evaluation.scales()).extracting(ScaleScore::severity).doesNotContainNull();
         assertThat(evaluation.sensitivity()).isNotNull();
         assertThat(evaluation.selection().nextItems()).isNotEmpty();
@@ -94,21 +95,21 @@ class EvaluatorTest {
     @Test
     void ranksASecondTimeOnlyForWhatIsUnscored() {
         var strategies = new CountedStrategies(CATALOG.strategies());
-        Evaluator.evaluate(TWO, strategies.catalog(), Map.of(), null);
+        Evaluator.evaluate(TWO, strategies.catalog(), AnswerSheet.of(Map.of()));
         assertThat(strategies.walks).isEqualTo(2);
     }
 
     @Test
     void aDraftIsRankedOnce() {
         var strategies = new CountedStrategies(CATALOG.strategies());
-        Evaluator.select(TWO, strategies.catalog(), Map.of());
+        Evaluator.select(TWO, strategies.catalog(), AnswerSheet.of(Map.of()));
         assertThat(strategies.walks).isEqualTo(1);
     }
 
     @Test
     void theSameInputsGiveTheSameResult() {
-        assertThat(Evaluator.evaluate(TWO, CATALOG, wornOut(TWO), 10))
-                .isEqualTo(Evaluator.evaluate(TWO, CATALOG, wornOut(TWO), 10));
+        assertThat(Evaluator.evaluate(TWO, CATALOG, new AnswerSheet(wornOut(TWO), null, 10)))
+                .isEqualTo(Evaluator.evaluate(TWO, CATALOG, new AnswerSheet(wornOut(TWO), null, 10)));
     }
 
     private static Map<String, Answer> wornOut(Questionnaire questionnaire) {

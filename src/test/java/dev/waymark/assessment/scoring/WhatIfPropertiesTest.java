@@ -23,17 +23,19 @@ class WhatIfPropertiesTest {
 
     @Property(tries = 50)
     void supposingWhatIsChangesNothing(@ForAll("answers") Map<String, Answer> answers) {
-        var evaluation = Evaluator.evaluate(SHORT, CATALOG, answers, 60);
+        var evaluation = Evaluator.evaluate(SHORT, CATALOG, new AnswerSheet(answers, null, 60));
         Map<String, Double> severities = evaluation.scales().stream()
                 .filter(scale -> scale.severity() != null)
                 .collect(Collectors.toMap(ScaleScore::cause, ScaleScore::severity));
-        assertThat(Evaluator.suppose(SHORT, CATALOG, answers, 60, severities)).isEqualTo(evaluation);
+        assertThat(Evaluator.suppose(SHORT, CATALOG, new AnswerSheet(answers, null, 60), severities))
+                .isEqualTo(evaluation);
     }
 
     @Property(tries = 50)
     void theOrderAloneIsThatOfTheEvaluation(@ForAll("answers") Map<String, Answer> answers) {
-        assertThat(Evaluator.order(SHORT, CATALOG, answers))
-                .isEqualTo(Evaluator.evaluate(SHORT, CATALOG, answers, null).order());
+        assertThat(Evaluator.order(SHORT, CATALOG, AnswerSheet.of(answers)))
+                .isEqualTo(Evaluator.evaluate(SHORT, CATALOG, AnswerSheet.of(answers))
+                        .order());
     }
 
     @Property(tries = 50)
@@ -43,7 +45,7 @@ class WhatIfPropertiesTest {
             @ForAll @IntRange(max = 10_000) int hundredths) {
         String cause = Strategies.CAUSES.get(at);
         double severity = hundredths / 100.0;
-        var supposed = Evaluator.suppose(SHORT, CATALOG, answers, null, Map.of(cause, severity));
+        var supposed = Evaluator.suppose(SHORT, CATALOG, AnswerSheet.of(answers), Map.of(cause, severity));
         assertThat(supposed.scales().get(at).severity()).isEqualTo(severity);
         assertThat(supposed.scales().get(at).band()).isNotNull();
         assertThat(supposed.strategies().stream()
@@ -65,7 +67,7 @@ class WhatIfPropertiesTest {
     }
 
     private static Band supposedBand(Questionnaire questionnaire, Map<String, Answer> answers) {
-        return Evaluator.suppose(questionnaire, CATALOG, answers, null, Map.of("isolation", 50.0))
+        return Evaluator.suppose(questionnaire, CATALOG, AnswerSheet.of(answers), Map.of("isolation", 50.0))
                 .scales()
                 .get(Strategies.CAUSES.indexOf("isolation"))
                 .band();
