@@ -1,5 +1,6 @@
 package dev.waymark.assessment;
 
+import dev.waymark.assessment.scoring.ScaleScore;
 import dev.waymark.catalog.Situation;
 import java.util.Map;
 import java.util.Optional;
@@ -28,12 +29,9 @@ public interface AssessmentSource {
             boolean highExhaustion,
             Map<String, Double> severities) {
 
-        /** The severity of neither agreeing nor disagreeing. */
-        private static final double NEUTRAL = 50;
-
         /** Whether a scale is scored, and the answers agree with its statements on the whole. */
         public boolean above(String cause) {
-            return severities.getOrDefault(cause, 0.0) > NEUTRAL;
+            return severities.getOrDefault(cause, 0.0) > ScaleScore.NEUTRAL;
         }
 
         /** Whether a scale is scored, and the answers do not agree with its statements on the whole. */

@@ -44,7 +44,8 @@ public record AssessmentView(
 
         @Schema(
                 description =
-                        "Whether you can stop asking: the top three strategies are settled, or every cause is scored.")
+                        "Whether you can stop asking: the top three strategies are settled, or every cause is scored"
+                                + " or does not apply.")
         boolean sufficient,
 
         @Schema(description = "When it was created.") Instant createdAt,

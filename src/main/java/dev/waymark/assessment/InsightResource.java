@@ -86,8 +86,9 @@ public class InsightResource {
     @Operation(
             operationId = "supposeAssessment",
             summary = "Explore a what-if",
-            description = "Shows the result that different answers or severities would give, and which ranks would"
-                    + " change. It works for drafts and for scored assessments; nothing is stored.")
+            description =
+                    "Shows the result that different answers, severities or another situation would give, and which"
+                            + " ranks would change. It works for drafts and for scored assessments; nothing is stored.")
     public RestResponse<WhatIf> whatIf(UUID id, Body<Suppose> body) {
         return RestResponse.ok(whatIfs.suppose(id, body));
     }

@@ -17,7 +17,16 @@ public record RankedStrategy(
         @Schema(description = "Its rank, from 1.", examples = "1")
         int rank,
 
-        @Schema(description = "The share of the strategy's weight that is on scored causes, 0 to 1.", examples = "1")
+        @Schema(
+                description = "Whether the member has what it needs. If not, it ranks behind all others.",
+                examples = "true")
+        boolean applicable,
+
+        @Schema(
+                description =
+                        "The share of the strategy's weight that is on causes that are scored, or known not to apply"
+                                + " to the member, 0 to 1.",
+                examples = "1")
         double coverage,
 
         @Schema(description = "The sum of the contributions' points.", examples = "58.33")
@@ -25,7 +34,7 @@ public record RankedStrategy(
 
         @Schema(
                 description =
-                        "The base relevance times the adjustments' factors; null when none of its causes is scored.",
+                        "The base relevance times the adjustments' factors; null when none of its causes is known.",
                 examples = "51.5")
         @Nullable
         Double relevance,
@@ -41,7 +50,7 @@ public record RankedStrategy(
                 examples = "1")
         int tieGroup,
 
-        @Schema(description = "What each scored cause adds, largest first.")
+        @Schema(description = "What each known cause adds, largest first.")
         List<Contribution> contributions,
 
         @Schema(description = "What lowers it apart from its causes.")
@@ -55,6 +64,7 @@ public record RankedStrategy(
                 figures.key(),
                 title,
                 figures.rank(),
+                figures.applicable(),
                 figures.coverage(),
                 figures.baseRelevance(),
                 figures.relevance(),

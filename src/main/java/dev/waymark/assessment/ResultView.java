@@ -33,6 +33,8 @@ public record ResultView(
         @Schema(description = "All strategies, in rank order.")
         List<RankedStrategy> strategies,
 
+        @Schema(description = "What to begin with.") Recommendation startWith,
+
         @Schema(description = "Pointers to help that this service cannot give.")
         List<Signpost> signposts,
 
@@ -48,7 +50,8 @@ public record ResultView(
 
         @Schema(
                 description =
-                        "Whether you can stop asking: the top three strategies are settled, or every cause is scored.")
+                        "Whether you can stop asking: the top three strategies are settled, or every cause is scored"
+                                + " or does not apply.")
         boolean sufficient) {
 
     /** Puts figures into words; a strategy or cause that is no longer in the catalog is called by its key. */
@@ -56,7 +59,8 @@ public record ResultView(
         Map<String, String> titles =
                 catalog.strategies().stream().collect(Collectors.toMap(Strategy::key, Strategy::title));
         Map<String, String> causes = catalog.causes().stream().collect(Collectors.toMap(Cause::key, Cause::title));
-        var explanation = new RankExplanation(new SeverityProfile(evaluation.scales()), causes);
+        var explanation = new RankExplanation(
+                new SeverityProfile(evaluation.scales()), evaluation.inputs().situation(), causes);
         return new ResultView(
                 evaluation.inputs(),
                 evaluation.causes(),
@@ -68,6 +72,7 @@ public record ResultView(
                                 titles.getOrDefault(figures.key(), figures.key()),
                                 explanation.sentence(figures)))
                         .toList(),
+                Recommendation.of(evaluation.startWith()),
                 evaluation.signposts().stream().map(Signpost::of).toList(),
                 evaluation.sensitivity(),
                 evaluation.selection().nextItems(),

@@ -37,10 +37,12 @@ class ResultViewTest {
                         "readiness",
                         "quality",
                         "strategies",
+                        "startWith",
                         "signposts",
                         "sensitivity",
                         "nextItems",
                         "sufficient");
+        assertThat(names(result.at("/startWith"))).containsExactly("strategies", "code", "reason");
         assertThat(names(result.at("/signposts/0"))).containsExactly("code", "message");
         assertThat(names(result.at("/sensitivity"))).containsExactly("cause", "delta", "becomes");
         assertThat(names(result.at("/inputs")))
@@ -61,6 +63,7 @@ class ResultViewTest {
                         "key",
                         "title",
                         "rank",
+                        "applicable",
                         "coverage",
                         "baseRelevance",
                         "relevance",

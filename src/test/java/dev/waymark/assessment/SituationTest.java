@@ -4,6 +4,8 @@ import static dev.waymark.support.Api.member;
 import static dev.waymark.support.Api.newTenant;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
 
 import dev.waymark.support.Answers;
@@ -79,6 +81,25 @@ class SituationTest {
                     .statusCode(200)
                     .body("inputs.situation", body.contains("studying") ? equalTo("studying") : nullValue());
         }
+    }
+
+    @Test
+    void whatNeedsAnEmployerStandsLastWithoutOne() {
+        var path = "/v1/assessments/" + Answers.learnsNothing().scoredBy(mia());
+        mia().get(path)
+                .then()
+                .body("result.strategies[1].key", equalTo("use-employer-programs"))
+                .body("result.strategies.applicable", everyItem(equalTo(true)))
+                .body("result.startWith.strategies[0]", equalTo("learn-something-new"))
+                .body("result.startWith.code", equalTo("strongest_fit"));
+        suppose(path, "{\"situation\": \"looking\"}")
+                .statusCode(200)
+                .body("changes.key", hasItem("use-employer-programs"))
+                .rootPath("result.strategies[11]")
+                .body("key", equalTo("use-employer-programs"))
+                .body("applicable", equalTo(false))
+                .body("probabilityTop3", equalTo(0.0f))
+                .body("why", equalTo("This needs an employer, so it does not fit while you are looking for work."));
     }
 
     @Test

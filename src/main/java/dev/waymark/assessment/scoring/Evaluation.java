@@ -11,12 +11,22 @@ public record Evaluation(
         Readiness readiness,
         QualityFigures quality,
         List<StrategyFigures> strategies,
+        StartWith startWith,
         List<SignpostCode> signposts,
         @Nullable Sensitivity sensitivity,
         ItemSelection selection) {
 
+    /** What is stored without advice gets that of its figures. */
+    public Evaluation {
+        startWith = startWith == null ? StartWith.of(strategies, all(causes, readiness)) : startWith;
+    }
+
     /** Every scale: the causes in catalog order, then inaction. */
     public List<ScaleScore> scales() {
+        return all(causes, readiness);
+    }
+
+    private static List<ScaleScore> all(List<ScaleScore> causes, Readiness readiness) {
         return Stream.concat(causes.stream(), Stream.of(readiness.inaction())).toList();
     }
 

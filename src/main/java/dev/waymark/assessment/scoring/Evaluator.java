@@ -6,6 +6,8 @@ import dev.waymark.catalog.Questionnaire;
 import dev.waymark.platform.json.CanonicalJson;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The engine's only entry point: scores answers and ranks the catalog's strategies by them. */
 public final class Evaluator {
@@ -44,28 +46,32 @@ public final class Evaluator {
                 .orElseThrow(() -> new IllegalArgumentException("The catalog has no scale " + Cause.INACTION));
         List<ScaleScore> causes =
                 scales.stream().filter(scale -> scale != inaction).toList();
-        var ranking = ranking(questionnaire, catalog, scales);
-        var selection = ItemSelection.of(questionnaire, catalog, sheet, scales, () -> ranking);
+        var known = known(questionnaire, sheet, scales);
+        var ranking = ranking(questionnaire, catalog, known);
+        var selection = ItemSelection.of(questionnaire, catalog, sheet, known, () -> ranking);
+        var figures = ranking.figures();
         return new Evaluation(
                 inputs(questionnaire, catalog, sheet),
                 causes,
                 new Readiness(inaction),
                 Quality.of(questionnaire, sheet, selection.sufficient()),
-                ranking.figures(),
+                figures,
+                StartWith.of(figures, scales),
                 signposts(causes),
-                SensitivitySearch.nearest(scales, ranking.order()),
+                SensitivitySearch.nearest(known, ranking.order()),
                 selection);
     }
 
     /** What to ask next, without evaluating; arguments as for {@link #evaluate}. */
     public static ItemSelection select(Questionnaire questionnaire, CatalogSnapshot catalog, AnswerSheet sheet) {
-        List<ScaleScore> scales = scales(questionnaire, catalog, sheet);
-        return ItemSelection.of(questionnaire, catalog, sheet, scales, () -> ranking(questionnaire, catalog, scales));
+        var known = known(questionnaire, sheet, scales(questionnaire, catalog, sheet));
+        return ItemSelection.of(questionnaire, catalog, sheet, known, () -> ranking(questionnaire, catalog, known));
     }
 
     /** The strategies' keys in rank order, without evaluating; arguments as of {@link #evaluate}. */
     public static List<String> order(Questionnaire questionnaire, CatalogSnapshot catalog, AnswerSheet sheet) {
-        return Ranking.order(scales(questionnaire, catalog, sheet), catalog.strategies()).stream()
+        var known = known(questionnaire, sheet, scales(questionnaire, catalog, sheet));
+        return Ranking.order(known, catalog.strategies()).stream()
                 .map(score -> score.strategy().key())
                 .toList();
     }
@@ -84,12 +90,28 @@ public final class Evaluator {
                 sheet.situation());
     }
 
+    /**
+     * Only what the answers themselves show puts them in doubt: neither that they are few, nor how fast they came, which
+     * is not among what determines a ranking.
+     */
+    private static RankingInputs known(Questionnaire questionnaire, AnswerSheet sheet, List<ScaleScore> scales) {
+        Set<String> notApplicable = scales.stream()
+                .filter(scale -> scale.severity() == null && scale.applicable() == 0)
+                .map(ScaleScore::cause)
+                .filter(cause -> ErrorModel.items(questionnaire, cause) > 0)
+                .collect(Collectors.toUnmodifiableSet());
+        boolean doubtful = !Quality.of(questionnaire, AnswerSheet.of(sheet.answers()), true)
+                .flags()
+                .isEmpty();
+        return new RankingInputs(scales, notApplicable, sheet.situation(), doubtful);
+    }
+
     /** An unscored scale is never drawn, so its error is not a number. */
-    private static Ranking ranking(Questionnaire questionnaire, CatalogSnapshot catalog, List<ScaleScore> scales) {
-        double[] sems = scales.stream()
+    private static Ranking ranking(Questionnaire questionnaire, CatalogSnapshot catalog, RankingInputs known) {
+        double[] sems = known.scales().stream()
                 .mapToDouble(scale -> scale.severity() == null ? Double.NaN : ErrorModel.sem(questionnaire, scale))
                 .toArray();
-        return Ranking.of(scales, sems, catalog.strategies());
+        return Ranking.of(known, sems, catalog.strategies());
     }
 
     private static List<SignpostCode> signposts(List<ScaleScore> causes) {

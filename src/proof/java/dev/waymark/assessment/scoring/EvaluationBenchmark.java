@@ -57,7 +57,7 @@ public class EvaluationBenchmark {
         // The first six of the twelve scales, so that half of the profile is clear and half is open.
         half = answers(full, item -> keys.indexOf(item.cause()) < keys.size() / 2);
         scales = Scoring.score(full, complete, keys);
-        order = Ranking.order(scales, catalog.strategies());
+        order = Ranking.order(RankingInputs.of(scales), catalog.strategies());
         sems = scales.stream().mapToDouble(scale -> ErrorModel.sem(full, scale)).toArray();
     }
 
@@ -92,12 +92,12 @@ public class EvaluationBenchmark {
 
     @Benchmark
     public Object partRankingWithDraws() {
-        return Ranking.of(scales, sems, catalog.strategies()).figures();
+        return Ranking.of(RankingInputs.of(scales), sems, catalog.strategies()).figures();
     }
 
     @Benchmark
     public @Nullable Object partSensitivity() {
-        return SensitivitySearch.nearest(scales, order);
+        return SensitivitySearch.nearest(RankingInputs.of(scales), order);
     }
 
     @Benchmark

@@ -101,8 +101,10 @@ final class Trial {
                 .map(scale -> Scoring.supposed(
                         questionnaire, scale, FixedPoint.ofHundredths(FixedPoint.hundredths(truth.get(scale.cause())))))
                 .toList();
-        String right =
-                Ranking.order(known, catalog.strategies()).get(0).strategy().key();
+        String right = Ranking.order(RankingInputs.of(known), catalog.strategies())
+                .get(0)
+                .strategy()
+                .key();
         return evaluation.strategies().stream()
                 .limit(3)
                 .anyMatch(strategy -> strategy.key().equals(right));

@@ -82,6 +82,7 @@ class ChangeTest {
                 now.readiness(),
                 now.quality(),
                 List.of(),
+                now.startWith(),
                 List.of(),
                 null,
                 now.selection());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.waymark.catalog.CatalogSnapshot;
 import dev.waymark.catalog.Questionnaire;
 import dev.waymark.catalog.Strategy;
@@ -78,6 +79,17 @@ class EvaluatorTest {
                 .isEqualTo(evaluation);
     }
 
+    /** As the version before stored it: without advice, and without what a situation lacks. */
+    @Test
+    void anEvaluationWithoutAdviceGetsIt() throws JsonProcessingException {
+        var evaluation = Evaluator.evaluate(TWO, CATALOG, new AnswerSheet(wornOut(TWO), null, 10));
+        ObjectNode stored = JSON.valueToTree(evaluation);
+        stored.remove("startWith");
+        stored.get("strategies").forEach(strategy -> ((ObjectNode) strategy).remove("unmet"));
+        assertThat(JSON.treeToValue(stored, Evaluation.class)).isEqualTo(evaluation);
+        assertThat(evaluation.startWith().code()).isEqualTo(StartWithCode.REST_FIRST);
+    }
+
     /** Every scale is scored and items are left to ask, so figures, sensitivity and selection all need the order. */
     @Test
     void ranksOnceAndHandsTheOrderOn() {
@@ -104,6 +116,23 @@ class EvaluatorTest {
         var strategies = new CountedStrategies(CATALOG.strategies());
         Evaluator.select(TWO, strategies.catalog(), AnswerSheet.of(Map.of()));
         assertThat(strategies.walks).isEqualTo(1);
+    }
+
+    /** A closer look is for answers in doubt, but how long they took is not among what determines a ranking. */
+    @Test
+    void howLongAnsweringTookChangesNoRanking() {
+        var content = ShippedContent.catalog();
+        var form = ShippedContent.questionnaire("career-rut");
+        Map<String, Answer> answers = new HashMap<>();
+        Strategies.CAUSES.forEach(
+                cause -> Questionnaires.answerAll(answers, form, cause, cause.equals("isolation") ? 5 : 2));
+        var fast = Evaluator.evaluate(form, content, new AnswerSheet(answers, null, 1));
+        assertThat(fast.quality().flags())
+                .extracting(QualityFigures.Flag::code)
+                .containsExactly(QualityFlagCode.TOO_FAST);
+        assertThat(fast.strategies())
+                .isEqualTo(Evaluator.evaluate(form, content, AnswerSheet.of(answers))
+                        .strategies());
     }
 
     @Test

@@ -104,15 +104,14 @@ class ItemSelectionTest {
         assertThat(Evaluator.select(FOUR, FIVE, AnswerSheet.of(answers))).isEqualTo(new ItemSelection(List.of(), true));
     }
 
-    /** Three causes are not for this person and stay unscored: their prior keeps the first three open, and nothing can be asked. */
+    /** Three causes are not for this person: they are known, so that nothing is left to learn. */
     @Test
-    void whatCannotBeAskedStaysOpen() {
+    void whatDoesNotApplyIsKnown() {
         Map<String, Answer> answers = new HashMap<>();
         Strategies.CAUSES.forEach(cause -> FOUR.items().stream()
                 .filter(item -> item.cause().equals(cause))
                 .forEach(item -> answers.put(item.key(), Answer.NOT_APPLICABLE)));
-        assertThat(Evaluator.select(FOUR, FIVE, AnswerSheet.of(answers)))
-                .isEqualTo(new ItemSelection(List.of(), false));
+        assertThat(Evaluator.select(FOUR, FIVE, AnswerSheet.of(answers))).isEqualTo(new ItemSelection(List.of(), true));
     }
 
     @Test

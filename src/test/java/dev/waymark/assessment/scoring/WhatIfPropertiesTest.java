@@ -81,7 +81,8 @@ class WhatIfPropertiesTest {
                 .toArray(Double[]::new);
         var first = first(severities);
         var scales = Strategies.scales(severities);
-        var sensitivity = SensitivitySearch.nearest(scales, Ranking.order(scales, CATALOG.strategies()));
+        var sensitivity = SensitivitySearch.nearest(
+                RankingInputs.of(scales), Ranking.order(RankingInputs.of(scales), CATALOG.strategies()));
         if (sensitivity != null) {
             int cause = Strategies.CAUSES.indexOf(sensitivity.cause());
             assertThat(first(moved(severities, cause, FixedPoint.hundredths(sensitivity.delta()))))
@@ -107,7 +108,7 @@ class WhatIfPropertiesTest {
     }
 
     private static String first(Double[] severities) {
-        return Ranking.order(Strategies.scales(severities), CATALOG.strategies())
+        return Ranking.order(RankingInputs.of(Strategies.scales(severities)), CATALOG.strategies())
                 .get(0)
                 .strategy()
                 .key();
