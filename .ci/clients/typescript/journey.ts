@@ -82,7 +82,7 @@ async function assess(cause: string): Promise<Schemas["AssessmentView"]> {
 async function makePlan(assessment: Schemas["AssessmentView"]): Promise<Schemas["PlanView"]> {
   const body: Schemas["CreatePlan"] = {
     title: "Out of the rut",
-    strategies: assessment.result?.strategies.slice(0, 3).map((strategy) => strategy.key) ?? [],
+    strategies: assessment.result?.startWith.strategies ?? [],
     startOn: today,
     weeklyMinutes: 120,
     daysOff: ["sat", "sun"],

@@ -18,7 +18,6 @@ import dev.waymark.client.model.Lifecycle;
 import dev.waymark.client.model.PausePlan;
 import dev.waymark.client.model.PlanView;
 import dev.waymark.client.model.Problem;
-import dev.waymark.client.model.RankedStrategy;
 import dev.waymark.client.model.StepStatus;
 import dev.waymark.client.model.StrategySummary;
 import dev.waymark.client.model.UpdatePlan;
@@ -33,7 +32,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** One member's whole journey, with nothing but a client that is generated from the published contract. */
 public final class Journey {
@@ -113,13 +111,10 @@ public final class Journey {
     }
 
     private PlanView makePlan(AssessmentView assessment) throws ApiException, JsonProcessingException {
-        var topThree = assessment.getResult().getStrategies().stream()
-                .limit(3)
-                .map(RankedStrategy::getKey)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+        var advised = new LinkedHashSet<>(assessment.getResult().getStartWith().getStrategies());
         var wanted = new CreatePlan()
                 .title("Out of the rut")
-                .strategies(topThree)
+                .strategies(advised)
                 .startOn(TODAY)
                 .weeklyMinutes(120)
                 .daysOff(Set.of(Weekday.SAT, Weekday.SUN))
