@@ -124,6 +124,9 @@ class RankExplanationTest {
             assertThat(why(of(1, Load.ADDING, 10, on(A, 1)), scalesWith(A, 95.0, "exhaustion", 60.0)))
                     .isEqualTo("This addresses what stands out most in your answers: isolation; "
                             + "as your energy seems limited, small steps are enough for now.");
+            assertThat(why(of(1, Load.ADDING, 10, on(A, 1)), scalesWith(A, 95.0, "exhaustion", 75.0)))
+                    .isEqualTo("This addresses what stands out most in your answers: isolation; "
+                            + "as your energy seems low, small steps are enough for now.");
         }
 
         @Test
