@@ -53,8 +53,7 @@ final class Wording {
                         : "These fit best what your answers show, the strongest first; choose the one that appeals to "
                                 + "you most.";
             case NOTHING_WEIGHS ->
-                "Nothing weighs heavily in your answers, so there is nothing that you need to change; if you want a"
-                        + " next step anyway, choose what appeals to you.";
+                "Nothing weighs heavily in your answers; if you want a next step anyway, choose what appeals to you.";
             case TOO_FEW_ANSWERS ->
                 "There are too few answers to recommend something; a few more will show where to begin.";
             case NONE_FITS ->

@@ -80,7 +80,8 @@ public record StartWith(List<String> strategies, StartWithCode code) {
         if (scored.stream().noneMatch(severity -> severity > ScaleScore.NEUTRAL)) {
             return StartWithCode.NOTHING_WEIGHS;
         }
-        return scored.size() < scales.size() ? StartWithCode.TOO_FEW_ANSWERS : StartWithCode.NONE_FITS;
+        boolean open = scales.stream().anyMatch(scale -> scale.severity() == null && scale.applicable() > 0);
+        return open ? StartWithCode.TOO_FEW_ANSWERS : StartWithCode.NONE_FITS;
     }
 
     private static boolean isHigh(String scale, List<ScaleScore> scales) {

@@ -121,6 +121,13 @@ class StartWithTest {
                 .isEqualTo(new StartWith(List.of(), StartWithCode.TOO_FEW_ANSWERS));
     }
 
+    /** More answers would not help where the rest does not apply. */
+    @Test
+    void nothingFitsWhereTheRestDoesNotApply() {
+        var scales = List.of(Strategies.scale(A, 90.0), ScaleScore.unscored(B, 0, 0));
+        assertThat(StartWith.of(List.of(), scales)).isEqualTo(new StartWith(List.of(), StartWithCode.NONE_FITS));
+    }
+
     @Test
     void neverWhatDoesNotFit() {
         var needy = Strategies.needing(Requirement.EMPLOYER, restoring(1, on(A, 1)));
