@@ -79,6 +79,7 @@ class ArchitectureTest {
                     "..assessment.chart..",
                     "..plan.schedule..",
                     "..plan.progress..",
+                    "..plan.template..",
                     "..plan.timeline..")
             .and()
             .haveSimpleNameNotEndingWith("Resource")

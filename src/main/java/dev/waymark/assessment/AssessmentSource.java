@@ -9,10 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** What plans may ask about the assessment that led to them. */
 public interface AssessmentSource {
 
-    /** Whether this is a scored assessment of that member in the caller's tenant. */
-    boolean isScored(UUID assessmentId, String memberId);
-
-    /** What a scored assessment of that member says about how a plan should begin. */
+    /** What an assessment says about how a plan should begin; empty unless it is a scored one of that member. */
     Optional<Profile> profile(UUID assessmentId, String memberId);
 
     /**

@@ -52,11 +52,6 @@ class Assessments implements PanacheRepositoryBase<Assessment, UUID>, Assessment
         return Optional.ofNullable(query.getSingleResultOrNull()).orElseThrow(ProblemException::notFound);
     }
 
-    @Override
-    public boolean isScored(UUID assessmentId, String memberId) {
-        return count("id = ?1 and memberId = ?2 and status = ?3", assessmentId, memberId, AssessmentStatus.SCORED) > 0;
-    }
-
     /** A scored assessment, without its answers. */
     record Scored(UUID id, Instant submittedAt, int version, Evaluation evaluation) {}
 

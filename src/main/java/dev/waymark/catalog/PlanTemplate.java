@@ -1,6 +1,8 @@
 package dev.waymark.catalog;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -16,5 +18,16 @@ public record PlanTemplate(
     public PlanTemplate(List<TemplateGoal> goals, @Nullable List<TemplateVariant> variants) {
         this.goals = goals;
         this.variants = variants == null ? List.of() : variants;
+    }
+
+    /** The variant with this key. */
+    public Optional<TemplateVariant> variant(String key) {
+        return variants.stream().filter(variant -> variant.key().equals(key)).findFirst();
+    }
+
+    /** The steps of all its goals, of those of its variants too. */
+    public Stream<TemplateStep> everyStep() {
+        return Stream.concat(goals.stream(), variants.stream().flatMap(variant -> variant.goals().stream()))
+                .flatMap(goal -> goal.steps().stream());
     }
 }

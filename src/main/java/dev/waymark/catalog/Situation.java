@@ -1,6 +1,7 @@
 package dev.waymark.catalog;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 @Schema(
         description = "A person's work situation: `employed` by somebody else, `self_employed`, `looking` for work, or"
@@ -9,5 +10,10 @@ public enum Situation {
     EMPLOYED,
     SELF_EMPLOYED,
     LOOKING,
-    STUDYING
+    STUDYING;
+
+    /** What a person is treated as. */
+    public static Situation orEmployed(@Nullable Situation known) {
+        return known == null ? EMPLOYED : known;
+    }
 }

@@ -1,6 +1,7 @@
 package dev.waymark.catalog;
 
 import java.util.List;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -37,5 +38,26 @@ public record TemplateGoal(
         this.measure = measure;
         this.variants = variants == null ? List.of() : variants;
         this.steps = steps;
+    }
+
+    /** The goal as it reads, with its steps, for a person in this situation. */
+    public TemplateGoal in(@Nullable Situation situation) {
+        var own = steps.stream().map(step -> step.in(situation)).toList();
+        return variants.stream()
+                .filter(variant -> variant.situations().contains(Situation.orEmployed(situation)))
+                .findFirst()
+                .map(variant -> new TemplateGoal(
+                        key,
+                        Objects.requireNonNullElse(variant.title(), title),
+                        horizon,
+                        Objects.requireNonNullElse(variant.measure(), measure),
+                        variants,
+                        own))
+                .orElseGet(() -> withSteps(own));
+    }
+
+    /** The goal with other steps. */
+    public TemplateGoal withSteps(List<TemplateStep> others) {
+        return new TemplateGoal(key, title, horizon, measure, variants, others);
     }
 }

@@ -1,6 +1,7 @@
 package dev.waymark.catalog;
 
 import java.util.List;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -62,5 +63,27 @@ public record TemplateStep(
         this.doneByAssessment = doneByAssessment;
         this.variants = variants == null ? List.of() : variants;
         this.ifThen = ifThen;
+    }
+
+    /** The step as it reads for a person in this situation; whoever's is unknown is treated as employed. */
+    public TemplateStep in(@Nullable Situation situation) {
+        return variants.stream()
+                .filter(variant -> variant.situations().contains(Situation.orEmployed(situation)))
+                .findFirst()
+                .map(variant -> reading(
+                        Objects.requireNonNullElse(variant.title(), title),
+                        effortMinutes,
+                        variant.smallStart() == null ? smallStart : variant.smallStart(),
+                        Objects.requireNonNullElse(variant.ifThen(), ifThen)))
+                .orElse(this);
+    }
+
+    /** The step with its small start in its place, if it has one. */
+    public TemplateStep madeSmall() {
+        return smallStart == null ? this : reading(smallStart.title(), smallStart.effortMinutes(), smallStart, ifThen);
+    }
+
+    private TemplateStep reading(String what, int minutes, @Nullable SmallStart small, List<IfThen> cues) {
+        return new TemplateStep(key, what, minutes, after, cadence, small, easing, doneByAssessment, variants, cues);
     }
 }

@@ -61,8 +61,9 @@ public record CreatePlan(
         String timeZone,
 
         @Schema(
-                description = "The scored assessment that led to the plan. If it shows high inaction, each goal"
-                        + " begins with a step of at most 15 minutes; a longer first step is split.")
+                description =
+                        "The scored assessment that led to the plan. It shapes how the plan begins: at high inaction"
+                                + " with small starts, at high exhaustion with what eases the load.")
         @Nullable
         UUID sourceAssessmentId) {
 

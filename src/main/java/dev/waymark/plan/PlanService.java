@@ -1,8 +1,8 @@
 package dev.waymark.plan;
 
-import dev.waymark.assessment.AssessmentSource;
 import dev.waymark.catalog.Strategy;
 import dev.waymark.plan.Timetable.Pointers;
+import dev.waymark.plan.template.PersonalTemplates;
 import dev.waymark.platform.contract.Body;
 import dev.waymark.platform.idempotency.StoredAnswers;
 import dev.waymark.platform.observability.Counters;
@@ -21,7 +21,6 @@ class PlanService {
 
     private final Plans plans;
     private final Templates templates;
-    private final AssessmentSource assessments;
     private final Caller caller;
     private final PlanScheduler scheduler;
     private final ETags etags;
@@ -31,7 +30,6 @@ class PlanService {
     PlanService(
             Plans plans,
             Templates templates,
-            AssessmentSource assessments,
             Caller caller,
             PlanScheduler scheduler,
             ETags etags,
@@ -39,7 +37,6 @@ class PlanService {
             Counters counters) {
         this.plans = plans;
         this.templates = templates;
-        this.assessments = assessments;
         this.caller = caller;
         this.scheduler = scheduler;
         this.etags = etags;
@@ -67,15 +64,16 @@ class PlanService {
         var strategies = templates.named(wanted.strategies(), faults);
         new PlanChecks(faults).availability(wanted.startOn(), wanted.daysOff(), wanted.timeZone());
         var source = wanted.sourceAssessmentId();
+        var profile = templates.profile(source, owner);
         faults.require(
-                source == null || assessments.isScored(source, owner),
+                source == null || profile.isPresent(),
                 "/sourceAssessmentId",
                 "unknown_reference",
                 "This is not a scored assessment of that member: send the id of one, or leave it out.");
         faults.throwIfAny();
         var title = wanted.title() == null ? titleOf(strategies) : wanted.title();
         var plan = new Plan(owner, title, wanted, scheduler.now());
-        templates.apply(strategies, plan);
+        templates.apply(strategies, new PersonalTemplates(profile), plan);
         new Timetable(plan, Pointers.OF_PLAN).scheduleFrom(wanted.startOn());
         plan.settle(scheduler.now());
         return plan;

@@ -4,6 +4,7 @@ import dev.waymark.plan.ReplanView.MovedStep;
 import dev.waymark.plan.Timetable.Pointers;
 import dev.waymark.plan.schedule.Conflict;
 import dev.waymark.plan.schedule.Conflicts;
+import dev.waymark.plan.template.PersonalTemplates;
 import dev.waymark.platform.contract.Body;
 import dev.waymark.platform.precondition.ETags;
 import dev.waymark.platform.problem.Faults;
@@ -120,7 +121,8 @@ class ReplanService {
                                 .formatted(strategy.key()));
             }
         }
-        templates.apply(wanted, plan);
+        var profile = templates.profile(plan.sourceAssessmentId(), plan.memberId());
+        templates.apply(wanted, new PersonalTemplates(profile), plan);
         PlanChecks.requireRoomForGoals(plan, 0);
         PlanChecks.requireRoomForSteps(plan, 0);
         scheduler.reschedule(plan, Pointers.OF_STRATEGIES);

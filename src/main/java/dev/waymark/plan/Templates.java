@@ -6,11 +6,18 @@ import dev.waymark.catalog.Catalog;
 import dev.waymark.catalog.Strategy;
 import dev.waymark.catalog.TemplateGoal;
 import dev.waymark.catalog.TemplateStep;
+import dev.waymark.plan.template.PersonalTemplates;
 import dev.waymark.platform.problem.Faults;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Adds strategies' templates to a plan, with every goal and every step. */
@@ -41,21 +48,18 @@ class Templates {
         return found;
     }
 
-    /**
-     * Adds them after the plan's goals, with small first steps if the assessment shows that starting is hard for the
-     * member.
-     */
-    void apply(List<Strategy> strategies, Plan plan) {
-        var source = plan.sourceAssessmentId();
-        var small = source != null
-                && assessments
-                        .profile(source, plan.memberId())
-                        .filter(Profile::highInaction)
-                        .isPresent();
-        for (var strategy : strategies) {
-            var goals = strategy.template().goals();
-            apply(strategy.key(), small ? SmallFirstSteps.small(goals) : goals, plan);
-        }
+    /** What the assessment shows that a plan is made from; empty without one, or when it has been deleted since. */
+    Optional<Profile> profile(@Nullable UUID source, String memberId) {
+        return source == null ? Optional.empty() : assessments.profile(source, memberId);
+    }
+
+    /** Adds them after the plan's goals, as the person needs them. */
+    void apply(List<Strategy> strategies, PersonalTemplates templates, Plan plan) {
+        var older = plan.goals().size();
+        strategies.forEach(strategy -> apply(strategy.key(), templates.goals(strategy), plan));
+        easing(templates, plan)
+                .ifPresent(first ->
+                        layFirst(first, plan.goals().subList(older, plan.goals().size()), plan));
         plan.drawnFrom(catalog.snapshot().version());
     }
 
@@ -72,6 +76,38 @@ class Templates {
                         .waitFor(step.after().stream()
                                 .map(key -> made.get(key).id())
                                 .toList()));
+    }
+
+    /** A goal with the step of it that eases the load. */
+    private record Easing(Goal goal, Step step) {}
+
+    /** What the plan still has of this kind, whether it is new or older. */
+    private Optional<Easing> easing(PersonalTemplates templates, Plan plan) {
+        return plan.goals().stream()
+                .flatMap(goal -> goal.steps().stream().map(step -> new Easing(goal, step)))
+                .filter(each -> each.step().isOpen() && isEasing(templates, each))
+                .findFirst();
+    }
+
+    private boolean isEasing(PersonalTemplates templates, Easing each) {
+        var key = each.step().key();
+        return key != null
+                && Optional.ofNullable(each.goal().strategy())
+                        .flatMap(catalog::strategy)
+                        .filter(strategy -> templates.isEasing(strategy, key))
+                        .isPresent();
+    }
+
+    /** The steps of other strategies that could begin now come after this one, and so do all others. */
+    private static void layFirst(Easing first, List<Goal> others, Plan plan) {
+        var open = plan.steps().filter(Step::isOpen).map(Step::id).collect(Collectors.toSet());
+        others.stream()
+                .filter(goal -> !Objects.equals(goal.strategy(), first.goal().strategy()))
+                .flatMap(goal -> goal.steps().stream())
+                .filter(step -> Collections.disjoint(step.after(), open))
+                .forEach(step -> step.waitFor(Stream.concat(
+                                step.after().stream(), Stream.of(first.step().id()))
+                        .toList()));
     }
 
     private static AddStep unordered(TemplateStep step) {

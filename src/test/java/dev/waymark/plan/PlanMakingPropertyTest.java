@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.waymark.assessment.AssessmentSource;
+import dev.waymark.assessment.AssessmentSource.Profile;
 import dev.waymark.catalog.Catalog;
 import dev.waymark.catalog.Catalogs;
 import dev.waymark.catalog.Strategy;
+import dev.waymark.catalog.TemplateGoal;
+import dev.waymark.catalog.TemplateStep;
 import dev.waymark.plan.schedule.Cadence;
 import dev.waymark.plan.schedule.Weekday;
+import dev.waymark.plan.template.PersonalTemplates;
 import dev.waymark.platform.json.JsonSettings;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,7 +24,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.UUID;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -33,10 +36,10 @@ import org.jspecify.annotations.Nullable;
 class PlanMakingPropertyTest {
 
     private static final Catalog CATALOG = Catalogs.shipped();
-    private static final UUID SOURCE = new UUID(0, 1);
+    private static final AssessmentSource NOBODYS = (assessment, member) -> Optional.empty();
 
-    /** What somebody asks for, and whether it is hard for them to begin. */
-    record Wish(CreatePlan wanted, boolean small) {
+    /** What somebody asks for, and what their assessment shows. */
+    record Wish(CreatePlan wanted, Profile profile) {
 
         List<Strategy> strategies() {
             return wanted.strategies().stream()
@@ -45,26 +48,22 @@ class PlanMakingPropertyTest {
         }
 
         Plan plan() {
-            var templates = new Templates(CATALOG, new Inaction(small));
             var plan = new Plan("mia", "Mine", wanted, Instant.EPOCH);
-            templates.apply(strategies(), plan);
+            new Templates(CATALOG, NOBODYS).apply(strategies(), templates(), plan);
             new Timetable(plan, Timetable.Pointers.OF_PLAN).scheduleFrom(wanted.startOn());
             plan.settle(Instant.EPOCH);
             return plan;
         }
-    }
 
-    /** An assessment that shows high inaction, or does not. */
-    record Inaction(boolean isHigh) implements AssessmentSource {
-
-        @Override
-        public boolean isScored(UUID assessmentId, String memberId) {
-            return true;
+        private PersonalTemplates templates() {
+            return new PersonalTemplates(Optional.of(profile));
         }
 
-        @Override
-        public Optional<Profile> profile(UUID assessmentId, String memberId) {
-            return Optional.of(new Profile(null, isHigh, false, Map.of()));
+        /** The goals that this person's templates have, strategy by strategy. */
+        List<TemplateGoal> goals() {
+            return strategies().stream()
+                    .flatMap(strategy -> templates().goals(strategy).stream())
+                    .toList();
         }
     }
 
@@ -78,12 +77,9 @@ class PlanMakingPropertyTest {
         assertThat(plan.goals())
                 .extracting(goal -> goal.strategy() + " " + goal.key())
                 .containsExactlyElementsOf(expected);
-        var steps = wish.strategies().stream()
-                .flatMap(strategy -> strategy.template().goals().stream())
-                .flatMap(goal -> goal.steps().stream())
-                .toList();
+        var steps = wish.goals().stream().flatMap(goal -> goal.steps().stream()).toList();
         assertThat(plan.steps().map(Step::key))
-                .containsAll(steps.stream().map(step -> step.key()).toList());
+                .containsExactlyElementsOf(steps.stream().map(TemplateStep::key).toList());
         assertThat(plan.steps()
                         .mapToInt(step -> step.work().size() * step.effortMinutes())
                         .sum())
@@ -101,15 +97,6 @@ class PlanMakingPropertyTest {
     @Property(tries = 200)
     void areDatedLawfully(@ForAll("wishes") Wish wish) {
         assertThat(Dates.areValidIn(wish.plan())).isTrue();
-    }
-
-    @Property(tries = 200)
-    void beginSmallForMembersWhoDoNotAct(@ForAll("wishes") Wish wish) {
-        if (wish.small()) {
-            assertThat(wish.plan().goals())
-                    .allSatisfy(goal -> assertThat(goal.steps().get(0).effortMinutes())
-                            .isLessThanOrEqualTo(SmallFirstSteps.MOST_MINUTES));
-        }
     }
 
     @Property(tries = 200)
@@ -149,8 +136,9 @@ class PlanMakingPropertyTest {
                         Arbitraries.integers().between(0, 3000),
                         Arbitraries.integers().between(30, 600),
                         Arbitraries.of(Weekday.class).set().ofMaxSize(6),
+                        Arbitraries.of(true, false),
                         Arbitraries.of(true, false))
-                .as((strategies, day, minutes, daysOff, small) -> new Wish(
+                .as((strategies, day, minutes, daysOff, inaction, exhaustion) -> new Wish(
                         new CreatePlan(
                                 null,
                                 null,
@@ -159,8 +147,8 @@ class PlanMakingPropertyTest {
                                 minutes,
                                 List.copyOf(daysOff),
                                 "UTC",
-                                SOURCE),
-                        small));
+                                null),
+                        new Profile(null, inaction, exhaustion, Map.of())));
     }
 
     private static List<String> some(List<String> keys, Random random) {
