@@ -1,6 +1,7 @@
 package dev.waymark.assessment;
 
 import dev.waymark.catalog.Situation;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,12 +19,14 @@ public interface AssessmentSource {
      * @param situation the work situation; null when it is unknown
      * @param highInaction whether starting is hard: wanting change, able to act, and not acting
      * @param severities of the scored scales only
+     * @param submittedAt when it was scored
      */
     record Profile(
             @Nullable Situation situation,
             boolean highInaction,
             boolean highExhaustion,
-            Map<String, Double> severities) {
+            Map<String, Double> severities,
+            Instant submittedAt) {
 
         /** The severity of neither agreeing nor disagreeing. */
         private static final double NEUTRAL = 50;

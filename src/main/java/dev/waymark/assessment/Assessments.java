@@ -15,6 +15,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -74,11 +75,12 @@ class Assessments implements PanacheRepositoryBase<Assessment, UUID>, Assessment
     public Optional<Profile> profile(UUID assessmentId, String memberId) {
         return find("id = ?1 and memberId = ?2", assessmentId, memberId)
                 .firstResultOptional()
-                .map(Assessment::result)
+                .filter(assessment -> assessment.status() == AssessmentStatus.SCORED)
                 .map(Assessments::profile);
     }
 
-    private static Profile profile(Evaluation result) {
+    private static Profile profile(Assessment scored) {
+        var result = Objects.requireNonNull(scored.result());
         var severities = new HashMap<String, Double>();
         for (var scale : result.scales()) {
             if (scale.severity() != null) {
@@ -89,7 +91,8 @@ class Assessments implements PanacheRepositoryBase<Assessment, UUID>, Assessment
                 result.inputs().situation(),
                 result.scale(Cause.INACTION).level() == Level.HIGH,
                 result.scale(Cause.EXHAUSTION).level() == Level.HIGH,
-                Map.copyOf(severities));
+                Map.copyOf(severities),
+                Objects.requireNonNull(scored.submittedAt()));
     }
 
     /** Summaries, newest first, one more than the limit. */

@@ -1,8 +1,8 @@
 package dev.waymark.plan;
 
+import dev.waymark.assessment.AssessmentSource.Profile;
 import dev.waymark.catalog.Strategy;
 import dev.waymark.plan.Timetable.Pointers;
-import dev.waymark.plan.template.PersonalTemplates;
 import dev.waymark.platform.contract.Body;
 import dev.waymark.platform.idempotency.StoredAnswers;
 import dev.waymark.platform.observability.Counters;
@@ -62,6 +62,7 @@ class PlanService {
         var wanted = body.validPart(faults);
         var owner = caller.owner(wanted.memberId(), faults);
         var strategies = templates.named(wanted.strategies(), faults);
+        Templates.check(wanted.variants(), strategies, faults);
         new PlanChecks(faults).availability(wanted.startOn(), wanted.daysOff(), wanted.timeZone());
         var source = wanted.sourceAssessmentId();
         var profile = templates.profile(source, owner);
@@ -73,7 +74,8 @@ class PlanService {
         faults.throwIfAny();
         var title = wanted.title() == null ? titleOf(strategies) : wanted.title();
         var plan = new Plan(owner, title, wanted, scheduler.now());
-        templates.apply(strategies, new PersonalTemplates(profile), plan);
+        plan.comesFrom(plan.origin().assuming(profile.map(Profile::situation).orElse(null)));
+        templates.apply(strategies, wanted.variants(), profile, plan);
         new Timetable(plan, Pointers.OF_PLAN).scheduleFrom(wanted.startOn());
         plan.settle(scheduler.now());
         return plan;

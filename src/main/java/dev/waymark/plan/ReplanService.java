@@ -4,7 +4,6 @@ import dev.waymark.plan.ReplanView.MovedStep;
 import dev.waymark.plan.Timetable.Pointers;
 import dev.waymark.plan.schedule.Conflict;
 import dev.waymark.plan.schedule.Conflicts;
-import dev.waymark.plan.template.PersonalTemplates;
 import dev.waymark.platform.contract.Body;
 import dev.waymark.platform.precondition.ETags;
 import dev.waymark.platform.problem.Faults;
@@ -110,7 +109,9 @@ class ReplanService {
         var plan = held.plan();
         etags.honor(etags.of(held.view()));
         var faults = new Faults();
-        var wanted = templates.named(body.validPart(faults).strategies(), faults);
+        var sent = body.validPart(faults);
+        var wanted = templates.named(sent.strategies(), faults);
+        Templates.check(sent.variants(), wanted, faults);
         faults.throwIfAny();
         Transitions.requireNotCancelled(plan.lifecycle());
         for (var strategy : wanted) {
@@ -121,8 +122,8 @@ class ReplanService {
                                 .formatted(strategy.key()));
             }
         }
-        var profile = templates.profile(plan.sourceAssessmentId(), plan.memberId());
-        templates.apply(wanted, new PersonalTemplates(profile), plan);
+        var profile = templates.profile(plan.origin().sourceAssessmentId(), plan.memberId());
+        templates.apply(wanted, sent.variants(), profile, plan);
         PlanChecks.requireRoomForGoals(plan, 0);
         PlanChecks.requireRoomForSteps(plan, 0);
         scheduler.reschedule(plan, Pointers.OF_STRATEGIES);

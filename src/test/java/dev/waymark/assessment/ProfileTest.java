@@ -3,6 +3,7 @@ package dev.waymark.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.waymark.assessment.AssessmentSource.Profile;
+import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -10,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class ProfileTest {
 
     private static final Profile PROFILE =
-            new Profile(null, false, false, Map.of("isolation", 50.01, "wrong-field", 50.0));
+            new Profile(null, false, false, Map.of("isolation", 50.01, "wrong-field", 50.0), Instant.EPOCH);
 
     @Test
     void aCauseIsAboveFromJustMoreThanTheNeutralAnswer() {

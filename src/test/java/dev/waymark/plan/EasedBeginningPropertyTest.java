@@ -12,7 +12,6 @@ import dev.waymark.catalog.Strategy;
 import dev.waymark.catalog.Strategy.Load;
 import dev.waymark.plan.schedule.Capacity;
 import dev.waymark.plan.schedule.Weekday;
-import dev.waymark.plan.template.PersonalTemplates;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -58,12 +57,12 @@ class EasedBeginningPropertyTest {
         }
 
         Plan plan(boolean exhausted) {
-            var wanted =
-                    new CreatePlan(null, null, List.of(), startOn, weeklyMinutes, List.copyOf(daysOff), "UTC", null);
+            var wanted = new CreatePlan(
+                    null, null, List.of(), startOn, weeklyMinutes, List.copyOf(daysOff), "UTC", null, null, null);
             var plan = new Plan("mia", "Mine", wanted, Instant.EPOCH);
-            var templates = new PersonalTemplates(Optional.of(new Profile(null, false, exhausted, Map.of())));
+            var profile = new Profile(null, false, exhausted, Map.of(), Instant.EPOCH);
             new Templates(MadeUp.catalog(REST, EASE, DARE, LEARN), (assessment, member) -> Optional.empty())
-                    .apply(strategies, templates, plan);
+                    .apply(strategies, null, Optional.of(profile), plan);
             new Timetable(plan, Timetable.Pointers.OF_PLAN).scheduleFrom(startOn);
             plan.settle(Instant.EPOCH);
             return plan;

@@ -14,6 +14,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 
 import dev.waymark.support.Api;
 import dev.waymark.support.PlanFixtures;
@@ -97,6 +98,16 @@ class PlanFaultsTest {
                 .body("errors.pointer", contains("/strategies"))
                 .body("errors.code", contains("duplicate"));
         refused(wantedWith("daysOff", List.of("sun", "sun"))).body("errors.pointer", contains("/daysOff"));
+    }
+
+    /** The default goals are no variant: they are what there is without one. */
+    @Test
+    void knowsVariantsOfTheStrategiesThatAreWanted() {
+        refused(wantedWith("variants", Map.of("set-goals", "default", "find-a/mentor", "other"), "set-goals"))
+                .body("errors.pointer", containsInAnyOrder("/variants/set-goals", "/variants/find-a~1mentor"))
+                .body("errors.code.unique()", contains("unknown_reference"))
+                .body("errors.find { it.pointer == '/variants/set-goals' }.detail", containsString("`default`"))
+                .body("errors.detail", hasItem(containsString("`find-a/mentor` is not one of the `strategies`")));
     }
 
     @Test

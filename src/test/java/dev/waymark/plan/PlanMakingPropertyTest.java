@@ -8,6 +8,8 @@ import dev.waymark.assessment.AssessmentSource;
 import dev.waymark.assessment.AssessmentSource.Profile;
 import dev.waymark.catalog.Catalog;
 import dev.waymark.catalog.Catalogs;
+import dev.waymark.catalog.Cause;
+import dev.waymark.catalog.Situation;
 import dev.waymark.catalog.Strategy;
 import dev.waymark.catalog.TemplateGoal;
 import dev.waymark.catalog.TemplateStep;
@@ -17,6 +19,8 @@ import dev.waymark.plan.template.PersonalTemplates;
 import dev.waymark.platform.json.JsonSettings;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -49,34 +53,35 @@ class PlanMakingPropertyTest {
 
         Plan plan() {
             var plan = new Plan("mia", "Mine", wanted, Instant.EPOCH);
-            new Templates(CATALOG, NOBODYS).apply(strategies(), templates(), plan);
+            new Templates(CATALOG, NOBODYS).apply(strategies(), null, Optional.of(profile), plan);
             new Timetable(plan, Timetable.Pointers.OF_PLAN).scheduleFrom(wanted.startOn());
             plan.settle(Instant.EPOCH);
             return plan;
         }
 
-        private PersonalTemplates templates() {
-            return new PersonalTemplates(Optional.of(profile));
+        Wish answeredOn(LocalDate day) {
+            var at = day.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC);
+            return new Wish(
+                    wanted,
+                    new Profile(null, profile.highInaction(), profile.highExhaustion(), profile.severities(), at));
         }
 
         /** The goals that this person's templates have, strategy by strategy. */
         List<TemplateGoal> goals() {
+            var templates = new PersonalTemplates(wanted.situation(), Optional.of(profile), null);
             return strategies().stream()
-                    .flatMap(strategy -> templates().goals(strategy).stream())
+                    .flatMap(strategy -> templates.goals(strategy).stream())
                     .toList();
         }
     }
 
     @Property(tries = 200)
     void holdEveryGoalAndStepOfEveryTemplate(@ForAll("wishes") Wish wish) {
-        var expected = wish.strategies().stream()
-                .flatMap(
-                        strategy -> strategy.template().goals().stream().map(goal -> strategy.key() + " " + goal.key()))
-                .toList();
         var plan = wish.plan();
         assertThat(plan.goals())
-                .extracting(goal -> goal.strategy() + " " + goal.key())
-                .containsExactlyElementsOf(expected);
+                .extracting(Goal::key)
+                .containsExactlyElementsOf(
+                        wish.goals().stream().map(TemplateGoal::key).toList());
         var steps = wish.goals().stream().flatMap(goal -> goal.steps().stream()).toList();
         assertThat(plan.steps().map(Step::key))
                 .containsExactlyElementsOf(steps.stream().map(TemplateStep::key).toList());
@@ -97,6 +102,16 @@ class PlanMakingPropertyTest {
     @Property(tries = 200)
     void areDatedLawfully(@ForAll("wishes") Wish wish) {
         assertThat(Dates.areValidIn(wish.plan())).isTrue();
+    }
+
+    /** Answering a questionnaire was work before the plan, even on its first day. */
+    @Property(tries = 200)
+    void takeNoMinutesForWhatWasDoneBefore(@ForAll("wishes") Wish wish) {
+        assertThat(openDates(wish.answeredOn(wish.wanted().startOn()).plan())).isEqualTo(openDates(wish.plan()));
+    }
+
+    private static List<LocalDate> openDates(Plan plan) {
+        return plan.steps().filter(Step::isOpen).map(Step::dueOn).toList();
     }
 
     @Property(tries = 200)
@@ -136,9 +151,9 @@ class PlanMakingPropertyTest {
                         Arbitraries.integers().between(0, 3000),
                         Arbitraries.integers().between(30, 600),
                         Arbitraries.of(Weekday.class).set().ofMaxSize(6),
-                        Arbitraries.of(true, false),
-                        Arbitraries.of(true, false))
-                .as((strategies, day, minutes, daysOff, inaction, exhaustion) -> new Wish(
+                        Arbitraries.of(Situation.class).injectNull(0.2),
+                        profiles())
+                .as((strategies, day, minutes, daysOff, situation, profile) -> new Wish(
                         new CreatePlan(
                                 null,
                                 null,
@@ -147,8 +162,18 @@ class PlanMakingPropertyTest {
                                 minutes,
                                 List.copyOf(daysOff),
                                 "UTC",
+                                null,
+                                situation,
                                 null),
-                        new Profile(null, inaction, exhaustion, Map.of())));
+                        profile));
+    }
+
+    private static Arbitrary<Profile> profiles() {
+        var severities = Arbitraries.maps(
+                Arbitraries.of(CATALOG.snapshot().causes()).map(Cause::key),
+                Arbitraries.doubles().between(0, 100).ofScale(2));
+        return Combinators.combine(Arbitraries.of(true, false), Arbitraries.of(true, false), severities)
+                .as((inaction, exhaustion, shown) -> new Profile(null, inaction, exhaustion, shown, Instant.EPOCH));
     }
 
     private static List<String> some(List<String> keys, Random random) {

@@ -22,7 +22,8 @@ public final class SamplePlan {
     private final Plan plan;
 
     public SamplePlan(String title, String zone) {
-        var wanted = new CreatePlan(null, title, List.of(), LocalDate.parse("2027-02-01"), 180, null, zone, null);
+        var wanted = new CreatePlan(
+                null, title, List.of(), LocalDate.parse("2027-02-01"), 180, null, zone, null, null, null);
         plan = new Plan("mia", title, wanted, MADE_AT);
     }
 
@@ -139,7 +140,8 @@ public final class SamplePlan {
                 present.startOn(),
                 present.weeklyMinutes(),
                 present.daysOff(),
-                present.timeZone()));
+                present.timeZone(),
+                present.situation()));
     }
 
     public void pause(LocalDate today, PausePlan wanted) {

@@ -114,6 +114,7 @@ class PlanDiffTest {
                 present.startOn(),
                 120,
                 List.of(Weekday.SAT, Weekday.SUN),
-                present.timeZone()));
+                present.timeZone(),
+                present.situation()));
     }
 }
