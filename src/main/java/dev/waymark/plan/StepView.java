@@ -43,10 +43,13 @@ public record StepView(
         @Nullable
         String cadence,
 
-        @Schema(description = "Its if-then: when to do it, and what to do.") @Nullable
-        IfThen ifThen,
+        @Schema(
+                description =
+                        "Its if-thens, at most two: the first says what starts the step, the second what to do about"
+                                + " an obstacle.")
+        List<IfThen> ifThen,
 
-        @Schema(description = "When its if-then was last rehearsed.", examples = "2026-02-02T08:00:00Z") @Nullable
+        @Schema(description = "When its if-thens were last rehearsed.", examples = "2026-02-02T08:00:00Z") @Nullable
         Instant rehearsedAt,
 
         @Schema(description = "Its status.") StepStatus status,

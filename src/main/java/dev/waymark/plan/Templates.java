@@ -70,12 +70,6 @@ class Templates {
     }
 
     private static AddStep unordered(TemplateStep step) {
-        return new AddStep(
-                step.title(),
-                step.effortMinutes(),
-                List.of(),
-                step.cadence(),
-                null,
-                step.ifThen().get(0));
+        return new AddStep(step.title(), step.effortMinutes(), List.of(), step.cadence(), null, step.ifThen());
     }
 }

@@ -51,12 +51,8 @@ public final class SamplePlan {
     }
 
     /** A step that is done once. */
-    public UUID step(UUID goal, String title, String dueOn) {
-        return step(goal, title, dueOn, null);
-    }
-
-    public UUID step(UUID goal, String title, String dueOn, @Nullable IfThen ifThen) {
-        return step(goal, new AddStep(title, 30, null, null, null, ifThen), dueOn);
+    public UUID step(UUID goal, String title, String dueOn, IfThen... ifThen) {
+        return step(goal, new AddStep(title, 30, null, null, null, List.of(ifThen)), dueOn);
     }
 
     public UUID step(UUID goal, AddStep wanted, String... dueOn) {

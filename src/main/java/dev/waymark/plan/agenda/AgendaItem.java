@@ -3,9 +3,9 @@ package dev.waymark.plan.agenda;
 import dev.waymark.catalog.IfThen;
 import dev.waymark.plan.StepStatus;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.jspecify.annotations.Nullable;
 
 @Schema(description = "Something that is due: a step, or one occurrence of a recurring step.")
 public record AgendaItem(
@@ -23,8 +23,11 @@ public record AgendaItem(
         @Schema(description = "How many minutes it takes.", examples = "30")
         int effortMinutes,
 
-        @Schema(description = "Its if-then: when to do it, and what to do.") @Nullable
-        IfThen ifThen,
+        @Schema(
+                description =
+                        "Its if-thens, at most two: the first says what starts the step, the second what to do about"
+                                + " an obstacle.")
+        List<IfThen> ifThen,
 
         @Schema(description = "Whether it has been started.")
         StepStatus status,

@@ -5,7 +5,9 @@ import dev.waymark.plan.StepStatus;
 import dev.waymark.platform.time.Zones;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +25,8 @@ record AgendaRow(
         UUID stepId,
         String title,
         int effortMinutes,
-        @Nullable IfThen ifThen,
+        @Nullable IfThen start,
+        @Nullable IfThen obstacle,
         StepStatus status,
         LocalDate dueOn,
         boolean recurring) {
@@ -31,7 +34,8 @@ record AgendaRow(
     /** What is due today can still be done today, in the plan's time zone. */
     AgendaItem item(Instant now) {
         boolean overdue = dueOn.isBefore(LocalDate.ofInstant(now, Zones.of(timeZone)));
+        var ifThens = Stream.of(start, obstacle).filter(Objects::nonNull).toList();
         return new AgendaItem(
-                planId, planTitle, goalId, stepId, title, effortMinutes, ifThen, status, dueOn, recurring, overdue);
+                planId, planTitle, goalId, stepId, title, effortMinutes, ifThens, status, dueOn, recurring, overdue);
     }
 }

@@ -110,8 +110,7 @@ final class CalendarEntry {
     /** What a person needs on the day; notes are left out, because calendars are shown to others. */
     private String description() {
         var text = new StringBuilder(goal.title()).append("\n").append(Sentences.count(step.effortMinutes(), "minute"));
-        var ifThen = step.ifThen();
-        if (ifThen != null) {
+        for (var ifThen : step.ifThen()) {
             text.append("\n").append(ifThen.cue()).append(", ").append(ifThen.response());
         }
         return PrintableText.of(text.toString());

@@ -17,7 +17,7 @@ public record HistoryChange(
         LocalDate occurrenceOn,
 
         @Schema(
-                description = "The property's name in the plan, the goal or the step (`ifThen.cue` for a nested"
+                description = "The property's name in the plan, the goal or the step (`pause.until` for a nested"
                         + " one); `goal` or `step` when a whole one was added or deleted, with its title as the"
                         + " value; `order` for the ids of a plan's goals or a goal's steps, in order; `nextOn`"
                         + " for the earliest open occurrence.",
@@ -25,7 +25,8 @@ public record HistoryChange(
         String property,
 
         @Schema(
-                description = "The value before, as text, with commas in lists; null if there was none.",
+                description = "The value before, as text, with commas in lists and if-thens as JSON; null if there was"
+                        + " none.",
                 examples = "todo")
         @Nullable
         String before,

@@ -198,10 +198,13 @@ final class PlanDiff {
     }
 
     private static String text(JsonNode value) {
-        return value.isArray()
-                ? StreamSupport.stream(value.spliterator(), false)
+        if (!value.isArray()) {
+            return value.asText();
+        }
+        return value.path(0).isObject()
+                ? value.toString()
+                : StreamSupport.stream(value.spliterator(), false)
                         .map(JsonNode::asText)
-                        .collect(Collectors.joining(","))
-                : value.asText();
+                        .collect(Collectors.joining(","));
     }
 }

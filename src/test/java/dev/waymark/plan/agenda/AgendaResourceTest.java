@@ -18,6 +18,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -71,6 +72,25 @@ class AgendaResourceTest {
                 .body("items[0].overdue", equalTo(false));
         mia.complete(ids.first(), "{}");
         mia.get(THEN).then().body("items.stepId", contains(ids.second()));
+    }
+
+    @Test
+    void saysWhatStartsAStepAndWhatToDoAboutAnObstacle() {
+        var goal = mia.goalIn(mia.emptyPlan());
+        var wanted = List.of(
+                Map.of("cue", "When it is noon", "response", "I will walk"),
+                Map.of("cue", "If it rains", "response", "I will take the stairs"));
+        for (var cadence : List.of(Map.<String, Object>of(), Map.<String, Object>of("cadence", "FREQ=DAILY;COUNT=2"))) {
+            var body = new HashMap<String, Object>(cadence);
+            body.putAll(Map.of("title", "Walk", "effortMinutes", 10, "ifThen", wanted));
+            mia.post("/v1/goals/" + goal + "/steps", body).then().statusCode(201);
+        }
+        mia.get(THEN)
+                .then()
+                .body("items", hasSize(3))
+                .body("items.ifThen.cue", everyItem(contains("When it is noon", "If it rains")));
+        mia.stepIn(goal);
+        mia.get(THEN).then().body("items.find { it.title == 'Write a page' }.ifThen", empty());
     }
 
     @Test

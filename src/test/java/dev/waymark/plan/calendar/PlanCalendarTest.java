@@ -148,10 +148,16 @@ class PlanCalendarTest {
 
     @Test
     void describesWhatTheDayAsksFor() {
-        sample.step(goal, "Walk", "2027-02-09", new IfThen("If it rains", null, "I will walk all the same"));
+        sample.step(
+                goal,
+                "Walk",
+                "2027-02-09",
+                new IfThen("If it rains", null, "I will walk all the same"),
+                new IfThen("If I am tired", null, "I will walk once around the house"));
         assertThat(events().get(0).getDescription().getValue()).isEqualTo("I give a talk\n30 minutes");
         assertThat(events().get(1).getDescription().getValue())
-                .isEqualTo("I give a talk\n30 minutes\nIf it rains, I will walk all the same");
+                .isEqualTo("I give a talk\n30 minutes\nIf it rains, I will walk all the same"
+                        + "\nIf I am tired, I will walk once around the house");
         sample.step(goal, new AddStep("Breathe", 1, null, null, null, null), "2027-02-10");
         assertThat(events().get(2).getDescription().getValue()).isEqualTo("I give a talk\n1 minute");
     }
