@@ -1,11 +1,13 @@
 package dev.waymark.plan;
 
+import dev.waymark.catalog.Catalog;
 import dev.waymark.catalog.GoalHorizon;
 import dev.waymark.platform.persistence.TenantOwned;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.ConstraintMode;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
@@ -15,6 +17,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -32,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 /** A goal of a plan: from a strategy's template, or a member's own. */
 @Entity
 @Table(name = "goals")
+@EntityListeners(Templates.Privacy.class)
 @FilterDef(name = Goal.PARTS, parameters = @ParamDef(name = Goal.PARTS, type = UUID.class))
 class Goal extends TenantOwned implements Ordering.Ordered {
 
@@ -52,6 +56,10 @@ class Goal extends TenantOwned implements Ordering.Ordered {
     private @Nullable String key;
 
     private @Nullable String strategy;
+
+    /** The catalog knows it, and not the database. */
+    @Transient
+    private boolean confidential;
 
     private String title;
 
@@ -112,6 +120,16 @@ class Goal extends TenantOwned implements Ordering.Ordered {
     @Nullable
     String strategy() {
         return strategy;
+    }
+
+    /** Whether its steps are nobody else's business; those of a member's own goal never are. */
+    boolean isPrivate() {
+        return confidential;
+    }
+
+    /** Learns from the catalog whether its strategy is private. */
+    void mark(Catalog catalog) {
+        confidential = strategy != null && catalog.isPrivate(strategy);
     }
 
     String title() {

@@ -1,5 +1,6 @@
 package dev.waymark.plan;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.waymark.catalog.IfThen;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -52,6 +53,12 @@ public record StepView(
         @Schema(description = "When its if-thens were last rehearsed.", examples = "2026-02-02T08:00:00Z") @Nullable
         Instant rehearsedAt,
 
+        @JsonProperty("private")
+        @Schema(
+                description = "Whether it is nobody else's business, because its goal comes from a private strategy:"
+                        + " calendars show only the time that it takes.")
+        boolean confidential,
+
         @Schema(description = "Its status.") StepStatus status,
 
         @Schema(
@@ -93,6 +100,7 @@ public record StepView(
                 step.cadence(),
                 step.ifThen(),
                 step.rehearsedAt(),
+                goal.isPrivate(),
                 step.status(),
                 step.dueOn(),
                 step.isFixed(),

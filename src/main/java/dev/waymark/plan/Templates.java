@@ -7,6 +7,7 @@ import dev.waymark.catalog.TemplateGoal;
 import dev.waymark.catalog.TemplateStep;
 import dev.waymark.platform.problem.Faults;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.PostLoad;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +23,22 @@ class Templates {
     Templates(Catalog catalog, AssessmentSource assessments) {
         this.catalog = catalog;
         this.assessments = assessments;
+    }
+
+    /** Marks the private goals among those that are read from the database. */
+    @ApplicationScoped
+    static class Privacy {
+
+        private final Catalog catalog;
+
+        Privacy(Catalog catalog) {
+            this.catalog = catalog;
+        }
+
+        @PostLoad
+        void mark(Goal goal) {
+            goal.mark(catalog);
+        }
     }
 
     /** The strategies with these keys, as far as they exist. */
@@ -51,6 +68,7 @@ class Templates {
             var goals = strategy.template().goals();
             apply(strategy.key(), small ? SmallFirstSteps.small(goals) : goals, plan);
         }
+        plan.goals().forEach(goal -> goal.mark(catalog));
         plan.drawnFrom(catalog.snapshot().version());
     }
 

@@ -21,15 +21,25 @@ class Agenda {
     private static final String ROW = "select new dev.waymark.plan.agenda.AgendaRow(w.id, p.id, p.title,"
             + " p.availability.timeZone, %1$s, w.status, w.dueOn, %2$s) from %3$s w join Plan p on p.id = w.planId";
 
-    private static final String ONCE = ROW.formatted(
-            "w.goal.id, w.id, w.title, w.effortMinutes, w.ifThens.start, w.ifThens.obstacle", "false", "Step");
+    /** Looks up the goal of each row: a join might search all of a tenant's goals for each of its steps. */
+    private static final String GOAL = " join lateral (select x.strategy as strategy from Goal x"
+            + " where x.id = %s and x.plan.id = w.planId order by x.id limit 1) g";
 
-    /** Looks up the step of each occurrence: a join might search all of a tenant's steps for each of its occurrences. */
-    private static final String RECURRING =
-            ROW.formatted("s.goalId, w.step.id, s.title, s.effortMinutes, s.start, s.obstacle", "true", "Occurrence")
-                    + " join lateral (select t.goal.id as goalId, t.title as title, t.effortMinutes as effortMinutes,"
-                    + " t.ifThens.start as start, t.ifThens.obstacle as obstacle from Step t where t.id = w.step.id and t.planId = w.planId"
-                    + " order by t.id limit 1) s";
+    private static final String ONCE = ROW.formatted(
+                    "w.goal.id, g.strategy, w.id, w.title, w.effortMinutes, w.ifThens.start, w.ifThens.obstacle",
+                    "false",
+                    "Step")
+            + GOAL.formatted("w.goal.id");
+
+    /** Looks up the step of each occurrence, too. */
+    private static final String RECURRING = ROW.formatted(
+                    "s.goalId, g.strategy, w.step.id, s.title, s.effortMinutes, s.start, s.obstacle",
+                    "true",
+                    "Occurrence")
+            + " join lateral (select t.goal.id as goalId, t.title as title, t.effortMinutes as effortMinutes,"
+            + " t.ifThens.start as start, t.ifThens.obstacle as obstacle"
+            + " from Step t where t.id = w.step.id and t.planId = w.planId order by t.id limit 1) s"
+            + GOAL.formatted("s.goalId");
 
     private static final Comparator<AgendaRow> ORDER =
             Comparator.comparing(AgendaRow::dueOn).thenComparing(row -> row.id().toString());

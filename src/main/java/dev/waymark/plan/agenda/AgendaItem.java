@@ -1,5 +1,6 @@
 package dev.waymark.plan.agenda;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.waymark.catalog.IfThen;
 import dev.waymark.plan.StepStatus;
 import java.time.LocalDate;
@@ -42,4 +43,10 @@ public record AgendaItem(
         boolean recurring,
 
         @Schema(description = "Whether it was due before today, in the plan's time zone.")
-        boolean overdue) {}
+        boolean overdue,
+
+        @JsonProperty("private")
+        @Schema(
+                description = "Whether it is nobody else's business, because its goal comes from a private strategy:"
+                        + " calendars show only the time that it takes.")
+        boolean confidential) {}

@@ -1,5 +1,6 @@
 package dev.waymark.plan.agenda;
 
+import dev.waymark.catalog.Catalog;
 import dev.waymark.catalog.IfThen;
 import dev.waymark.plan.StepStatus;
 import dev.waymark.platform.time.Zones;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id of the step, or of the occurrence of a recurring one
  * @param timeZone of its plan
+ * @param strategy of its goal; null for a goal of the member's own
  */
 record AgendaRow(
         UUID id,
@@ -22,6 +24,7 @@ record AgendaRow(
         String planTitle,
         String timeZone,
         UUID goalId,
+        @Nullable String strategy,
         UUID stepId,
         String title,
         int effortMinutes,
@@ -32,10 +35,21 @@ record AgendaRow(
         boolean recurring) {
 
     /** What is due today can still be done today, in the plan's time zone. */
-    AgendaItem item(Instant now) {
+    AgendaItem item(Instant now, Catalog catalog) {
         boolean overdue = dueOn.isBefore(LocalDate.ofInstant(now, Zones.of(timeZone)));
         var ifThens = Stream.of(start, obstacle).filter(Objects::nonNull).toList();
         return new AgendaItem(
-                planId, planTitle, goalId, stepId, title, effortMinutes, ifThens, status, dueOn, recurring, overdue);
+                planId,
+                planTitle,
+                goalId,
+                stepId,
+                title,
+                effortMinutes,
+                ifThens,
+                status,
+                dueOn,
+                recurring,
+                overdue,
+                strategy != null && catalog.isPrivate(strategy));
     }
 }

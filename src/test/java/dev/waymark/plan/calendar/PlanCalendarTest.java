@@ -37,7 +37,13 @@ class PlanCalendarTest {
 
     private static String text(SamplePlan sample, Instant now, CalendarForm form) {
         try (var text = new ByteArrayOutputStream()) {
-            PlanCalendar.of(sample.settledAt(now).snapshotAt(now), form).write(text);
+            var snapshot = sample.settledAt(now).snapshotAt(now);
+            PlanCalendar.of(
+                            snapshot,
+                            form,
+                            CalendarDetails.USUAL,
+                            snapshot.plan().title())
+                    .write(text);
             return text.toString(StandardCharsets.UTF_8);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
