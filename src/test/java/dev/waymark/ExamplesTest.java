@@ -64,6 +64,7 @@ class ExamplesTest {
         examples.play("evaluateAnswers", "POST", "/v1/evaluations");
         String first =
                 examples.play("createAssessment", "POST", "/v1/assessments").path("id");
+        examples.play("setChoice", "PUT", "/v1/assessments/%s/choices/use-employer-programs".formatted(first));
         examples.play("getAssessment", "GET", "/v1/assessments/" + first);
         examples.play("supposeAssessment", "POST", "/v1/assessments/%s/what-if".formatted(first));
         return first;

@@ -23,7 +23,7 @@ import org.hibernate.annotations.TenantId;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** A member's answers to one version of a questionnaire and, once scored, their result; a scored one never changes. */
+/** A member's answers to one version of a questionnaire and, once scored, their result, which never changes. */
 @Entity
 @Table(name = "assessments")
 class Assessment {

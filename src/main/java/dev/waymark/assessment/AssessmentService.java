@@ -17,7 +17,6 @@ import dev.waymark.platform.problem.Faults;
 import dev.waymark.platform.problem.ProblemException;
 import dev.waymark.platform.problem.ProblemType;
 import dev.waymark.platform.tenancy.Caller;
-import dev.waymark.platform.web.Language;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.EntityTag;
@@ -96,7 +95,7 @@ class AssessmentService {
     }
 
     Tagged read(UUID id) {
-        return tagged(assessments.require(id, caller.scope()));
+        return tagged(assessments.require(id, caller.scope()), assessments.choices(id));
     }
 
     Drawn draw(UUID id) {
@@ -187,23 +186,22 @@ class AssessmentService {
         return catalog.require(reference.key(), reference.version());
     }
 
-    /** The revision increases when the change is written, so this flushes. */
+    /** The revision increases when the change is written, so this flushes. A draft, or what was one, has no choices. */
     private Tagged written(Assessment assessment) {
         assessments.flush();
-        return tagged(assessment);
+        return tagged(assessment, List.of());
     }
 
-    private Tagged tagged(Assessment assessment) {
+    private Tagged tagged(Assessment assessment, List<StrategyChoice> chosen) {
         var result = assessment.result();
         var selection = result == null
                 ? Evaluator.select(questionnaireOf(assessment), catalog.snapshot(), assessment.answers())
                 : result.selection();
-        return new Tagged(AssessmentView.of(assessment, selection, catalog.snapshot()), tagOf(assessment));
+        return new Tagged(AssessmentView.of(assessment, selection, chosen, catalog.snapshot()), tagOf(assessment));
     }
 
-    /** The next items and the words of a result depend on the catalog. */
     private EntityTag tagOf(Assessment assessment) {
-        return ETags.of(assessment.revision() + "." + catalog.snapshot().version(), Language.GIVEN);
+        return AssessmentTag.of(assessment.revision(), catalog.snapshot());
     }
 
     private Instant now() {

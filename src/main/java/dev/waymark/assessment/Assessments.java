@@ -30,6 +30,12 @@ class Assessments implements PanacheRepositoryBase<Assessment, UUID>, Assessment
     /** Limits the size of a response; weekly assessments reach it after nineteen years. */
     private static final int LATEST = 1000;
 
+    private final Choices choices;
+
+    Assessments(Choices choices) {
+        this.choices = choices;
+    }
+
     /** @throws ProblemException {@code not-found} when it does not exist or is out of scope */
     Assessment require(UUID id, Scope scope) {
         return require(id, scope, LockModeType.NONE);
@@ -47,6 +53,11 @@ class Assessments implements PanacheRepositoryBase<Assessment, UUID>, Assessment
                 .setLockMode(lock);
         conditions.parameters().forEach(query::setParameter);
         return Optional.ofNullable(query.getSingleResultOrNull()).orElseThrow(ProblemException::notFound);
+    }
+
+    /** What the member says about the strategies of an assessment, by the strategies' keys. */
+    List<StrategyChoice> choices(UUID id) {
+        return choices.of(id);
     }
 
     @Override

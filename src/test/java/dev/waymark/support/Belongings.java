@@ -14,9 +14,16 @@ public final class Belongings {
     public static final String PLAN = """
             {"strategies": ["find-a-mentor"], "startOn": "2020-02-03", "weeklyMinutes": 120, "timeZone": "Europe/Berlin"}""";
 
+    /** Which is not for the owner, by their own choice. */
+    private static final String STRATEGY = "find-a-mentor";
+
     /** What the paths of the catalog ask for, by kind. */
     private static final Map<String, String> KEYS =
-            Map.of("strategies", "find-a-mentor", "causes", "isolation", "questionnaires", Answers.SHORT);
+            Map.of("strategies", STRATEGY, "causes", "isolation", "questionnaires", Answers.SHORT);
+
+    /** What a route must be sent to change anything; the others are sent an empty body. */
+    private static final Map<String, String> BODIES =
+            Map.of("PUT /v1/assessments/{id}/choices/{strategy}", "{\"choice\": \"already_tried\"}");
 
     private final Api owner;
     private final String tenant;
@@ -51,12 +58,23 @@ public final class Belongings {
                 Map.of(
                         "wins", wins.path("items[0].id"),
                         "check-ins", checkIn.path("id"),
-                        "assessments", Answers.lonelyInShort().scoredBy(owner.of(tenant)),
+                        "assessments", assessmentWithAChoice(owner, tenant),
                         "plans", made,
                         "goals", plan.path("goals[0].id"),
                         "steps", step),
                 earlierAssessment,
                 feed.<String>path("url").replaceFirst(".*(?=/v1/)", ""));
+    }
+
+    private static String assessmentWithAChoice(Api owner, String tenant) {
+        var assessment = Answers.lonelyInShort().scoredBy(owner.of(tenant));
+        owner.of(tenant)
+                .contentType("application/json")
+                .body("{\"choice\": \"not_for_me\", \"reason\": \"I work alone\"}")
+                .put("/v1/assessments/%s/choices/%s".formatted(assessment, STRATEGY))
+                .then()
+                .statusCode(200);
+        return assessment;
     }
 
     private static Response act(RequestSpecification as, String path, int status) {
@@ -91,12 +109,12 @@ public final class Belongings {
     }
 
     private static String addressed(String path, String id) {
-        var address = path.replace("{id}", id).replace("{memberId}", "alice");
+        var address = path.replace("{id}", id).replace("{memberId}", "alice").replace("{strategy}", STRATEGY);
         assertThat(address).as("%s: give its variables values here", path).doesNotContain("{");
         return address;
     }
 
-    /** Gives a request what the route cannot do without: query parameters that it must have, and an empty body. */
+    /** Gives a request what the route cannot do without: query parameters that it must have, and a body. */
     public RequestSpecification prepare(RequestSpecification as, Route route) {
         for (var parameter : route.query()) {
             var values = Map.of("since", earlierAssessment, "questionnaire", Answers.SHORT);
@@ -105,7 +123,7 @@ public final class Belongings {
         }
         return route.bodyType() == null
                 ? as.noContentType()
-                : as.contentType(route.bodyType()).body("{}");
+                : as.contentType(route.bodyType()).body(BODIES.getOrDefault(route.toString(), "{}"));
     }
 
     /** A request that gets past 404 if the thing is there for the caller: any tag will do, and an empty change. */

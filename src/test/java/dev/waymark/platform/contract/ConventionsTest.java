@@ -50,14 +50,14 @@ class ConventionsTest {
     void saysWhichMethodsAnAddressHas(Route route) {
         var options = anonymous().options(alices().address(route));
         options.then().statusCode(204).body(emptyString());
-        assertThat(allowed(options))
-                .contains(route.method(), "OPTIONS")
-                .doesNotContain("PUT")
-                .doesNotHaveDuplicates();
+        assertThat(allowed(options)).contains(route.method(), "OPTIONS").doesNotHaveDuplicates();
         assertThat(allowed(options).contains("HEAD")).isEqualTo(allowed(options).contains("GET"));
-        var put = alices().alice().noContentType().put(alices().address(route));
-        put.then().statusCode(405).body("type", endsWith("/problems/method-not-allowed"));
-        assertThat(put.header("Allow")).isEqualTo(options.header("Allow"));
+        // No address has both.
+        var method = allowed(options).contains("PUT") ? "POST" : "PUT";
+        assertThat(allowed(options)).doesNotContain(method);
+        var other = alices().alice().noContentType().request(method, alices().address(route));
+        other.then().statusCode(405).body("type", endsWith("/problems/method-not-allowed"));
+        assertThat(other.header("Allow")).isEqualTo(options.header("Allow"));
     }
 
     @ParameterizedTest
