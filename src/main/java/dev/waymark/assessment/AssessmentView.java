@@ -68,13 +68,17 @@ public record AssessmentView(
                 assessment.status(),
                 assessment.answers(),
                 assessment.durationSeconds(),
-                evaluation == null ? null : ResultView.of(evaluation, catalog),
+                evaluation == null ? null : ResultView.of(evaluation, byStrategy(choices), catalog),
                 evaluation == null ? selection.nextItems() : List.of(),
                 selection.sufficient(),
                 byNumber(choices, catalog),
                 assessment.createdAt(),
                 assessment.updatedAt(),
                 assessment.submittedAt());
+    }
+
+    private static Map<String, Choice> byStrategy(List<StrategyChoice> choices) {
+        return choices.stream().collect(Collectors.toMap(StrategyChoice::strategy, StrategyChoice::choice));
     }
 
     /** A strategy that has left the catalog comes last. */

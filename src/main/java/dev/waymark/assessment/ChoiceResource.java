@@ -41,7 +41,8 @@ public class ChoiceResource {
             operationId = "setChoice",
             summary = "Say what you think of a strategy",
             description = "Records what the member says about a strategy of a scored assessment, and replaces what they"
-                    + " said before. The same request again changes nothing. Choices are part of the assessment:"
+                    + " said before. What they put aside (`not_for_me`, `already_tried`) moves behind the rest of the"
+                    + " result's strategies. The same request again changes nothing. Choices are part of the assessment:"
                     + " `If-Match` takes the assessment's `ETag`, and the response has its new one.")
     @ProblemResponses(ProblemType.CONFLICT)
     public RestResponse<StrategyChoice> set(

@@ -67,6 +67,7 @@ class ResultViewTest {
                         "tieGroup",
                         "contributions",
                         "adjustments",
+                        "choice",
                         "why");
         assertThat(names(result.at("/strategies/0/contributions/0")))
                 .containsExactly("cause", "weight", "severity", "points");

@@ -15,6 +15,20 @@ public record StrategyFigures(
         List<Contribution> contributions,
         List<Factor> adjustments) {
 
+    /** The same figures at another place in a list. */
+    public StrategyFigures at(int otherRank, int otherTieGroup) {
+        return new StrategyFigures(
+                key,
+                otherRank,
+                coverage,
+                baseRelevance,
+                relevance,
+                probabilityTop3,
+                otherTieGroup,
+                contributions,
+                adjustments);
+    }
+
     /** A factor below 1, and its reason as a code. */
     public record Factor(AdjustmentCode code, double factor) {}
 }
