@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -90,6 +91,11 @@ class Assessments implements PanacheRepositoryBase<Assessment, UUID>, Assessment
                 .map(Assessment::result)
                 .filter(result -> result.readiness().inaction().level() == Level.HIGH)
                 .isPresent();
+    }
+
+    @Override
+    public void noteChosen(UUID assessmentId, String memberId, Collection<String> strategies, Instant now) {
+        choices.choose(assessmentId, memberId, strategies, now);
     }
 
     /** Summaries, newest first, one more than the limit. */

@@ -42,7 +42,8 @@ public class ChoiceResource {
             summary = "Say what you think of a strategy",
             description = "Records what the member says about a strategy of a scored assessment, and replaces what they"
                     + " said before. What they put aside (`not_for_me`, `already_tried`) moves behind the rest of the"
-                    + " result's strategies. The same request again changes nothing. Choices are part of the assessment:"
+                    + " result's strategies. A plan that is created from the assessment records its strategies as"
+                    + " `chosen`. The same request again changes nothing. Choices are part of the assessment:"
                     + " `If-Match` takes the assessment's `ETag`, and the response has its new one.")
     @ProblemResponses(ProblemType.CONFLICT)
     public RestResponse<StrategyChoice> set(

@@ -15,7 +15,7 @@ import javax.sql.DataSource;
 
 /**
  * What members say about the strategies of their results. Plain SQL with the tenant in every statement, because one
- * statement stores the choices of a whole plan. Whoever writes has locked the assessment.
+ * statement stores the choices of a whole plan. Whoever writes locks the assessment first.
  */
 @ApplicationScoped
 class Choices {
@@ -50,6 +50,37 @@ class Choices {
                 Choice.valueOf(row.getString(2)),
                 row.getString(3),
                 row.getTimestamp(4).toInstant());
+    }
+
+    /**
+     * Notes that a member has chosen strategies. What they have chosen already stays as it is, and nothing happens if the
+     * assessment is not there.
+     */
+    void choose(UUID assessment, String member, Collection<String> strategies, Instant now) {
+        if (!lock(assessment, member)) {
+            return;
+        }
+        var before = of(assessment).stream()
+                .filter(choice -> choice.choice() == Choice.CHOSEN)
+                .map(StrategyChoice::strategy)
+                .toList();
+        var chosen = strategies.stream()
+                .filter(strategy -> !before.contains(strategy))
+                .toList();
+        if (!chosen.isEmpty()) {
+            set(assessment, chosen, new SetChoice(Choice.CHOSEN, null), now);
+        }
+    }
+
+    private boolean lock(UUID assessment, String member) {
+        var sql = "select id from assessments where tenant_id = ? and id = ? and member_id = ? for no key update";
+        return run(sql, statement -> {
+            name(assessment, statement, 1);
+            statement.setString(3, member);
+            try (var row = statement.executeQuery()) {
+                return row.next();
+            }
+        });
     }
 
     /**

@@ -61,7 +61,8 @@ public record CreatePlan(
         String timeZone,
 
         @Schema(
-                description = "The scored assessment that led to the plan. If it shows high inaction, each goal"
+                description = "The scored assessment that led to the plan: creating the plan records its strategies"
+                        + " there as `chosen`, and so does adding strategies later. If it shows high inaction, each goal"
                         + " begins with a step of at most 15 minutes; a longer first step is split.")
         @Nullable
         UUID sourceAssessmentId) {

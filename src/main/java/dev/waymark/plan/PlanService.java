@@ -55,9 +55,11 @@ class PlanService {
     @Transactional
     PlanView create(Body<CreatePlan> body) {
         etags.honorInList();
-        var plan = plans.add(make(body)).plan();
+        var plan = make(body);
+        var made = plans.add(plan).plan();
+        templates.noteChosen(plan.goals().stream().map(Goal::strategy), plan, scheduler.now());
         counters.count("waymark.plans.made");
-        return plan;
+        return made;
     }
 
     private Plan make(Body<CreatePlan> body) {

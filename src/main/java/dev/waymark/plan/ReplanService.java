@@ -1,5 +1,6 @@
 package dev.waymark.plan;
 
+import dev.waymark.catalog.Strategy;
 import dev.waymark.plan.ReplanView.MovedStep;
 import dev.waymark.plan.Timetable.Pointers;
 import dev.waymark.plan.schedule.Conflict;
@@ -124,6 +125,7 @@ class ReplanService {
         PlanChecks.requireRoomForGoals(plan, 0);
         PlanChecks.requireRoomForSteps(plan, 0);
         scheduler.reschedule(plan, Pointers.OF_STRATEGIES);
+        templates.noteChosen(wanted.stream().map(Strategy::key), plan, scheduler.now());
         return scheduler.settle(held);
     }
 }

@@ -7,9 +7,11 @@ import dev.waymark.catalog.TemplateGoal;
 import dev.waymark.catalog.TemplateStep;
 import dev.waymark.platform.problem.Faults;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Adds strategies' templates to a plan, with every goal and every step. */
@@ -52,6 +54,15 @@ class Templates {
             apply(strategy.key(), small ? SmallFirstSteps.small(goals) : goals, plan);
         }
         plan.drawnFrom(catalog.snapshot().version());
+    }
+
+    /** Notes in the assessment that led to a plan, if one did, that the member has chosen these strategies. */
+    void noteChosen(Stream<String> strategies, Plan plan, Instant now) {
+        var source = plan.sourceAssessmentId();
+        var chosen = strategies.distinct().toList();
+        if (source != null && !chosen.isEmpty()) {
+            assessments.noteChosen(source, plan.memberId(), chosen, now);
+        }
     }
 
     private static void apply(String strategy, List<TemplateGoal> goals, Plan plan) {

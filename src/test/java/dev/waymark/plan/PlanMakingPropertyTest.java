@@ -14,6 +14,7 @@ import dev.waymark.platform.json.JsonSettings;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -64,6 +65,11 @@ class PlanMakingPropertyTest {
         @Override
         public boolean showsHighInaction(UUID assessmentId, String memberId) {
             return isHigh;
+        }
+
+        @Override
+        public void noteChosen(UUID assessmentId, String memberId, Collection<String> strategies, Instant now) {
+            throw new UnsupportedOperationException("A plan is only made here, and not stored");
         }
     }
 
