@@ -101,18 +101,11 @@ class CatalogContentTest {
     }
 
     private static Stream<String> sentences(Strategy strategy) {
-        var goals = strategy.template().goals().stream();
         var texts = Stream.of(
                 Stream.of(strategy.title(), strategy.summary(), strategy.description()),
                 strategy.causes().stream().map(StrategyCause::rationale),
                 strategy.evidence().stream().map(Evidence::claim),
-                goals.flatMap(goal -> Stream.concat(
-                        Stream.of(goal.title(), goal.measure()),
-                        goal.steps().stream()
-                                .flatMap(step -> Stream.concat(
-                                        Stream.of(step.title()),
-                                        step.ifThen().stream()
-                                                .flatMap(ifThen -> Stream.of(ifThen.cue(), ifThen.response())))))));
+                TemplateTexts.of(strategy));
         return texts.flatMap(part -> part)
                 .flatMap(
                         text -> Arrays.stream(END_OF_SENTENCE.split(text.strip().replaceAll("\\s+", " "))))
