@@ -104,8 +104,8 @@ class PlanFaultsTest {
         refused(wantedWith("weeklyMinutes", 10, "set-goals"))
                 .body("errors.pointer.unique()", contains("/weeklyMinutes"))
                 .body("errors.code.unique()", contains("weekly_minutes_too_few"))
-                .body("errors[0].detail", containsString("at least 15 minutes a week"));
-        mia.post("/v1/plans", wantedWith("weeklyMinutes", 15, "set-goals"))
+                .body("errors[0].detail", containsString("at least 20 minutes a week"));
+        mia.post("/v1/plans", wantedWith("weeklyMinutes", 20, "set-goals"))
                 .then()
                 .statusCode(201);
     }

@@ -1,6 +1,7 @@
 package dev.waymark.plan;
 
 import static dev.waymark.support.Api.member;
+import static dev.waymark.support.PlanFixtures.wanted;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
@@ -44,12 +45,14 @@ class StepRehearsalTest {
     }
 
     @Test
-    void aTemplateSaysNoKindOfCue() {
-        var plan = mia.planWithThreeStrategies();
+    void aTemplateSaysTheKindOfCue() {
+        var plan = mia.plan(wanted("find-a-mentor", "set-goals"));
         assertThat(plan.getList("goals.collectMany { it.steps }.ifThen.cueType"))
                 .isNotEmpty()
-                .containsOnlyNulls();
-        mia.get("/v1/strategies/set-goals").then().body("template.goals[0].steps[0].ifThen.cueType", nullValue());
+                .doesNotContainNull();
+        mia.get("/v1/strategies/set-goals")
+                .then()
+                .body("template.goals[0].steps[0].ifThen.cueType", contains("event", "event"));
     }
 
     @ParameterizedTest
