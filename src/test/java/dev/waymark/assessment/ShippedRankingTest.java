@@ -51,7 +51,7 @@ class ShippedRankingTest {
         assertThat(keys).startsWith("invest-in-self-care");
         assertThat(ranked.signposts()).extracting(Signpost::code).containsExactly(SignpostCode.SUPPORT);
         assertThat(keys.subList(0, 3))
-                .doesNotContain("learn-something-new", "take-on-challenges", "explore-side-projects");
+                .doesNotContain("learn-something-new", "take-on-challenges", "consider-career-change");
     }
 
     @ParameterizedTest
