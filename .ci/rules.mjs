@@ -1,7 +1,7 @@
 // What our contract promises beyond the usual rules: one rule per promise, with exceptions in redocly.yaml.
 
 const VERB_NOUN =
-  /^(add|celebrate|compare|complete|create|delete|evaluate|get|list|make|pause|preview|read|rehearse|reopen|replan|resume|revoke|skip|split|submit|suppose|update)([A-Z][a-z]+)+$/;
+  /^(add|celebrate|compare|complete|create|delete|evaluate|get|list|make|pause|preview|read|rehearse|reopen|replan|resume|revoke|set|skip|split|submit|suppose|update)([A-Z][a-z]+)+$/;
 const ROLES = ['member', 'coach', 'service', 'admin'];
 const LENGTH_IN_FORMAT = ['uuid', 'date', 'date-time'];
 const METHODS = ['get', 'post', 'put', 'patch', 'delete'];

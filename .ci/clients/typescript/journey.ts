@@ -82,7 +82,7 @@ async function assess(cause: string): Promise<Schemas["AssessmentView"]> {
 async function makePlan(assessment: Schemas["AssessmentView"]): Promise<Schemas["PlanView"]> {
   const body: Schemas["CreatePlan"] = {
     title: "Out of the rut",
-    strategies: assessment.result?.strategies.slice(0, 3).map((strategy) => strategy.key) ?? [],
+    strategies: assessment.result?.startWith.strategies ?? [],
     startOn: today,
     weeklyMinutes: 120,
     daysOff: ["sat", "sun"],
@@ -118,6 +118,12 @@ async function follow(plan: Schemas["PlanView"]): Promise<void> {
   const progress = answer(await waymark.GET("/v1/plans/{id}/progress", { params: { path } }));
   assert((progress.effortDoneShare ?? 0) > 0);
   assert(progress.sentence);
+
+  const goal = { id: first(plan.goals).id };
+  const said: Schemas["SetGoalOutcome"] = { achievement: "achieved", evidence: "Two colleagues could see it" };
+  const concluded = answer(await waymark.PUT("/v1/goals/{id}/outcome", { params: { path: goal }, body: said }));
+  assert.equal(concluded.outcome?.evidence, said.evidence);
+  assert.equal(concluded.awaitingOutcome, false);
 
   const wins = answer(await waymark.GET("/v1/members/{memberId}/wins", { params: { path: { memberId: MEMBER! } } }));
   const win = first(wins.items.filter((each) => each.code === "first_step"));

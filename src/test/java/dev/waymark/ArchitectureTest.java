@@ -1,8 +1,8 @@
 package dev.waymark;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -13,6 +13,7 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import dev.waymark.assessment.AssessmentSource;
 import jakarta.persistence.Entity;
 import java.time.Clock;
 
@@ -50,7 +51,7 @@ class ArchitectureTest {
             .resideInAPackage("dev.waymark.plan..")
             .should()
             .dependOnClassesThat(resideInAPackage("dev.waymark.assessment..")
-                    .and(DescribedPredicate.not(simpleName("AssessmentSource"))));
+                    .and(DescribedPredicate.not(belongToAnyOf(AssessmentSource.class))));
 
     @ArchTest
     static final ArchRule featuresHaveNoCycles =
@@ -78,6 +79,7 @@ class ArchitectureTest {
                     "..assessment.chart..",
                     "..plan.schedule..",
                     "..plan.progress..",
+                    "..plan.template..",
                     "..plan.timeline..")
             .and()
             .haveSimpleNameNotEndingWith("Resource")

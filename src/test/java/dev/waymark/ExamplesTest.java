@@ -64,6 +64,7 @@ class ExamplesTest {
         examples.play("evaluateAnswers", "POST", "/v1/evaluations");
         String first =
                 examples.play("createAssessment", "POST", "/v1/assessments").path("id");
+        examples.play("setChoice", "PUT", "/v1/assessments/%s/choices/use-employer-programs".formatted(first));
         examples.play("getAssessment", "GET", "/v1/assessments/" + first);
         examples.play("supposeAssessment", "POST", "/v1/assessments/%s/what-if".formatted(first));
         return first;
@@ -100,14 +101,19 @@ class ExamplesTest {
         examples.play("updateStep", "PATCH", "/v1/steps/" + step);
         at("2026-02-04T17:00:00Z");
         examples.play("completeStep", "POST", "/v1/steps/%s/completion".formatted(step));
+        tellHowItGoes(plan);
+        examples.play("getGoal", "GET", "/v1/goals/" + goal);
+        examples.play("updateGoal", "PATCH", "/v1/goals/" + goal);
+        examples.play("setGoalOutcome", "PUT", "/v1/goals/%s/outcome".formatted(goal));
+        celebrate(plan);
+    }
+
+    private void celebrate(String plan) {
         String win = examples.play("listPlanWins", "GET", "/v1/plans/%s/wins".formatted(plan))
                 .path("items[0].id");
         examples.play("listMemberWins", "GET", "/v1/members/mia/wins");
         examples.play("celebrateWin", "POST", "/v1/wins/%s/celebration".formatted(win));
         examples.play("getWin", "GET", "/v1/wins/" + win);
-        tellHowItGoes(plan);
-        examples.play("getGoal", "GET", "/v1/goals/" + goal);
-        examples.play("updateGoal", "PATCH", "/v1/goals/" + goal);
     }
 
     private void tellHowItGoes(String plan) {
@@ -124,7 +130,7 @@ class ExamplesTest {
         examples.play("listCheckIns", "GET", checkIns + "?limit=3");
         examples.play("getCheckInTrend", "GET", checkIns + "/trend?from=2026-02-02&to=2026-02-06");
         examples.play("getPlanProgress", "GET", "/v1/plans/%s/progress".formatted(plan));
-        examples.play("listAgenda", "GET", "/v1/members/mia/agenda?from=2026-02-09&to=2026-02-15");
+        examples.play("listAgenda", "GET", "/v1/members/mia/agenda?from=2026-02-04&to=2026-02-10");
     }
 
     private void changeIt(String plan) {

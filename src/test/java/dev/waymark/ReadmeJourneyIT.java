@@ -35,6 +35,7 @@ class ReadmeJourneyIT {
                         "\"status\":\"done\"",
                         "\"sentence\":",
                         "\"code\":\"first_step\"",
+                        "\"achievement\":\"achieved\"",
                         "\"lifecycle\":\"on_hold\"",
                         "The plan was resumed.",
                         "\"method\":\"jacobson_truax");

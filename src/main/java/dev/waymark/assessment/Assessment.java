@@ -1,9 +1,11 @@
 package dev.waymark.assessment;
 
 import dev.waymark.assessment.scoring.Answer;
+import dev.waymark.assessment.scoring.AnswerSheet;
 import dev.waymark.assessment.scoring.Evaluation;
 import dev.waymark.assessment.scoring.QuestionnaireReference;
 import dev.waymark.catalog.Questionnaire;
+import dev.waymark.catalog.Situation;
 import dev.waymark.platform.persistence.Ids;
 import dev.waymark.platform.problem.ProblemException;
 import dev.waymark.platform.problem.ProblemType;
@@ -23,7 +25,7 @@ import org.hibernate.annotations.TenantId;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** A member's answers to one version of a questionnaire and, once scored, their result; a scored one never changes. */
+/** A member's answers to one version of a questionnaire and, once scored, their result, which never changes. */
 @Entity
 @Table(name = "assessments")
 class Assessment {
@@ -56,6 +58,9 @@ class Assessment {
 
     @Column(name = "duration_seconds")
     private @Nullable Integer durationSeconds;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Situation situation;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable Evaluation result;
@@ -116,6 +121,15 @@ class Assessment {
     }
 
     @Nullable
+    Situation situation() {
+        return situation;
+    }
+
+    AnswerSheet sheet() {
+        return new AnswerSheet(answers, situation, durationSeconds);
+    }
+
+    @Nullable
     Evaluation result() {
         return result;
     }
@@ -138,10 +152,11 @@ class Assessment {
     }
 
     /** @throws ProblemException {@code invalid-transition} when it is scored */
-    void answer(Map<String, Answer> newAnswers, @Nullable Integer seconds, Instant now) {
+    void answer(AnswerSheet sheet, Instant now) {
         requireDraft();
-        answers = Map.copyOf(newAnswers);
-        durationSeconds = seconds;
+        answers = Map.copyOf(sheet.answers());
+        situation = sheet.situation();
+        durationSeconds = sheet.durationSeconds();
         updatedAt = now;
     }
 

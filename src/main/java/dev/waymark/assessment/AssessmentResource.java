@@ -7,6 +7,7 @@ import dev.waymark.platform.idempotency.Idempotent;
 import dev.waymark.platform.paging.PageRequest;
 import dev.waymark.platform.paging.Updates;
 import dev.waymark.platform.paging.UpdatesPage;
+import dev.waymark.platform.persistence.Snapshot;
 import dev.waymark.platform.precondition.Responses;
 import dev.waymark.platform.problem.ProblemResponses;
 import dev.waymark.platform.problem.ProblemType;
@@ -90,12 +91,15 @@ public class AssessmentResource {
     }
 
     @GET
+    @Snapshot
     @Path("/{id}")
     @RolesAllowed({Role.MEMBER, Role.COACH, Role.SERVICE})
     @Operation(
             operationId = "getAssessment",
             summary = "Read an assessment",
-            description = "Returns an assessment with its answers and, once it is scored, its result.")
+            description =
+                    "Returns an assessment with its answers and, once it is scored, its result and what the member"
+                            + " says about its strategies.")
     public RestResponse<AssessmentView> get(UUID id) {
         var found = service.read(id);
         return responses.ifChanged(found.view(), found.tag());
@@ -118,8 +122,8 @@ public class AssessmentResource {
     @Operation(
             operationId = "submitAssessment",
             summary = "Score a draft",
-            description = "Scores a draft. After that, the assessment can no longer be changed. Causes with too few"
-                    + " answers are scored `unknown`.")
+            description = "Scores a draft. After that, its answers and its result can no longer be changed. Causes"
+                    + " with too few answers are scored `unknown`.")
     @ProblemResponses(ProblemType.INVALID_TRANSITION)
     public RestResponse<AssessmentView> submit(UUID id) {
         return ok(service.submit(id));
@@ -130,8 +134,8 @@ public class AssessmentResource {
     @Operation(
             operationId = "deleteAssessment",
             summary = "Delete an assessment",
-            description = "Permanently deletes an assessment with its answers and result. A plan that was created from"
-                    + " it keeps its id in `sourceAssessmentId`.")
+            description = "Permanently deletes an assessment with its answers, result and choices. A plan that was"
+                    + " created from it keeps its id in `sourceAssessmentId`.")
     public void delete(UUID id) {
         service.delete(id);
     }

@@ -2,6 +2,7 @@ package dev.waymark.assessment;
 
 import dev.waymark.assessment.chart.Chart;
 import dev.waymark.assessment.scoring.Answer;
+import dev.waymark.assessment.scoring.AnswerSheet;
 import dev.waymark.assessment.scoring.Change;
 import dev.waymark.assessment.scoring.ChangeView;
 import dev.waymark.assessment.scoring.Evaluation;
@@ -17,7 +18,6 @@ import dev.waymark.platform.problem.Faults;
 import dev.waymark.platform.problem.ProblemException;
 import dev.waymark.platform.problem.ProblemType;
 import dev.waymark.platform.tenancy.Caller;
-import dev.waymark.platform.web.Language;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.EntityTag;
@@ -72,8 +72,7 @@ class AssessmentService {
         var wanted = body.validPart(faults);
         var questionnaire = questionnaires.find(wanted.questionnaire(), wanted.version(), wanted.answers(), faults);
         faults.throwIfAny();
-        return Evaluator.evaluate(
-                questionnaire.orElseThrow(), catalog.snapshot(), wanted.answers(), wanted.durationSeconds());
+        return Evaluator.evaluate(questionnaire.orElseThrow(), catalog.snapshot(), wanted.sheet());
     }
 
     @Transactional
@@ -87,7 +86,8 @@ class AssessmentService {
         faults.throwIfAny();
         var questionnaire = found.orElseThrow();
         var assessment = new Assessment(owner, questionnaire, now());
-        assessment.answer(answers, wanted.durationSeconds(), assessment.createdAt());
+        assessment.answer(
+                new AnswerSheet(answers, wanted.situation(), wanted.durationSeconds()), assessment.createdAt());
         if (Boolean.TRUE.equals(wanted.submit())) {
             score(assessment, questionnaire);
         }
@@ -96,7 +96,7 @@ class AssessmentService {
     }
 
     Tagged read(UUID id) {
-        return tagged(assessments.require(id, caller.scope()));
+        return tagged(assessments.require(id, caller.scope()), assessments.choices(id));
     }
 
     Drawn draw(UUID id) {
@@ -120,7 +120,7 @@ class AssessmentService {
         faults.throwIfAny();
         assessment.requireDraft();
         if (!wanted.equals(present)) {
-            assessment.answer(wanted.answers(), wanted.durationSeconds(), now());
+            assessment.answer(wanted.sheet(), now());
         }
         return written(assessment);
     }
@@ -176,8 +176,7 @@ class AssessmentService {
 
     private void score(Assessment assessment, Questionnaire questionnaire) {
         assessment.requireDraft();
-        var evaluation = Evaluator.evaluate(
-                questionnaire, catalog.snapshot(), assessment.answers(), assessment.durationSeconds());
+        var evaluation = Evaluator.evaluate(questionnaire, catalog.snapshot(), assessment.sheet());
         assessment.submit(evaluation, now());
         counters.count("waymark.assessments.scored");
     }
@@ -187,23 +186,22 @@ class AssessmentService {
         return catalog.require(reference.key(), reference.version());
     }
 
-    /** The revision increases when the change is written, so this flushes. */
+    /** The revision increases when the change is written, so this flushes. A draft, or what was one, has no choices. */
     private Tagged written(Assessment assessment) {
         assessments.flush();
-        return tagged(assessment);
+        return tagged(assessment, List.of());
     }
 
-    private Tagged tagged(Assessment assessment) {
+    private Tagged tagged(Assessment assessment, List<StrategyChoice> chosen) {
         var result = assessment.result();
         var selection = result == null
-                ? Evaluator.select(questionnaireOf(assessment), catalog.snapshot(), assessment.answers())
+                ? Evaluator.select(questionnaireOf(assessment), catalog.snapshot(), assessment.sheet())
                 : result.selection();
-        return new Tagged(AssessmentView.of(assessment, selection, catalog.snapshot()), tagOf(assessment));
+        return new Tagged(AssessmentView.of(assessment, selection, chosen, catalog.snapshot()), tagOf(assessment));
     }
 
-    /** The next items and the words of a result depend on the catalog. */
     private EntityTag tagOf(Assessment assessment) {
-        return ETags.of(assessment.revision() + "." + catalog.snapshot().version(), Language.GIVEN);
+        return AssessmentTag.of(assessment.revision(), catalog.snapshot());
     }
 
     private Instant now() {

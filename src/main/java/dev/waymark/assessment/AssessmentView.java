@@ -4,10 +4,14 @@ import dev.waymark.assessment.scoring.Answer;
 import dev.waymark.assessment.scoring.ItemSelection;
 import dev.waymark.assessment.scoring.QuestionnaireReference;
 import dev.waymark.catalog.CatalogSnapshot;
+import dev.waymark.catalog.Situation;
+import dev.waymark.catalog.Strategy;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +34,9 @@ public record AssessmentView(
         @Nullable
         Integer durationSeconds,
 
+        @Schema(description = "The member's work situation; null when it is unknown.") @Nullable
+        Situation situation,
+
         @Schema(description = "The result; null for a draft.") @Nullable
         ResultView result,
 
@@ -40,8 +47,14 @@ public record AssessmentView(
 
         @Schema(
                 description =
-                        "Whether you can stop asking: the top three strategies are settled, or every cause is scored.")
+                        "Whether you can stop asking: the top three strategies are settled, or every cause is scored"
+                                + " or does not apply.")
         boolean sufficient,
+
+        @Schema(
+                description = "What the member says about strategies, by the strategies' numbers; empty until they have"
+                        + " said something.")
+        List<StrategyChoice> choices,
 
         @Schema(description = "When it was created.") Instant createdAt,
         @Schema(description = "When it was last changed.") Instant updatedAt,
@@ -50,7 +63,8 @@ public record AssessmentView(
         Instant submittedAt) {
 
     /** @param selection what to ask next in a draft, and whether a scored assessment had enough answers */
-    static AssessmentView of(Assessment assessment, ItemSelection selection, CatalogSnapshot catalog) {
+    static AssessmentView of(
+            Assessment assessment, ItemSelection selection, List<StrategyChoice> choices, CatalogSnapshot catalog) {
         var evaluation = assessment.result();
         return new AssessmentView(
                 assessment.id(),
@@ -59,11 +73,27 @@ public record AssessmentView(
                 assessment.status(),
                 assessment.answers(),
                 assessment.durationSeconds(),
-                evaluation == null ? null : ResultView.of(evaluation, catalog),
+                assessment.situation(),
+                evaluation == null ? null : ResultView.of(evaluation, byStrategy(choices), catalog),
                 evaluation == null ? selection.nextItems() : List.of(),
                 selection.sufficient(),
+                byNumber(choices, catalog),
                 assessment.createdAt(),
                 assessment.updatedAt(),
                 assessment.submittedAt());
+    }
+
+    private static Map<String, Choice> byStrategy(List<StrategyChoice> choices) {
+        return choices.stream().collect(Collectors.toMap(StrategyChoice::strategy, StrategyChoice::choice));
+    }
+
+    /** A strategy that has left the catalog comes last. */
+    private static List<StrategyChoice> byNumber(List<StrategyChoice> choices, CatalogSnapshot catalog) {
+        var numbers = catalog.strategies().stream().collect(Collectors.toMap(Strategy::key, Strategy::number));
+        return choices.stream()
+                .sorted(Comparator.comparingInt(
+                                (StrategyChoice choice) -> numbers.getOrDefault(choice.strategy(), Integer.MAX_VALUE))
+                        .thenComparing(StrategyChoice::strategy))
+                .toList();
     }
 }

@@ -2,6 +2,7 @@ package dev.waymark.assessment;
 
 import dev.waymark.assessment.scoring.Evaluation;
 import dev.waymark.assessment.scoring.Level;
+import dev.waymark.catalog.Cause;
 import dev.waymark.platform.persistence.Conditions;
 import dev.waymark.platform.problem.ProblemException;
 import dev.waymark.platform.tenancy.Scope;
@@ -10,8 +11,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +34,12 @@ class Assessments implements PanacheRepositoryBase<Assessment, UUID>, Assessment
 
     /** Limits the size of a response; weekly assessments reach it after nineteen years. */
     private static final int LATEST = 1000;
+
+    private final Choices choices;
+
+    Assessments(Choices choices) {
+        this.choices = choices;
+    }
 
     /** @throws ProblemException {@code not-found} when it does not exist or is out of scope */
     Assessment require(UUID id, Scope scope) {
@@ -49,9 +60,9 @@ class Assessments implements PanacheRepositoryBase<Assessment, UUID>, Assessment
         return Optional.ofNullable(query.getSingleResultOrNull()).orElseThrow(ProblemException::notFound);
     }
 
-    @Override
-    public boolean isScored(UUID assessmentId, String memberId) {
-        return count("id = ?1 and memberId = ?2 and status = ?3", assessmentId, memberId, AssessmentStatus.SCORED) > 0;
+    /** What the member says about the strategies of an assessment, by the strategies' keys. */
+    List<StrategyChoice> choices(UUID id) {
+        return choices.of(id);
     }
 
     /** A scored assessment, without its answers. */
@@ -73,12 +84,32 @@ class Assessments implements PanacheRepositoryBase<Assessment, UUID>, Assessment
     }
 
     @Override
-    public boolean showsHighInaction(UUID assessmentId, String memberId) {
+    public Optional<Profile> profile(UUID assessmentId, String memberId) {
         return find("id = ?1 and memberId = ?2", assessmentId, memberId)
                 .firstResultOptional()
-                .map(Assessment::result)
-                .filter(result -> result.readiness().inaction().level() == Level.HIGH)
-                .isPresent();
+                .filter(assessment -> assessment.status() == AssessmentStatus.SCORED)
+                .map(Assessments::profile);
+    }
+
+    private static Profile profile(Assessment scored) {
+        var result = Objects.requireNonNull(scored.result());
+        var severities = new HashMap<String, Double>();
+        for (var scale : result.scales()) {
+            if (scale.severity() != null) {
+                severities.put(scale.cause(), scale.severity());
+            }
+        }
+        return new Profile(
+                result.inputs().situation(),
+                result.scale(Cause.INACTION).level() == Level.HIGH,
+                result.scale(Cause.EXHAUSTION).level() == Level.HIGH,
+                Map.copyOf(severities),
+                Objects.requireNonNull(scored.submittedAt()));
+    }
+
+    @Override
+    public void noteChosen(UUID assessmentId, String memberId, Collection<String> strategies, Instant now) {
+        choices.choose(assessmentId, memberId, strategies, now);
     }
 
     /** Summaries, newest first, one more than the limit. */

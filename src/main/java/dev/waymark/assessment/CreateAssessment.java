@@ -1,6 +1,7 @@
 package dev.waymark.assessment;
 
 import dev.waymark.assessment.scoring.Answer;
+import dev.waymark.catalog.Situation;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -34,6 +35,9 @@ public record CreateAssessment(
         @Min(0)
         @Max(604_800)
         Integer durationSeconds,
+
+        @Schema(description = "The member's work situation; without it, nothing is ruled out.") @Nullable
+        Situation situation,
 
         @Schema(description = "Whether to score it right away; otherwise it is a draft.", defaultValue = "false")
         @Nullable

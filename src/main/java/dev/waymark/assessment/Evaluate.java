@@ -1,6 +1,8 @@
 package dev.waymark.assessment;
 
 import dev.waymark.assessment.scoring.Answer;
+import dev.waymark.assessment.scoring.AnswerSheet;
+import dev.waymark.catalog.Situation;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -26,4 +28,12 @@ public record Evaluate(
         @Nullable
         @Min(0)
         @Max(604_800)
-        Integer durationSeconds) {}
+        Integer durationSeconds,
+
+        @Schema(description = "The member's work situation; without it, nothing is ruled out.") @Nullable
+        Situation situation) {
+
+    AnswerSheet sheet() {
+        return new AnswerSheet(answers, situation, durationSeconds);
+    }
+}

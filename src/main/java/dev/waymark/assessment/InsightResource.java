@@ -66,7 +66,8 @@ public class InsightResource {
             operationId = "compareAssessments",
             summary = "Compare two assessments",
             description = "Shows what has changed since an earlier assessment, scale by scale, and whether each change"
-                    + " is more than chance.")
+                    + " is more than chance. Ranks are those that the answers alone give, whatever the member has put"
+                    + " aside.")
     @ProblemResponses(ProblemType.INCOMPARABLE_ASSESSMENTS)
     public RestResponse<ChangeView> change(
             @RestPath @Parameter(description = "The later assessment's id.") UUID id,
@@ -86,8 +87,10 @@ public class InsightResource {
     @Operation(
             operationId = "supposeAssessment",
             summary = "Explore a what-if",
-            description = "Shows the result that different answers or severities would give, and which ranks would"
-                    + " change. It works for drafts and for scored assessments; nothing is stored.")
+            description =
+                    "Shows the result that different answers, severities or another situation would give, and which"
+                            + " ranks would change. It works for drafts and for scored assessments; nothing is stored. Ranks are"
+                            + " those that the answers alone give, whatever the member has put aside.")
     public RestResponse<WhatIf> whatIf(UUID id, Body<Suppose> body) {
         return RestResponse.ok(whatIfs.suppose(id, body));
     }

@@ -7,6 +7,7 @@ import dev.waymark.assessment.scoring.ScaleScore;
 import dev.waymark.assessment.scoring.Sensitivity;
 import dev.waymark.catalog.CatalogSnapshot;
 import dev.waymark.catalog.Cause;
+import dev.waymark.catalog.Signpost;
 import dev.waymark.catalog.Strategy;
 import java.util.List;
 import java.util.Map;
@@ -30,13 +31,21 @@ public record ResultView(
         @Schema(description = "How far the answers can be trusted.")
         QualityReport quality,
 
-        @Schema(description = "All strategies, in rank order.")
+        @Schema(
+                description = "All strategies, in rank order. What the member has put aside (`not_for_me`,"
+                        + " `already_tried`) comes after the rest; but for `rank`, `tieGroup` and `why`, its figures"
+                        + " stay as they were computed.")
         List<RankedStrategy> strategies,
+
+        @Schema(description = "What to begin with.") Recommendation startWith,
 
         @Schema(description = "Pointers to help that this service cannot give.")
         List<Signpost> signposts,
 
-        @Schema(description = "How firm the first rank is; null when no change in a single severity alters it.")
+        @Schema(
+                description =
+                        "How firm the first rank by the answers alone is; null when no change in a single severity"
+                                + " alters it.")
         @Nullable
         Sensitivity sensitivity,
 
@@ -48,26 +57,41 @@ public record ResultView(
 
         @Schema(
                 description =
-                        "Whether you can stop asking: the top three strategies are settled, or every cause is scored.")
+                        "Whether you can stop asking: the top three strategies are settled, or every cause is scored"
+                                + " or does not apply.")
         boolean sufficient) {
 
-    /** Puts figures into words; a strategy or cause that is no longer in the catalog is called by its key. */
+    /** A result about which the member has said nothing. */
     static ResultView of(Evaluation evaluation, CatalogSnapshot catalog) {
+        return of(evaluation, Map.of(), catalog);
+    }
+
+    /**
+     * Puts figures into words; a strategy or cause that is no longer in the catalog is called by its key.
+     *
+     * @param choices what the member says about strategies, by the strategies' keys
+     */
+    static ResultView of(Evaluation evaluation, Map<String, Choice> choices, CatalogSnapshot catalog) {
         Map<String, String> titles =
                 catalog.strategies().stream().collect(Collectors.toMap(Strategy::key, Strategy::title));
         Map<String, String> causes = catalog.causes().stream().collect(Collectors.toMap(Cause::key, Cause::title));
-        var explanation = new RankExplanation(new SeverityProfile(evaluation.scales()), causes);
+        var explanation = new RankExplanation(
+                new SeverityProfile(evaluation.scales()), evaluation.inputs().situation(), causes);
+        var shown = ShownStrategy.inOrder(evaluation, choices);
         return new ResultView(
                 evaluation.inputs(),
                 evaluation.causes(),
                 evaluation.readiness(),
                 QualityReport.of(evaluation.quality()),
-                evaluation.strategies().stream()
-                        .map(figures -> RankedStrategy.of(
-                                figures,
-                                titles.getOrDefault(figures.key(), figures.key()),
-                                explanation.sentence(figures)))
+                shown.stream()
+                        .map(strategy -> RankedStrategy.of(
+                                strategy,
+                                titles.getOrDefault(strategy.key(), strategy.key()),
+                                strategy.isPutAside()
+                                        ? PutAsideExplanation.sentence(strategy, shown.size())
+                                        : explanation.sentence(strategy.figures())))
                         .toList(),
+                Recommendation.of(ShownStrategy.startWith(evaluation, shown)),
                 evaluation.signposts().stream().map(Signpost::of).toList(),
                 evaluation.sensitivity(),
                 evaluation.selection().nextItems(),

@@ -25,9 +25,9 @@ final class SeverityProfile {
         return scales.keySet().stream().noneMatch(this::weighs);
     }
 
-    /** Whether a cause is a problem, moderate or high. */
-    boolean weighs(String cause) {
-        return is(cause, Level.MODERATE) || is(cause, Level.HIGH);
+    /** Whether the answers agree that a cause is there. */
+    private boolean weighs(String cause) {
+        return severity(cause) > ScaleScore.NEUTRAL;
     }
 
     boolean is(String cause, Level level) {

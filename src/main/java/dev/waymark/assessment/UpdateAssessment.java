@@ -1,6 +1,8 @@
 package dev.waymark.assessment;
 
 import dev.waymark.assessment.scoring.Answer;
+import dev.waymark.assessment.scoring.AnswerSheet;
+import dev.waymark.catalog.Situation;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.util.Map;
@@ -16,9 +18,16 @@ public record UpdateAssessment(
         @Nullable
         @Min(0)
         @Max(604_800)
-        Integer durationSeconds) {
+        Integer durationSeconds,
+
+        @Schema(description = "The member's work situation; null removes it.") @Nullable
+        Situation situation) {
 
     static UpdateAssessment of(Assessment assessment) {
-        return new UpdateAssessment(assessment.answers(), assessment.durationSeconds());
+        return new UpdateAssessment(assessment.answers(), assessment.durationSeconds(), assessment.situation());
+    }
+
+    AnswerSheet sheet() {
+        return new AnswerSheet(answers, situation, durationSeconds);
     }
 }

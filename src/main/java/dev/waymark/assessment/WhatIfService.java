@@ -1,6 +1,7 @@
 package dev.waymark.assessment;
 
 import dev.waymark.assessment.scoring.Answer;
+import dev.waymark.assessment.scoring.AnswerSheet;
 import dev.waymark.assessment.scoring.Evaluator;
 import dev.waymark.assessment.scoring.FixedPoint;
 import dev.waymark.assessment.scoring.RankChange;
@@ -19,7 +20,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Answers how a result would change with other answers or severities; stores nothing. */
+/** Answers how a result would change with other answers, severities or another situation; stores nothing. */
 @ApplicationScoped
 class WhatIfService {
 
@@ -46,13 +47,16 @@ class WhatIfService {
         var wanted = body.validPart(faults);
         var questionnaire = catalog.require(
                 assessment.questionnaire().key(), assessment.questionnaire().version());
-        var answers = merged(assessment.answers(), wanted.answers());
+        var present = assessment.sheet();
+        var answers = merged(present.answers(), wanted.answers());
         QuestionnaireLookup.check(questionnaire, answers, faults);
         var severities = severities(questionnaire, wanted.severities(), faults);
         faults.throwIfAny();
         var snapshot = catalog.snapshot();
-        var before = Evaluator.order(questionnaire, snapshot, assessment.answers());
-        var after = Evaluator.suppose(questionnaire, snapshot, answers, assessment.durationSeconds(), severities);
+        var situation = wanted.situation() == null ? present.situation() : wanted.situation();
+        var supposed = new AnswerSheet(answers, situation, present.durationSeconds());
+        var before = Evaluator.order(questionnaire, snapshot, present);
+        var after = Evaluator.suppose(questionnaire, snapshot, supposed, severities);
         return new WhatIf(ResultView.of(after, snapshot), moved(before, after.order()));
     }
 

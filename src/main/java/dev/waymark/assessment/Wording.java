@@ -4,7 +4,9 @@ import static dev.waymark.platform.text.Sentences.count;
 
 import dev.waymark.assessment.scoring.AdjustmentCode;
 import dev.waymark.assessment.scoring.QualityFigures;
-import dev.waymark.assessment.scoring.SignpostCode;
+import dev.waymark.assessment.scoring.StartWith;
+import dev.waymark.catalog.Requirement;
+import dev.waymark.catalog.Situation;
 
 /**
  * The engine's sentences, apart from {@link RankExplanation}. They address a person who may be having a hard time, so
@@ -23,15 +25,56 @@ final class Wording {
             case INACTION_FIRST_STEP ->
                 "Getting started seems hard right now, so strategies with a shorter first step get a "
                         + "small head start.";
+            case CLEAR_PROFILE -> "Your answers already show what stands out, so a closer look at them moves down.";
+            case FLAT_PROFILE ->
+                "Your answers do not yet show clearly what stands out, so a closer look moves up and this moves down a "
+                        + "little.";
         };
     }
 
-    /** Where to turn. */
-    static String message(SignpostCode code) {
-        return switch (code) {
-            case SUPPORT ->
-                "You sound worn out, so please go easy on yourself; if it stays this way, talk with a doctor, a "
-                        + "counselor or someone else you trust, because you do not have to carry it alone.";
+    /** Why to begin with these strategies, or with none. */
+    static String reason(StartWith startWith) {
+        boolean one = startWith.strategies().size() == 1;
+        return switch (startWith.code()) {
+            case REST_FIRST ->
+                "Your answers show a lot of exhaustion, so begin with this alone; the rest can wait until you have"
+                        + " more energy.";
+            case SMALL_START ->
+                "Getting started seems to be the hard part right now, so "
+                        + (one ? "begin with this alone" : "begin with one or two things")
+                        + " and make the first step small.";
+            case CLOSER_LOOK ->
+                "Your answers do not point to one clear cause, so take a closer look before you choose anything"
+                        + " bigger.";
+            case STRONGEST_FIT ->
+                one
+                        ? "This fits best what your answers show."
+                        : "These fit best what your answers show, the strongest first; choose the one that appeals to "
+                                + "you most.";
+            case NOTHING_WEIGHS ->
+                "Nothing weighs heavily in your answers; if you want a next step anyway, choose what appeals to you.";
+            case TOO_FEW_ANSWERS ->
+                "There are too few answers to recommend something; a few more will show where to begin.";
+            case NONE_FITS ->
+                "Nothing in the list fits both your answers and your situation well enough to begin with; a talk with "
+                        + "someone you trust may help you further.";
+        };
+    }
+
+    /** Why a strategy cannot be done now. */
+    static String unmet(Requirement requirement, Situation situation) {
+        String needed = switch (requirement) {
+            case EMPLOYER -> "an employer";
+        };
+        return "This needs %s, so it does not fit while you %s.".formatted(needed, doing(situation));
+    }
+
+    private static String doing(Situation situation) {
+        return switch (situation) {
+            case EMPLOYED -> "work for somebody else";
+            case SELF_EMPLOYED -> "work for yourself";
+            case LOOKING -> "are looking for work";
+            case STUDYING -> "are studying";
         };
     }
 

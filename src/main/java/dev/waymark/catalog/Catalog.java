@@ -35,6 +35,11 @@ public class Catalog {
         return Optional.ofNullable(strategies.get(key));
     }
 
+    /** Whether the steps of the strategy with this key are nobody else's business. */
+    public boolean isPrivate(String key) {
+        return strategy(key).filter(Strategy::confidential).isPresent();
+    }
+
     /** The cause, or the readiness scale, with this key. */
     public Optional<Cause> cause(String key) {
         return Optional.ofNullable(causes.get(key));

@@ -66,7 +66,23 @@ final class CatalogRules {
         for (var index = 0; index < file.tree().path("related").size(); index++) {
             resolve(strategies, file, "/related/" + index);
         }
-        checkSteps(file);
+        checkTemplate(file);
+    }
+
+    private void checkTemplate(ContentFile file) {
+        checkSteps(file, "/template/goals");
+        var variants = file.tree().at("/template/variants");
+        var keys = new HashSet<String>();
+        for (var index = 0; index < variants.size(); index++) {
+            var pointer = "/template/variants/" + index;
+            unique(keys, file, pointer + "/key");
+            for (var condition : List.of(pointer + "/above", pointer + "/notAbove")) {
+                for (var cause = 0; cause < file.tree().at(condition).size(); cause++) {
+                    resolve(causes, file, condition + "/" + cause);
+                }
+            }
+            checkSteps(file, pointer + "/goals");
+        }
     }
 
     private void resolve(Set<String> known, ContentFile file, String pointer) {
@@ -76,23 +92,22 @@ final class CatalogRules {
         }
     }
 
-    private void checkSteps(ContentFile file) {
+    private void checkSteps(ContentFile file, String goals) {
         var after = new HashMap<String, Set<String>>();
-        var goals = file.tree().path("template").path("goals");
-        eachStep(goals, (pointer, step) -> {
+        eachStep(file, goals, (pointer, step) -> {
             var names = new HashSet<String>();
             step.path("after").forEach(name -> names.add(name.asText()));
             if (after.put(step.path("key").asText(), names) != null) {
                 faults.add(file.fault(pointer + "/key", "is already the key of another step"));
             }
         });
-        eachStep(goals, (pointer, step) -> {
+        eachStep(file, goals, (pointer, step) -> {
             for (var index = 0; index < step.path("after").size(); index++) {
                 resolve(after.keySet(), file, pointer + "/after/" + index);
             }
         });
         if (hasCycle(after)) {
-            faults.add(file.fault("/template", "has steps that wait for each other in a cycle"));
+            faults.add(file.fault(goals, "have steps that wait for each other in a cycle"));
         }
     }
 
@@ -100,11 +115,11 @@ final class CatalogRules {
         void visit(String pointer, JsonNode step);
     }
 
-    private static void eachStep(JsonNode goals, StepVisitor visitor) {
-        for (var goal = 0; goal < goals.size(); goal++) {
-            var steps = goals.get(goal).path("steps");
+    private static void eachStep(ContentFile file, String goals, StepVisitor visitor) {
+        for (var goal = 0; goal < file.tree().at(goals).size(); goal++) {
+            var steps = file.tree().at("%s/%d/steps".formatted(goals, goal));
             for (var step = 0; step < steps.size(); step++) {
-                visitor.visit("/template/goals/%d/steps/%d".formatted(goal, step), steps.get(step));
+                visitor.visit("%s/%d/steps/%d".formatted(goals, goal, step), steps.get(step));
             }
         }
     }

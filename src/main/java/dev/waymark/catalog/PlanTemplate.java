@@ -1,9 +1,33 @@
 package dev.waymark.catalog;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 @Schema(description = "The goals that a strategy adds to a plan.")
 public record PlanTemplate(
         @Schema(description = "At least one short-term and one long-term goal.")
-        List<TemplateGoal> goals) {}
+        List<TemplateGoal> goals,
+
+        @Schema(description = "Other sets of goals for particular results; the first one that fits is used.")
+        List<TemplateVariant> variants) {
+
+    /** @param variants may be left out in the catalog's files */
+    public PlanTemplate(List<TemplateGoal> goals, @Nullable List<TemplateVariant> variants) {
+        this.goals = goals;
+        this.variants = variants == null ? List.of() : variants;
+    }
+
+    /** The variant with this key. */
+    public Optional<TemplateVariant> variant(String key) {
+        return variants.stream().filter(variant -> variant.key().equals(key)).findFirst();
+    }
+
+    /** The steps of all its goals, of those of its variants too. */
+    public Stream<TemplateStep> everyStep() {
+        return Stream.concat(goals.stream(), variants.stream().flatMap(variant -> variant.goals().stream()))
+                .flatMap(goal -> goal.steps().stream());
+    }
+}

@@ -81,7 +81,7 @@ public record Questionnaire(
 
     @Schema(description = "A severity of `moderate` or more is moderate; a severity of `high` or more is high.")
     public record Cutoffs(
-            @Schema(description = "The severity at which the level becomes moderate.", examples = "40")
+            @Schema(description = "The severity at which the level becomes moderate.", examples = "52")
             double moderate,
 
             @Schema(description = "The severity at which the level becomes high.", examples = "65")

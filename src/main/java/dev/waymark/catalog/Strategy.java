@@ -1,5 +1,6 @@
 package dev.waymark.catalog;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -35,6 +36,13 @@ public record Strategy(
 
         @Schema(description = "How many minutes per week it takes while it is under way.", examples = "45")
         int weeklyMinutes,
+
+        @Schema(description = "What a person must have for it; without that it is ranked last and not applicable.")
+        List<Requirement> requires,
+
+        @JsonProperty("private")
+        @Schema(description = "Whether its steps are nobody else's business: calendars show only the time they take.")
+        boolean confidential,
 
         @Schema(description = "Published findings that support it.")
         List<Evidence> evidence,

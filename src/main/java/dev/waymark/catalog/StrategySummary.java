@@ -1,5 +1,6 @@
 package dev.waymark.catalog;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -31,6 +32,12 @@ public record StrategySummary(
         @Schema(description = "How many minutes per week it takes while it is under way.", examples = "45")
         int weeklyMinutes,
 
+        @Schema(description = "What a person must have for it.")
+        List<Requirement> requires,
+
+        @JsonProperty("private") @Schema(description = "Whether calendars show only the time that its steps take.")
+        boolean confidential,
+
         @Schema(description = "Keys of strategies that go well with it.")
         List<String> related,
 
@@ -51,6 +58,8 @@ public record StrategySummary(
                 strategy.load(),
                 strategy.firstStepMinutes(),
                 strategy.weeklyMinutes(),
+                strategy.requires(),
+                strategy.confidential(),
                 strategy.related(),
                 strategy.basis(),
                 strategy.version());

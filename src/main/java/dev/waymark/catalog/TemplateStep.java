@@ -1,6 +1,7 @@
 package dev.waymark.catalog;
 
 import java.util.List;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -23,5 +24,66 @@ public record TemplateStep(
         @Nullable
         String cadence,
 
-        @Schema(description = "Its if-then: when to do it, and what to do.")
-        IfThen ifThen) {}
+        @Schema(description = "What takes its place when beginning is hard; null if nothing does.") @Nullable
+        SmallStart smallStart,
+
+        @Schema(description = "Whether it eases the load: at high exhaustion it comes first, in the first week.")
+        boolean easing,
+
+        @Schema(
+                description = "Whether having answered a questionnaire is all it asks: then a plan that is made from an"
+                        + " assessment finds it done.")
+        boolean doneByAssessment,
+
+        @Schema(description = "How it reads in other situations.")
+        List<StepVariant> variants,
+
+        @Schema(description = "One or two if-thens: first what starts the step, then what to do about an obstacle.")
+        List<IfThen> ifThen) {
+
+    /** @param variants may be left out in the catalog's files */
+    public TemplateStep(
+            String key,
+            String title,
+            int effortMinutes,
+            List<String> after,
+            @Nullable String cadence,
+            @Nullable SmallStart smallStart,
+            boolean easing,
+            boolean doneByAssessment,
+            @Nullable List<StepVariant> variants,
+            List<IfThen> ifThen) {
+        this.key = key;
+        this.title = title;
+        this.effortMinutes = effortMinutes;
+        this.after = after;
+        this.cadence = cadence;
+        this.smallStart = smallStart;
+        this.easing = easing;
+        this.doneByAssessment = doneByAssessment;
+        this.variants = variants == null ? List.of() : variants;
+        this.ifThen = ifThen;
+    }
+
+    /** The step as it reads for a person in this situation; whoever's is unknown is treated as employed. */
+    public TemplateStep in(@Nullable Situation situation) {
+        return variants.stream()
+                .filter(variant -> variant.situations().contains(Situation.orEmployed(situation)))
+                .findFirst()
+                .map(variant -> reading(
+                        Objects.requireNonNullElse(variant.title(), title),
+                        effortMinutes,
+                        variant.smallStart() == null ? smallStart : variant.smallStart(),
+                        Objects.requireNonNullElse(variant.ifThen(), ifThen)))
+                .orElse(this);
+    }
+
+    /** The step with its small start in its place, if it has one. */
+    public TemplateStep madeSmall() {
+        return smallStart == null ? this : reading(smallStart.title(), smallStart.effortMinutes(), smallStart, ifThen);
+    }
+
+    private TemplateStep reading(String what, int minutes, @Nullable SmallStart small, List<IfThen> cues) {
+        return new TemplateStep(key, what, minutes, after, cadence, small, easing, doneByAssessment, variants, cues);
+    }
+}

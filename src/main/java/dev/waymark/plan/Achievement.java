@@ -1,9 +1,14 @@
 package dev.waymark.plan;
 
+import dev.waymark.plan.outcome.GoalOutcome;
 import java.util.Collection;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
-@Schema(description = "What a plan or a goal has achieved so far, derived from its steps.")
+@Schema(
+        description =
+                "What a goal has achieved. Only its outcome makes it `achieved`, `partly_achieved` or `not_achieved`:"
+                        + " without one it is `in_progress` as soon as a step was started or closed.")
 public enum Achievement {
     NOT_STARTED,
     IN_PROGRESS,
@@ -11,17 +16,15 @@ public enum Achievement {
     PARTLY_ACHIEVED,
     NOT_ACHIEVED;
 
-    /** Follows from the steps: nothing is achieved when there are none, or when none has been started. */
-    static Achievement of(Collection<StepStatus> steps) {
-        if (steps.stream().allMatch(status -> status == StepStatus.TODO)) {
-            return NOT_STARTED;
+    /** What the member says; until then, only whether anything was begun follows from the steps. */
+    static Achievement of(Collection<StepStatus> steps, @Nullable GoalOutcome outcome) {
+        if (outcome == null) {
+            return steps.stream().allMatch(status -> status == StepStatus.TODO) ? NOT_STARTED : IN_PROGRESS;
         }
-        if (!steps.stream().allMatch(StepStatus::isClosed)) {
-            return IN_PROGRESS;
-        }
-        if (!steps.contains(StepStatus.DONE)) {
-            return NOT_ACHIEVED;
-        }
-        return steps.contains(StepStatus.SKIPPED) ? PARTLY_ACHIEVED : ACHIEVED;
+        return switch (outcome.achievement()) {
+            case ACHIEVED -> ACHIEVED;
+            case PARTLY_ACHIEVED -> PARTLY_ACHIEVED;
+            case NOT_ACHIEVED -> NOT_ACHIEVED;
+        };
     }
 }

@@ -47,5 +47,15 @@ public record AddStep(
         @Nullable
         LocalDate dueOn,
 
-        @Schema(description = "Its if-then: when to do it, and what to do.") @Nullable
-        IfThen ifThen) {}
+        @Schema(
+                description =
+                        "At most two if-thens: the first says what starts the step, the second what to do about an"
+                                + " obstacle.")
+        @Nullable
+        @Size(max = 2)
+        List<IfThen> ifThen) {
+
+    public AddStep {
+        ifThen = ifThen == null ? List.of() : ifThen;
+    }
+}

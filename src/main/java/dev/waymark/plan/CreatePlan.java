@@ -1,5 +1,6 @@
 package dev.waymark.plan;
 
+import dev.waymark.catalog.Situation;
 import dev.waymark.plan.schedule.Weekday;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -7,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -61,10 +63,27 @@ public record CreatePlan(
         String timeZone,
 
         @Schema(
-                description = "The scored assessment that led to the plan. If it shows high inaction, each goal"
-                        + " begins with a step of at most 15 minutes; a longer first step is split.")
+                description =
+                        "The scored assessment that led to the plan: creating the plan records its strategies there as"
+                                + " `chosen`, and so does adding strategies later. It shapes how the plan begins: at high inaction"
+                                + " with small starts, at high exhaustion with what eases the load.")
         @Nullable
-        UUID sourceAssessmentId) {
+        UUID sourceAssessmentId,
+
+        @Schema(
+                description =
+                        "The member's work situation, for which steps and goals can have words of their own; that of"
+                                + " the source assessment if left out.")
+        @Nullable
+        Situation situation,
+
+        @Schema(
+                description =
+                        "Which variant of a strategy's template to use, by strategy. For a strategy that you leave"
+                                + " out, the source assessment decides.",
+                examples = "{\"consider-career-change\": \"same-field\"}")
+        @Nullable
+        Map<String, String> variants) {
 
     Availability availability() {
         return new Availability(startOn, weeklyMinutes, daysOff == null ? List.of() : List.copyOf(daysOff), timeZone);

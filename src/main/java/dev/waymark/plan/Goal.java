@@ -1,11 +1,14 @@
 package dev.waymark.plan;
 
+import dev.waymark.catalog.Catalog;
 import dev.waymark.catalog.GoalHorizon;
+import dev.waymark.plan.outcome.GoalOutcome;
 import dev.waymark.platform.persistence.TenantOwned;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.ConstraintMode;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
@@ -15,6 +18,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -32,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 /** A goal of a plan: from a strategy's template, or a member's own. */
 @Entity
 @Table(name = "goals")
+@EntityListeners(Templates.Privacy.class)
 @FilterDef(name = Goal.PARTS, parameters = @ParamDef(name = Goal.PARTS, type = UUID.class))
 class Goal extends TenantOwned implements Ordering.Ordered {
 
@@ -53,6 +58,10 @@ class Goal extends TenantOwned implements Ordering.Ordered {
 
     private @Nullable String strategy;
 
+    /** The catalog knows it, and not the database. */
+    @Transient
+    private boolean confidential;
+
     private String title;
 
     @Enumerated(EnumType.STRING)
@@ -62,6 +71,9 @@ class Goal extends TenantOwned implements Ordering.Ordered {
 
     @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable GoalScale scale;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable GoalOutcome outcome;
 
     /** How often its title has changed: see {@link WorkItem.Revision}. */
     @Column(insertable = false, updatable = false)
@@ -114,6 +126,16 @@ class Goal extends TenantOwned implements Ordering.Ordered {
         return strategy;
     }
 
+    /** Whether its steps are nobody else's business; those of a member's own goal never are. */
+    boolean isPrivate() {
+        return confidential;
+    }
+
+    /** Learns from the catalog whether its strategy is private. */
+    void mark(Catalog catalog) {
+        confidential = strategy != null && catalog.isPrivate(strategy);
+    }
+
     String title() {
         return title;
     }
@@ -130,6 +152,11 @@ class Goal extends TenantOwned implements Ordering.Ordered {
     @Nullable
     GoalScale scale() {
         return scale;
+    }
+
+    @Nullable
+    GoalOutcome outcome() {
+        return outcome;
     }
 
     int revision() {
@@ -152,18 +179,12 @@ class Goal extends TenantOwned implements Ordering.Ordered {
     }
 
     Achievement achievement() {
-        return Achievement.of(steps.stream().map(Step::status).toList());
+        return Achievement.of(steps.stream().map(Step::status).toList(), outcome);
     }
 
     @Nullable
     LocalDate dueOn() {
         return steps.stream().map(Step::dueOn).max(LocalDate::compareTo).orElse(null);
-    }
-
-    /** The reference of a template's step in a preview; null for a member's own step. */
-    @Nullable
-    String refOf(Step step) {
-        return strategy == null || step.key() == null ? null : strategy + "/" + step.key();
     }
 
     Step add(@Nullable String stepKey, AddStep wanted) {
@@ -174,13 +195,8 @@ class Goal extends TenantOwned implements Ordering.Ordered {
 
     /** Inserts a new step right after another one, and moves the later ones down. */
     Step addBehind(Step step, AddStep wanted) {
-        var place = steps.indexOf(step) + 1;
         var added = new Step(this, step.position() + 1, null, wanted);
-        steps.add(place, added);
-        for (var at = place + 1; at < steps.size(); at++) {
-            var behind = steps.get(at);
-            behind.moveToPosition(Math.max(behind.position(), steps.get(at - 1).position() + 1));
-        }
+        Ordering.insert(steps, steps.indexOf(step) + 1, added);
         return added;
     }
 
@@ -189,5 +205,10 @@ class Goal extends TenantOwned implements Ordering.Ordered {
         horizon = wanted.horizon();
         measure = wanted.measure();
         scale = UpdateGoalScale.merged(wanted.scale());
+    }
+
+    /** Sets what the member says, or with null takes it back. */
+    void conclude(@Nullable GoalOutcome said) {
+        outcome = said;
     }
 }

@@ -1,17 +1,20 @@
 package dev.waymark.plan;
 
+import dev.waymark.plan.outcome.SetGoalOutcome;
 import dev.waymark.platform.contract.Body;
 import dev.waymark.platform.idempotency.StoredAnswers;
 import dev.waymark.platform.precondition.ETags;
 import dev.waymark.platform.problem.Faults;
 import dev.waymark.platform.problem.ProblemException;
+import dev.waymark.platform.problem.ProblemType;
 import dev.waymark.platform.tenancy.Caller;
+import dev.waymark.platform.time.DateChecks;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** Adds, changes and removes the goals of a plan. */
+/** Adds, changes and removes the goals of a plan, and records what became of them. */
 @ApplicationScoped
 class GoalService {
 
@@ -58,6 +61,43 @@ class GoalService {
         }
         goal.change(wanted);
         return scheduler.settle(held).goal(id);
+    }
+
+    /** Closes no step: a member may be there before the last one, or know that it will not work out. */
+    @Transactional
+    GoalView setOutcome(UUID id, Body<SetGoalOutcome> body) {
+        var held = plans.holdOfGoal(id, caller.scope());
+        var goal = goalOf(held.plan(), id);
+        var before = held.view().goal(id);
+        etags.honor(etags.of(before));
+        var faults = new Faults();
+        var wanted = body.validPart(faults);
+        var today = scheduler.today(held.plan());
+        if (wanted.on() != null) {
+            DateChecks.past(wanted.on(), today, "/on", faults);
+        }
+        faults.throwIfAny();
+        Transitions.requireNotCancelled(held.plan().lifecycle());
+        var outcome = wanted.replacing(goal.outcome(), today);
+        if (outcome.equals(goal.outcome())) {
+            return before;
+        }
+        goal.conclude(outcome);
+        return scheduler.settle(held).goal(id);
+    }
+
+    @Transactional
+    void removeOutcome(UUID id) {
+        var held = plans.holdOfGoal(id, caller.scope());
+        var goal = goalOf(held.plan(), id);
+        if (goal.outcome() == null) {
+            throw ProblemException.of(
+                    ProblemType.NOT_FOUND, "This goal has no outcome, so there is nothing to take back.");
+        }
+        etags.honor(etags.of(held.view().goal(id)));
+        Transitions.requireNotCancelled(held.plan().lifecycle());
+        goal.conclude(null);
+        scheduler.settle(held);
     }
 
     @Transactional

@@ -1,6 +1,7 @@
 package dev.waymark.plan;
 
 import dev.waymark.catalog.GoalHorizon;
+import dev.waymark.plan.outcome.GoalOutcome;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -40,8 +41,17 @@ public record GoalView(
         @Schema(description = "Where it is in its lifecycle.")
         Lifecycle lifecycle,
 
-        @Schema(description = "What it has achieved so far, derived from its steps.")
+        @Schema(description = "What it has achieved: in the end, what its outcome says.")
         Achievement achievement,
+
+        @Schema(description = "What became of it, as the member says; null until then.") @Nullable
+        GoalOutcome outcome,
+
+        @Schema(
+                description =
+                        "Whether it is time to ask for its outcome: it has steps, none is open, it has no outcome,"
+                                + " and its plan was not canceled.")
+        boolean awaitingOutcome,
 
         @Schema(description = "When its last step is due; null if it has no steps.", examples = "2026-03-13") @Nullable
         LocalDate dueOn,
@@ -57,6 +67,7 @@ public record GoalView(
     }
 
     private static GoalView of(Plan plan, Goal goal, @Nullable UUID id, Function<Step, StepView> form) {
+        var lifecycle = goal.lifecycle(plan.lifecycle());
         return new GoalView(
                 id,
                 goal.key(),
@@ -65,8 +76,10 @@ public record GoalView(
                 goal.horizon(),
                 goal.measure(),
                 goal.scale(),
-                goal.lifecycle(plan.lifecycle()),
+                lifecycle,
                 goal.achievement(),
+                goal.outcome(),
+                lifecycle == Lifecycle.COMPLETED && !goal.steps().isEmpty() && goal.outcome() == null,
                 goal.dueOn(),
                 goal.steps().stream().map(form).toList());
     }

@@ -3,7 +3,10 @@ package dev.waymark.plan;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Separate from {@link Achievement}: a plan can be completed with every step skipped. */
+/**
+ * Separate from {@link Achievement}: a plan can be completed with every step skipped, and a goal can be achieved with steps
+ * that are open.
+ */
 @Schema(description = "Where a plan or a goal is in its lifecycle. `proposed` is not used yet.")
 public enum Lifecycle {
     PROPOSED,

@@ -25,6 +25,15 @@ final class Ordering {
         return things.isEmpty() ? 0 : things.get(things.size() - 1).position() + 1;
     }
 
+    /** Inserts something that has its position, and moves what follows it as far down as needed. */
+    static <T extends Ordered> void insert(List<T> things, int place, T thing) {
+        things.add(place, thing);
+        for (var at = place + 1; at < things.size(); at++) {
+            var behind = things.get(at);
+            behind.moveToPosition(Math.max(behind.position(), things.get(at - 1).position() + 1));
+        }
+    }
+
     /**
      * Moves what is named to the front, in the given order; the rest follows in its previous order.
      *

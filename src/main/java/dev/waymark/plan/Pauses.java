@@ -109,18 +109,18 @@ record Pauses(
         return until == null ? since : until;
     }
 
-    /** The day on which the last pause ended; null without one. */
-    @Nullable
-    LocalDate resumedOn() {
-        return past.isEmpty() ? null : past.get(past.size() - 1).resumedOn();
+    /** The day on which the last pause ended, or the first day if that is later. */
+    LocalDate followedSince(LocalDate first) {
+        var resumedOn = past.isEmpty() ? first : past.get(past.size() - 1).resumedOn();
+        return resumedOn.isAfter(first) ? resumedOn : first;
     }
 
     /**
-     * When a plan with this start day was active. The day on which a pause begins still counts, for what was done
-     * before it.
+     * When a plan was active that was followed from this day on. The day on which a pause begins still counts, for what
+     * was done before it.
      */
-    ActivePeriods active(LocalDate startOn) {
-        return day -> isWithin(day) ? null : followedSince(day, startOn);
+    ActivePeriods active(LocalDate first) {
+        return day -> isWithin(day) ? null : followedSince(day, first);
     }
 
     private boolean isWithin(LocalDate day) {
@@ -128,12 +128,12 @@ record Pauses(
                 || past.stream().anyMatch(pause -> day.isAfter(pause.since) && day.isBefore(pause.resumedOn));
     }
 
-    private LocalDate followedSince(LocalDate day, LocalDate startOn) {
+    private LocalDate followedSince(LocalDate day, LocalDate first) {
         return past.stream()
                 .map(Past::resumedOn)
-                .filter(resumedOn -> resumedOn.isAfter(startOn) && !resumedOn.isAfter(day))
+                .filter(resumedOn -> resumedOn.isAfter(first) && !resumedOn.isAfter(day))
                 .max(LocalDate::compareTo)
-                .orElse(startOn);
+                .orElse(first);
     }
 
     private static @Nullable Instant startOf(@Nullable LocalDate day, String zone) {

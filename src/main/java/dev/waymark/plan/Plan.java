@@ -16,7 +16,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.annotations.Filter;
 import org.hibernate.binder.internal.TenantIdBinder;
@@ -44,11 +43,8 @@ class Plan extends Followed {
     @Embedded
     private Pauses pauses = Pauses.NONE;
 
-    @Column(name = "source_assessment_id")
-    private @Nullable UUID sourceAssessmentId;
-
-    @Column(name = "catalog_version")
-    private int catalogVersion;
+    @Embedded
+    private Origin origin;
 
     @Column(name = "created_at")
     private Instant createdAt;
@@ -67,7 +63,7 @@ class Plan extends Followed {
         this.memberId = memberId;
         this.title = title;
         this.availability = wanted.availability();
-        this.sourceAssessmentId = wanted.sourceAssessmentId();
+        this.origin = Origin.of(wanted);
         this.createdAt = now;
         this.updatedAt = now;
     }
@@ -97,13 +93,8 @@ class Plan extends Followed {
         return pauses;
     }
 
-    @Nullable
-    UUID sourceAssessmentId() {
-        return sourceAssessmentId;
-    }
-
-    int catalogVersion() {
-        return catalogVersion;
+    Origin origin() {
+        return origin;
     }
 
     Instant createdAt() {
@@ -122,10 +113,11 @@ class Plan extends Followed {
         return goals.stream().flatMap(goal -> goal.steps().stream());
     }
 
-    /** Everything there is to do, in plan order. */
+    /** Everything there is to do, in plan order; what was done before is none of it. */
     List<WorkItem> work() {
         return goals.stream()
                 .flatMap(goal -> goal.steps().stream()
+                        .filter(origin::isWork)
                         .flatMap(step -> step.work().stream().map(work -> WorkItem.of(this, goal, step, work))))
                 .toList();
     }
@@ -135,8 +127,15 @@ class Plan extends Followed {
         return steps().map(step -> new StepDates(step).dated()).toList();
     }
 
-    void drawnFrom(int version) {
-        catalogVersion = version;
+    /** The same without what was done before it was in the plan. */
+    List<DatedStep> datedWork() {
+        return steps().filter(origin::isWork)
+                .map(step -> new StepDates(step).dated())
+                .toList();
+    }
+
+    void comesFrom(Origin other) {
+        origin = other;
     }
 
     Goal add(@Nullable String strategy, @Nullable String key, AddGoal wanted) {
@@ -162,6 +161,7 @@ class Plan extends Followed {
         }
         title = wanted.title();
         availability = wanted.availability();
+        origin = origin.in(wanted.situation());
         pauses = pauses.in(availability.timeZone());
     }
 
@@ -191,6 +191,7 @@ class Plan extends Followed {
     /** Updates what follows from the steps after every change: the end date, and whether the plan is completed. */
     void settle(Instant now) {
         wake(now);
+        origin = origin.keeping(steps().filter(step -> !step.isOpen()));
         endsOn = steps().map(Step::dueOn).max(LocalDate::compareTo).orElse(null);
         if (endsOn != null) {
             lifecycle = lifecycle.following(steps().anyMatch(Step::isOpen));

@@ -1,5 +1,6 @@
 package dev.waymark.plan;
 
+import dev.waymark.plan.outcome.GoalOutcome;
 import dev.waymark.plan.schedule.Capacity;
 import dev.waymark.plan.schedule.Weekday;
 import dev.waymark.platform.problem.Faults;
@@ -80,23 +81,31 @@ final class PlanChecks {
     }
 
     /**
-     * Limits the notes of a plan, which is read as a whole, in memory.
+     * Limits the notes of a plan, and the evidence of its outcomes, because it is read as a whole, in memory.
      *
      * @throws ProblemException {@code conflict} when a change leaves more than a plan can have, and more than before
      */
     static void requireRoomForNotes(PlanView before, PlanView after) {
         var notes = charactersOfNotes(after);
-        requireRoom(notes <= MOST_NOTES || notes <= charactersOfNotes(before), "characters of notes", MOST_NOTES);
+        requireRoom(
+                notes <= MOST_NOTES || notes <= charactersOfNotes(before),
+                "characters of notes and evidence",
+                MOST_NOTES);
     }
 
     private static long charactersOfNotes(PlanView plan) {
         return plan.goals().stream()
-                .flatMap(goal -> goal.steps().stream())
-                .flatMap(step -> Stream.concat(
-                        Stream.ofNullable(step.note()),
-                        step.occurrences().stream().map(OccurrenceView::note).filter(Objects::nonNull)))
+                .flatMap(goal -> Stream.concat(
+                        Stream.ofNullable(goal.outcome()).map(GoalOutcome::evidence),
+                        goal.steps().stream().flatMap(PlanChecks::notesOf)))
+                .filter(Objects::nonNull)
                 .mapToLong(String::length)
                 .sum();
+    }
+
+    private static Stream<@Nullable String> notesOf(StepView step) {
+        return Stream.concat(
+                Stream.of(step).map(StepView::note), step.occurrences().stream().map(OccurrenceView::note));
     }
 
     private static void requireRoom(boolean hasRoom, String what, int most) {

@@ -1,6 +1,6 @@
 package dev.waymark.plan;
 
-import dev.waymark.assessment.AssessmentSource;
+import dev.waymark.assessment.AssessmentSource.Profile;
 import dev.waymark.catalog.Strategy;
 import dev.waymark.plan.Timetable.Pointers;
 import dev.waymark.platform.contract.Body;
@@ -21,7 +21,6 @@ class PlanService {
 
     private final Plans plans;
     private final Templates templates;
-    private final AssessmentSource assessments;
     private final Caller caller;
     private final PlanScheduler scheduler;
     private final ETags etags;
@@ -31,7 +30,6 @@ class PlanService {
     PlanService(
             Plans plans,
             Templates templates,
-            AssessmentSource assessments,
             Caller caller,
             PlanScheduler scheduler,
             ETags etags,
@@ -39,7 +37,6 @@ class PlanService {
             Counters counters) {
         this.plans = plans;
         this.templates = templates;
-        this.assessments = assessments;
         this.caller = caller;
         this.scheduler = scheduler;
         this.etags = etags;
@@ -55,9 +52,11 @@ class PlanService {
     @Transactional
     PlanView create(Body<CreatePlan> body) {
         etags.honorInList();
-        var plan = plans.add(make(body)).plan();
+        var plan = make(body);
+        var made = plans.add(plan).plan();
+        templates.noteChosen(plan.goals().stream().map(Goal::strategy), plan, scheduler.now());
         counters.count("waymark.plans.made");
-        return plan;
+        return made;
     }
 
     private Plan make(Body<CreatePlan> body) {
@@ -65,17 +64,20 @@ class PlanService {
         var wanted = body.validPart(faults);
         var owner = caller.owner(wanted.memberId(), faults);
         var strategies = templates.named(wanted.strategies(), faults);
+        Templates.check(wanted.variants(), strategies, faults);
         new PlanChecks(faults).availability(wanted.startOn(), wanted.daysOff(), wanted.timeZone());
         var source = wanted.sourceAssessmentId();
+        var profile = templates.profile(source, owner);
         faults.require(
-                source == null || assessments.isScored(source, owner),
+                source == null || profile.isPresent(),
                 "/sourceAssessmentId",
                 "unknown_reference",
                 "This is not a scored assessment of that member: send the id of one, or leave it out.");
         faults.throwIfAny();
         var title = wanted.title() == null ? titleOf(strategies) : wanted.title();
         var plan = new Plan(owner, title, wanted, scheduler.now());
-        templates.apply(strategies, plan);
+        plan.comesFrom(plan.origin().assuming(profile.map(Profile::situation).orElse(null)));
+        templates.apply(strategies, wanted.variants(), profile, plan);
         new Timetable(plan, Pointers.OF_PLAN).scheduleFrom(wanted.startOn());
         plan.settle(scheduler.now());
         return plan;

@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A plan at one moment, as the packages around it see it.
  *
  * @param work everything there is to do, in plan order
  * @param active when the plan was active
- * @param resumedOn when the last pause ended; null without one
+ * @param followedSince the day from which it can have been quiet: the plan's start, its creation or the end of its last
+ *     pause, whichever was last
  * @param today in the plan's time zone
  * @param standsOn the day as of which the plan is judged: today, or in a pause the day on which it resumes, or the
  *     pause's first day when that is open
@@ -22,20 +22,44 @@ public record PlanSnapshot(
         PlanView plan,
         List<WorkItem> work,
         ActivePeriods active,
-        @Nullable LocalDate resumedOn,
+        LocalDate followedSince,
         LocalDate today,
         LocalDate standsOn) {
 
     static PlanSnapshot of(Plan plan, Instant now) {
         var today = plan.availability().today(now);
         var pauses = plan.pauses();
+        var work = plan.work();
         return new PlanSnapshot(
                 PlanView.of(plan),
-                plan.work(),
-                pauses.active(plan.availability().startOn()),
-                pauses.resumedOn(),
+                work,
+                pauses.active(followedFirst(plan, work)),
+                pauses.followedSince(later(plan.availability().startOn(), createdOn(plan))),
                 today,
                 pauses.standsOn(today));
+    }
+
+    /**
+     * A start that moves past what has been done, as with a fresh start, does not change what has been. A plan that is
+     * dated back was not followed before it was created.
+     */
+    private static LocalDate followedFirst(Plan plan, List<WorkItem> work) {
+        var start = plan.availability().startOn();
+        var first = work.stream()
+                .filter(WorkItem::isDone)
+                .map(WorkItem::completedOn)
+                .filter(start::isAfter)
+                .min(LocalDate::compareTo)
+                .orElse(start);
+        return later(first, createdOn(plan));
+    }
+
+    private static LocalDate createdOn(Plan plan) {
+        return plan.availability().today(plan.createdAt());
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
     }
 
     /** The work of each step, by step id, in plan order. */

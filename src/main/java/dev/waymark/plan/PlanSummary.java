@@ -1,5 +1,6 @@
 package dev.waymark.plan;
 
+import dev.waymark.catalog.Situation;
 import dev.waymark.plan.schedule.Weekday;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -42,6 +43,12 @@ public record PlanSummary(
         @Schema(description = "The assessment that led to the plan.") @Nullable
         UUID sourceAssessmentId,
 
+        @Schema(
+                description = "The member's work situation, for which strategies are added to the plan; null if it is"
+                        + " unknown.")
+        @Nullable
+        Situation situation,
+
         @Schema(description = "The catalog version that its templates were last taken from.", examples = "1")
         int catalogVersion,
 
@@ -63,6 +70,7 @@ public record PlanSummary(
             @Nullable LocalDate until,
             @Nullable String reason,
             @Nullable UUID sourceAssessmentId,
+            @Nullable Situation situation,
             int catalogVersion,
             Instant createdAt,
             Instant updatedAt) {
@@ -78,6 +86,7 @@ public record PlanSummary(
                 timeZone,
                 PauseView.of(since, until, reason),
                 sourceAssessmentId,
+                situation,
                 catalogVersion,
                 createdAt,
                 updatedAt);

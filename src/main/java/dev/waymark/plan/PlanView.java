@@ -1,5 +1,6 @@
 package dev.waymark.plan;
 
+import dev.waymark.catalog.Situation;
 import dev.waymark.plan.schedule.Conflict;
 import dev.waymark.plan.schedule.Conflicts;
 import dev.waymark.plan.schedule.Weekday;
@@ -44,6 +45,12 @@ public record PlanView(
 
         @Schema(description = "The assessment that led to the plan.") @Nullable
         UUID sourceAssessmentId,
+
+        @Schema(
+                description = "The member's work situation, for which strategies are added to the plan; null if it is"
+                        + " unknown.")
+        @Nullable
+        Situation situation,
 
         @Schema(description = "The catalog version that its templates were last taken from.", examples = "1")
         int catalogVersion,
@@ -103,8 +110,9 @@ public record PlanView(
                 plan.availability().daysOff(),
                 plan.availability().timeZone(),
                 PauseView.of(plan.pauses()),
-                plan.sourceAssessmentId(),
-                plan.catalogVersion(),
+                plan.origin().sourceAssessmentId(),
+                plan.origin().situation(),
+                plan.origin().catalogVersion(),
                 plan.goals().stream().map(goal -> form.of(plan, goal)).toList(),
                 Conflicts.of(plan.availability().capacity(), plan.datedSteps()),
                 plan.createdAt(),

@@ -34,7 +34,8 @@ class Plans implements PanacheRepositoryBase<Plan, UUID> {
                     + ", p.availability.startOn, p.endsOn, p.availability.weeklyMinutes, p.availability.daysOff,"
                     + " p.availability.timeZone,"
                     + " case when " + IS_NOT_OVER + " then p.pauses.since end,"
-                    + " p.pauses.until, p.pauses.reason, p.sourceAssessmentId, p.catalogVersion, p.createdAt,"
+                    + " p.pauses.until, p.pauses.reason, p.origin.sourceAssessmentId, p.origin.situation,"
+                    + " p.origin.catalogVersion, p.createdAt,"
                     + " case when " + IS_NOT_OVER + " then p.updatedAt else p.pauses.resumesAt end) from Plan p";
 
     private static final String BY_ID = "p.id = :id";

@@ -96,6 +96,7 @@ public record Replan(
                 Objects.requireNonNullElse(startOn, present.startOn()),
                 Objects.requireNonNullElse(weeklyMinutes, present.weeklyMinutes()),
                 Objects.requireNonNullElse(daysOff, present.daysOff()),
-                Objects.requireNonNullElse(timeZone, present.timeZone()));
+                Objects.requireNonNullElse(timeZone, present.timeZone()),
+                present.situation());
     }
 }

@@ -60,7 +60,8 @@ public class ReplanResource {
             operationId = "addStrategies",
             summary = "Add strategies to a plan",
             description = "Adds the goals and steps of more strategies, ranked after the plan's current ones, and"
-                    + " reschedules all open steps.")
+                    + " reschedules all open steps. The assessment that led to the plan, if there is one, records them"
+                    + " as `chosen`.")
     @ProblemResponses({ProblemType.CONFLICT, ProblemType.INVALID_TRANSITION})
     public RestResponse<PlanView> addStrategies(UUID id, Body<AddStrategies> body) {
         var plan = service.addStrategies(id, body);

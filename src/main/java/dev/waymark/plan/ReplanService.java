@@ -1,5 +1,6 @@
 package dev.waymark.plan;
 
+import dev.waymark.catalog.Strategy;
 import dev.waymark.plan.ReplanView.MovedStep;
 import dev.waymark.plan.Timetable.Pointers;
 import dev.waymark.plan.schedule.Conflict;
@@ -109,7 +110,9 @@ class ReplanService {
         var plan = held.plan();
         etags.honor(etags.of(held.view()));
         var faults = new Faults();
-        var wanted = templates.named(body.validPart(faults).strategies(), faults);
+        var sent = body.validPart(faults);
+        var wanted = templates.named(sent.strategies(), faults);
+        Templates.check(sent.variants(), wanted, faults);
         faults.throwIfAny();
         Transitions.requireNotCancelled(plan.lifecycle());
         for (var strategy : wanted) {
@@ -120,10 +123,12 @@ class ReplanService {
                                 .formatted(strategy.key()));
             }
         }
-        templates.apply(wanted, plan);
+        var profile = templates.profile(plan.origin().sourceAssessmentId(), plan.memberId());
+        templates.apply(wanted, sent.variants(), profile, plan);
         PlanChecks.requireRoomForGoals(plan, 0);
         PlanChecks.requireRoomForSteps(plan, 0);
         scheduler.reschedule(plan, Pointers.OF_STRATEGIES);
+        templates.noteChosen(wanted.stream().map(Strategy::key), plan, scheduler.now());
         return scheduler.settle(held);
     }
 }

@@ -5,6 +5,7 @@ import dev.waymark.platform.persistence.TenantOwned;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.ConstraintMode;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ForeignKey;
@@ -54,9 +55,8 @@ class Step extends Work implements Ordering.Ordered {
     @Column(name = "due_on_fixed")
     private boolean dueOnFixed;
 
-    @Column(name = "if_then")
-    @JdbcTypeCode(SqlTypes.JSON)
-    private @Nullable IfThen ifThen;
+    @Embedded
+    private @Nullable IfThens ifThens;
 
     @Column(name = "rehearsed_at")
     private @Nullable Instant rehearsedAt;
@@ -79,7 +79,7 @@ class Step extends Work implements Ordering.Ordered {
         this.effortMinutes = wanted.effortMinutes();
         waitFor(wanted.after() == null ? List.of() : wanted.after());
         this.cadence = wanted.cadence();
-        this.ifThen = wanted.ifThen();
+        intend(wanted.ifThen());
         fix(wanted.dueOn());
     }
 
@@ -121,9 +121,9 @@ class Step extends Work implements Ordering.Ordered {
         return cadence;
     }
 
-    @Nullable
-    IfThen ifThen() {
-        return ifThen;
+    /** First what starts it, then what to do about an obstacle. */
+    List<IfThen> ifThen() {
+        return IfThens.list(ifThens);
     }
 
     @Nullable
@@ -181,19 +181,19 @@ class Step extends Work implements Ordering.Ordered {
         title = wanted.title();
         effortMinutes = wanted.effortMinutes();
         waitFor(wanted.after());
-        change(UpdateIfThen.merged(wanted.ifThen()));
+        intend(wanted.ifThen());
         fix(wanted.dueOn());
     }
 
-    /** A changed if-then has not been rehearsed. */
-    private void change(@Nullable IfThen wanted) {
-        if (ifThen == null || wanted == null || !ifThen.saysTheSameAs(wanted)) {
+    /** Changed if-thens have not been rehearsed. */
+    private void intend(List<IfThen> wanted) {
+        if (!IfThen.sayTheSame(ifThen(), wanted)) {
             rehearsedAt = null;
         }
-        ifThen = wanted;
+        ifThens = IfThens.of(wanted);
     }
 
-    /** Records a rehearsal of the if-then; the last one counts. */
+    /** Records a rehearsal of the if-thens; the last one counts. */
     void rehearse(Instant now) {
         rehearsedAt = now;
     }

@@ -107,10 +107,10 @@ public class StepActionResource {
     @Idempotent
     @Operation(
             operationId = "rehearseStep",
-            summary = "Rehearse a step's if-then",
-            description = "Records that the member has just gone through the cue and the response in their mind."
-                    + " Another rehearsal updates `rehearsedAt`; changing the cue or the response clears it. A step"
-                    + " without an if-then gets 409.")
+            summary = "Rehearse a step's if-thens",
+            description = "Records that the member has just gone through the step's if-thens in their mind."
+                    + " Another rehearsal updates `rehearsedAt`; changing a cue or a response, or adding or removing"
+                    + " an if-then, clears it. A step without an if-then gets 409.")
     @ProblemResponses({ProblemType.CONFLICT, ProblemType.INVALID_TRANSITION})
     public RestResponse<StepView> rehearse(UUID id) {
         var step = service.rehearse(id);

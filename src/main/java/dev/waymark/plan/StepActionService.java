@@ -92,7 +92,7 @@ class StepActionService {
     StepView rehearse(UUID id) {
         var place = hold(id);
         Transitions.requireNotCancelled(place.plan().lifecycle());
-        if (place.step().ifThen() == null) {
+        if (place.step().ifThen().isEmpty()) {
             throw ProblemException.of(
                     ProblemType.CONFLICT,
                     "This step has no if-then to rehearse: add one with `PATCH /v1/steps/{id}` first.");

@@ -68,7 +68,6 @@ class StepService {
                 .references(place.plan(), wanted.after())
                 .dates(wanted.cadence(), wanted.dueOn())
                 .status(present.status(), wanted.status());
-        UpdateIfThen.check(wanted, body, faults);
         faults.throwIfAny();
         Transitions.requireNotCancelled(place.plan().lifecycle());
         if (wanted.equals(present)) {

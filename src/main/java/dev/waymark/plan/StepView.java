@@ -1,5 +1,6 @@
 package dev.waymark.plan;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.waymark.catalog.IfThen;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -43,11 +44,20 @@ public record StepView(
         @Nullable
         String cadence,
 
-        @Schema(description = "Its if-then: when to do it, and what to do.") @Nullable
-        IfThen ifThen,
+        @Schema(
+                description =
+                        "Its if-thens, at most two: the first says what starts the step, the second what to do about"
+                                + " an obstacle.")
+        List<IfThen> ifThen,
 
-        @Schema(description = "When its if-then was last rehearsed.", examples = "2026-02-02T08:00:00Z") @Nullable
+        @Schema(description = "When its if-thens were last rehearsed.", examples = "2026-02-02T08:00:00Z") @Nullable
         Instant rehearsedAt,
+
+        @JsonProperty("private")
+        @Schema(
+                description = "Whether it is nobody else's business, because its goal comes from a private strategy:"
+                        + " calendars show only the time that it takes.")
+        boolean confidential,
 
         @Schema(description = "Its status.") StepStatus status,
 
@@ -75,21 +85,27 @@ public record StepView(
 
     static StepView preview(Plan plan, Goal goal, Step step) {
         var refs = new HashMap<UUID, @Nullable String>();
-        plan.goals().forEach(each -> each.steps().forEach(other -> refs.put(other.id(), each.refOf(other))));
+        plan.goals().forEach(each -> each.steps().forEach(other -> refs.put(other.id(), refOf(each, other))));
         return of(goal, step, null, step.after().stream().map(refs::get).toList());
+    }
+
+    /** The reference to a template's step; null for a member's own step. */
+    static @Nullable String refOf(Goal goal, Step step) {
+        return goal.strategy() == null || step.key() == null ? null : goal.strategy() + "/" + step.key();
     }
 
     private static StepView of(Goal goal, Step step, @Nullable UUID id, List<String> after) {
         return new StepView(
                 id,
                 step.key(),
-                goal.refOf(step),
+                refOf(goal, step),
                 step.title(),
                 step.effortMinutes(),
                 after,
                 step.cadence(),
                 step.ifThen(),
                 step.rehearsedAt(),
+                goal.isPrivate(),
                 step.status(),
                 step.dueOn(),
                 step.isFixed(),

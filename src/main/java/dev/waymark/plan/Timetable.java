@@ -149,7 +149,7 @@ final class Timetable {
     }
 
     private int minutesUsedUp(LocalDate from) {
-        return new WeekSoFar(plan.availability().capacity(), plan.datedSteps(), from).usedUp();
+        return new WeekSoFar(plan.availability().capacity(), plan.datedWork(), from).usedUp();
     }
 
     private void requireFewOccurrences(List<Task> tasks) {

@@ -1,5 +1,6 @@
 package dev.waymark.plan;
 
+import dev.waymark.catalog.Situation;
 import dev.waymark.plan.schedule.Weekday;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -39,7 +40,14 @@ public record UpdatePlan(
 
         @Schema(description = "The IANA time zone in which days begin and end.", examples = "Europe/Berlin")
         @Size(min = 1, max = 64)
-        String timeZone) {
+        String timeZone,
+
+        @Schema(
+                description =
+                        "The member's work situation, null if it is unknown. It counts for strategies that you add"
+                                + " from then on; what is in the plan stays as it is.")
+        @Nullable
+        Situation situation) {
 
     public UpdatePlan {
         daysOff = daysOff == null ? List.of() : daysOff;
@@ -53,7 +61,8 @@ public record UpdatePlan(
                 present.startOn(),
                 present.weeklyMinutes(),
                 present.daysOff(),
-                present.timeZone());
+                present.timeZone(),
+                plan.origin().situation());
     }
 
     Availability availability() {

@@ -1,5 +1,6 @@
 package dev.waymark.plan;
 
+import dev.waymark.catalog.IfThen;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 @Schema(
         description = "A merge patch (RFC 7396) for a step: what you leave out stays as it is; null removes"
-                + " the cadence, the if-then or a day set by hand. If you change the effort, the order,"
+                + " the cadence, the if-thens or a day set by hand. If you change the effort, the order,"
                 + " the cadence or the day, open steps are rescheduled.")
 public record UpdateStep(
         @Schema(description = "What to do.", examples = "Write the outline of the talk") @Size(min = 1, max = 200)
@@ -41,8 +42,13 @@ public record UpdateStep(
         @Nullable
         LocalDate dueOn,
 
-        @Schema(description = "Its if-then: when to do it, and what to do.") @Nullable
-        UpdateIfThen ifThen,
+        @Schema(
+                description =
+                        "At most two if-thens: the first says what starts the step, the second what to do about an"
+                                + " obstacle. The list is replaced as a whole; null for none.")
+        @Nullable
+        @Size(max = 2)
+        List<IfThen> ifThen,
 
         @Schema(
                 description =
@@ -53,6 +59,7 @@ public record UpdateStep(
 
     public UpdateStep {
         after = after == null ? List.of() : after;
+        ifThen = ifThen == null ? List.of() : ifThen;
     }
 
     static UpdateStep of(Step step) {
@@ -62,7 +69,7 @@ public record UpdateStep(
                 step.after(),
                 step.cadence(),
                 step.isFixed() ? step.dueOn() : null,
-                UpdateIfThen.of(step.ifThen()),
+                step.ifThen(),
                 step.status());
     }
 

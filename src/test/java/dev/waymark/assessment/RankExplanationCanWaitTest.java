@@ -11,11 +11,16 @@ import dev.waymark.assessment.scoring.ScaleScore;
 import dev.waymark.assessment.scoring.Strategies;
 import dev.waymark.assessment.scoring.StrategyFigures;
 import dev.waymark.catalog.Cause;
+import dev.waymark.catalog.Requirement;
+import dev.waymark.catalog.Situation;
 import dev.waymark.catalog.Strategy;
 import dev.waymark.catalog.Strategy.Load;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RankExplanationCanWaitTest {
 
@@ -26,41 +31,35 @@ class RankExplanationCanWaitTest {
     private static final Strategy ABC = restoring(1, on(A, .5), on(B, .3), on(C, .2));
 
     @Test
-    void nothingWeighsOnThoseAmongTheFirst() {
-        assertThat(why(ABC, scalesWith(A, 30.0)))
-                .isEqualTo("Nothing weighs heavily in your answers; if you want a next step, this is a "
-                        + "good place to begin.");
+    void aCalmResultSaysWhatEachIsForAndClaimsNothing() {
+        assertThat(why(ABC, scalesWith(A, 30.0, C, 50.0)))
+                .isEqualTo("This helps mainly with two things, should you ever need it: isolation and low visibility.");
+        assertThat(why(restoring(1, on(A, .8), on(B, .2)), scalesWith(D, 0.0)))
+                .isEqualTo("This helps mainly with one thing, should you ever need it: isolation.");
     }
 
-    @Test
-    void nothingWeighsOnThoseFurtherDown() {
-        assertThat(fourth(of(4, Load.RESTORING, 10, on(A, .6), on(B, .4)), scalesWith(A, 20.0, B, 20.0, D, 30.0)))
-                .isEqualTo(
-                        "There is no hurry with this, as your answers show little of what it mainly addresses: isolation "
-                                + "and low visibility.");
-    }
-
+    /** By weight, whatever the points are. */
     @Test
     void otherThingsWeighMore() {
-        assertThat(why(ABC, scalesWith(A, 30.0, D, 90.0)))
-                .isEqualTo(
-                        "There is no hurry with this, as your answers show little of what it mainly addresses: isolation.");
+        assertThat(why(ABC, scalesWith(A, 10.0, B, 40.0, D, 90.0)))
+                .isEqualTo("There is no hurry with this, as your answers do not show much of what it is mainly for:"
+                        + " isolation and low visibility.");
     }
 
+    /** Its small part would be called shown, though not what it is for. */
     @Test
-    void thereIsNoNeedAtAll() {
-        assertThat(why(ABC, scalesWith(D, 0.0)))
-                .isEqualTo(
-                        "There is no hurry with this, as your answers show nothing of what it mainly addresses: isolation "
-                                + "and low visibility.");
+    void aSmallPartThatIsShownDoesNotCarryIt() {
+        assertThat(why(restoring(1, on(A, .9), on(B, .1)), scalesWith(A, 50.0, B, 60.0)))
+                .startsWith("There is no hurry with this")
+                .endsWith(": isolation.");
     }
 
     @Test
     void thePersonIsTiredAndDoesNotNeedIt() {
         assertThat(why(of(1, Load.ADDING, 10, on(A, 1)), scalesWith(A, 30.0, "exhaustion", 90.0)))
                 .isEqualTo(
-                        "This can wait while your energy is low, as your answers show little of what it mainly addresses: "
-                                + "isolation.");
+                        "This can wait while your energy is low, as your answers do not show much of what it is mainly"
+                                + " for: isolation.");
     }
 
     @Test
@@ -71,6 +70,27 @@ class RankExplanationCanWaitTest {
                 .isEqualTo(
                         "This can wait until you have more energy; then it addresses what your answers show: isolation "
                                 + "and low visibility.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "SELF_EMPLOYED, work for yourself",
+        "LOOKING, are looking for work",
+        "STUDYING, are studying",
+    })
+    void whatItNeedsIsMissing(Situation situation, String doing) {
+        var figures =
+                new StrategyFigures("s", 12, 1, 80, 80.0, 0, 4, List.of(), List.of(), List.of(Requirement.EMPLOYER));
+        assertThat(new RankExplanation(new SeverityProfile(scalesWith(A, 80.0)), situation, Map.of()).sentence(figures))
+                .isEqualTo("This needs an employer, so it does not fit while you %s.".formatted(doing));
+    }
+
+    @Test
+    void whatItNeedsIsThere() {
+        var scales = scalesWith(A, 80.0);
+        var figures = Strategies.ranked(scales, ABC).get(0);
+        assertThat(new RankExplanation(new SeverityProfile(scales), Situation.EMPLOYED, Map.of()).sentence(figures))
+                .endsWith(": isolation.");
     }
 
     @Test
@@ -105,6 +125,6 @@ class RankExplanationCanWaitTest {
 
     private static String sentence(StrategyFigures figures, List<ScaleScore> scales) {
         var titles = Strategies.causes().stream().collect(Collectors.toMap(Cause::key, Cause::title));
-        return new RankExplanation(new SeverityProfile(scales), titles).sentence(figures);
+        return new RankExplanation(new SeverityProfile(scales), null, titles).sentence(figures);
     }
 }

@@ -84,8 +84,14 @@ class RankExplanationTest {
 
         @Test
         void causesAreModerate() {
-            assertThat(why(ABC, scalesWith(A, 50.0)))
+            assertThat(why(ABC, scalesWith(A, 60.0)))
                     .isEqualTo("This can help with something that your answers show in part: isolation.");
+        }
+
+        @Test
+        void aNeutralAnswerIsNotNamed() {
+            assertThat(why(ABC, scalesWith(A, 80.0, B, 50.0))).endsWith(": isolation.");
+            assertThat(why(ABC, scalesWith(A, 80.0, B, 50.01))).endsWith(", and less strongly low visibility.");
         }
 
         @Test
@@ -97,7 +103,7 @@ class RankExplanationTest {
         void aSmallPartOfAStrategyIsCalledSo() {
             assertThat(why(ABC, scalesWith(C, 90.0)))
                     .isEqualTo("Part of this addresses what stands out most in your answers: lack of guidance.");
-            assertThat(why(ABC, scalesWith(C, 50.0)))
+            assertThat(why(ABC, scalesWith(C, 60.0)))
                     .isEqualTo(
                             "Part of this can help with something that your answers show in part: lack of guidance.");
         }
@@ -118,6 +124,9 @@ class RankExplanationTest {
             assertThat(why(of(1, Load.ADDING, 10, on(A, 1)), scalesWith(A, 95.0, "exhaustion", 60.0)))
                     .isEqualTo("This addresses what stands out most in your answers: isolation; "
                             + "as your energy seems limited, small steps are enough for now.");
+            assertThat(why(of(1, Load.ADDING, 10, on(A, 1)), scalesWith(A, 95.0, "exhaustion", 75.0)))
+                    .isEqualTo("This addresses what stands out most in your answers: isolation; "
+                            + "as your energy seems low, small steps are enough for now.");
         }
 
         @Test
@@ -131,7 +140,7 @@ class RankExplanationTest {
             assertThat(why(of(1, Load.NEUTRAL, 20, on(A, 1)), scalesWith(A, 80.0, "inaction", 100.0)))
                     .isEqualTo("This addresses something that your answers show clearly: isolation; "
                             + "if its first step feels too big, begin with a small part of it.");
-            assertThat(why(of(1, Load.NEUTRAL, 20, on(A, 1)), scalesWith(A, 80.0, "inaction", 65.0)))
+            assertThat(why(of(1, Load.NEUTRAL, 20, on(A, 1)), scalesWith(A, 80.0, "inaction", 60.0)))
                     .endsWith(": isolation.");
         }
     }
@@ -140,7 +149,7 @@ class RankExplanationTest {
     void aCauseWithoutATitleIsCalledByItsKey() {
         var scales = scalesWith(A, 80.0);
         var figures = Strategies.ranked(scales, ABC).get(0);
-        assertThat(new RankExplanation(new SeverityProfile(scales), Map.of()).sentence(figures))
+        assertThat(new RankExplanation(new SeverityProfile(scales), null, Map.of()).sentence(figures))
                 .endsWith(": isolation.");
     }
 
@@ -150,6 +159,6 @@ class RankExplanationTest {
 
     private static String sentence(StrategyFigures figures, List<ScaleScore> scales) {
         var titles = Strategies.causes().stream().collect(Collectors.toMap(Cause::key, Cause::title));
-        return new RankExplanation(new SeverityProfile(scales), titles).sentence(figures);
+        return new RankExplanation(new SeverityProfile(scales), null, titles).sentence(figures);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.waymark.assessment.scoring.Answer;
+import dev.waymark.assessment.scoring.AnswerSheet;
 import dev.waymark.assessment.scoring.Evaluation;
 import dev.waymark.assessment.scoring.Evaluator;
 import dev.waymark.assessment.scoring.Questionnaires;
@@ -36,14 +37,16 @@ class ResultViewTest {
                         "readiness",
                         "quality",
                         "strategies",
+                        "startWith",
                         "signposts",
                         "sensitivity",
                         "nextItems",
                         "sufficient");
+        assertThat(names(result.at("/startWith"))).containsExactly("strategies", "code", "reason");
         assertThat(names(result.at("/signposts/0"))).containsExactly("code", "message");
         assertThat(names(result.at("/sensitivity"))).containsExactly("cause", "delta", "becomes");
         assertThat(names(result.at("/inputs")))
-                .containsExactly("questionnaire", "catalog", "scoringVersion", "answersHash");
+                .containsExactly("questionnaire", "catalog", "scoringVersion", "answersHash", "situation");
         assertThat(names(result.at("/inputs/questionnaire"))).containsExactly("key", "version", "contentHash");
         assertThat(names(result.at("/causes/0")))
                 .containsExactly("cause", "severity", "level", "band", "answered", "applicable", "norm", "drivers");
@@ -60,6 +63,7 @@ class ResultViewTest {
                         "key",
                         "title",
                         "rank",
+                        "applicable",
                         "coverage",
                         "baseRelevance",
                         "relevance",
@@ -67,6 +71,7 @@ class ResultViewTest {
                         "tieGroup",
                         "contributions",
                         "adjustments",
+                        "choice",
                         "why");
         assertThat(names(result.at("/strategies/0/contributions/0")))
                 .containsExactly("cause", "weight", "severity", "points");
@@ -98,7 +103,7 @@ class ResultViewTest {
         Map<String, Answer> answers = new HashMap<>();
         Strategies.CAUSES.forEach(
                 cause -> Questionnaires.answerAll(answers, TWO, cause, cause.equals("exhaustion") ? 5 : 3));
-        return Evaluator.evaluate(TWO, CATALOG, answers, 10);
+        return Evaluator.evaluate(TWO, CATALOG, new AnswerSheet(answers, null, 10));
     }
 
     private static List<String> names(JsonNode node) {

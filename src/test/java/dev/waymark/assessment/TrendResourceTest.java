@@ -56,7 +56,7 @@ class TrendResourceTest {
                 .rootPath("causes.find { it.cause == 'exhaustion' }.points")
                 .body("assessmentId", contains(first, second, third))
                 .body("severity", contains(100.0f, null, 50.0f))
-                .body("level", contains("high", "unknown", "moderate"))
+                .body("level", contains("high", "unknown", "low"))
                 .body("[0].band", notNullValue())
                 .body("[1].band", nullValue());
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.waymark.assessment.TrendView.Scored;
 import dev.waymark.assessment.TrendView.TrendAssessment;
+import dev.waymark.assessment.scoring.AnswerSheet;
 import dev.waymark.assessment.scoring.Evaluator;
 import dev.waymark.assessment.scoring.Level;
 import dev.waymark.assessment.scoring.Questionnaires;
@@ -67,7 +68,9 @@ class TrendViewTest {
 
     private static Scored scored(int number, Questionnaire questionnaire, String answers) {
         var evaluation = Evaluator.evaluate(
-                questionnaire, Strategies.catalog(), Map.copyOf(Questionnaires.answers(questionnaire, answers)), null);
+                questionnaire,
+                Strategies.catalog(),
+                AnswerSheet.of(Map.copyOf(Questionnaires.answers(questionnaire, answers))));
         return new Scored(new UUID(0, number), NOON.plusSeconds(number), questionnaire, evaluation);
     }
 }

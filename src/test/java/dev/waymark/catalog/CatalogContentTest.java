@@ -18,6 +18,8 @@ class CatalogContentTest {
 
     private static final Catalog CATALOG = new CatalogLoader().load();
     private static final Pattern END_OF_SENTENCE = Pattern.compile("(?<=[.?:;])\\s+");
+    private static final Pattern NEGATION =
+            Pattern.compile("\\b(not|never|no|nothing|nobody|none|without)\\b|n't", Pattern.CASE_INSENSITIVE);
 
     static List<Strategy> strategies() {
         return CATALOG.snapshot().strategies();
@@ -101,18 +103,11 @@ class CatalogContentTest {
     }
 
     private static Stream<String> sentences(Strategy strategy) {
-        var goals = strategy.template().goals().stream();
         var texts = Stream.of(
                 Stream.of(strategy.title(), strategy.summary(), strategy.description()),
                 strategy.causes().stream().map(StrategyCause::rationale),
                 strategy.evidence().stream().map(Evidence::claim),
-                goals.flatMap(goal -> Stream.concat(
-                        Stream.of(goal.title(), goal.measure()),
-                        goal.steps().stream()
-                                .flatMap(step -> Stream.of(
-                                        step.title(),
-                                        step.ifThen().cue(),
-                                        step.ifThen().response())))));
+                TemplateTexts.of(strategy));
         return texts.flatMap(part -> part)
                 .flatMap(
                         text -> Arrays.stream(END_OF_SENTENCE.split(text.strip().replaceAll("\\s+", " "))))
@@ -129,6 +124,15 @@ class CatalogContentTest {
         var form = CATALOG.questionnaire("career-rut-short").orElseThrow();
         assertBalanced(form, 2);
         assertThat(CATALOG.questionnaire("career-rut").orElseThrow().items()).containsAll(form.items());
+    }
+
+    /** Disagreeing with a negation would be a double one. */
+    @Test
+    void statementsAreShortAndNegateNothing() {
+        assertThat(CATALOG.questionnaire("career-rut").orElseThrow().items())
+                .extracting(Questionnaire.Item::text)
+                .allMatch(text -> text.split(" ").length <= 15 && text.indexOf('.') == text.length() - 1)
+                .noneMatch(text -> NEGATION.matcher(text).find());
     }
 
     private static void assertBalanced(Questionnaire form, int itemsAScale) {

@@ -71,6 +71,17 @@ class AddStrategiesTest {
     }
 
     @Test
+    void knowsVariantsOfTheStrategiesThatAreAdded() {
+        mia.post(
+                        plan + "/strategies",
+                        "{\"strategies\": [\"build-your-network\"], \"variants\": {\"set-goals\": \"other\"}}")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("/variants/set-goals"))
+                .body("errors.code", contains("unknown_reference"));
+    }
+
+    @Test
     void addsNoStrategyTwice() {
         mia.post(plan + "/strategies", "{\"strategies\": [\"build-your-network\", \"set-goals\"]}")
                 .then()

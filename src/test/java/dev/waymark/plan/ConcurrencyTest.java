@@ -63,7 +63,7 @@ class ConcurrencyTest {
         assertThat(plan.getList("goals[0].steps.status")).containsExactly("done", "done");
         assertThat(plan.getString("lifecycle")).isEqualTo("completed");
         assertThat(mia.read("/v1/plans/" + ids.plan() + "/wins").getList("items.code"))
-                .containsExactlyInAnyOrder("first_step", "quarter", "half", "goal", "plan");
+                .containsExactlyInAnyOrder("first_step", "quarter", "half", "plan");
     }
 
     @RepeatedTest(ROUNDS)

@@ -20,7 +20,8 @@ class ConflictsTest {
     private final Plan plan = new Plan(
             "mia",
             "Mine",
-            new CreatePlan(null, null, List.of(), MONDAY, 100, List.of(Weekday.SAT, Weekday.SUN), "UTC", null),
+            new CreatePlan(
+                    null, null, List.of(), MONDAY, 100, List.of(Weekday.SAT, Weekday.SUN), "UTC", null, null, null),
             Instant.EPOCH);
     private final Goal goal = plan.add(null, null, new AddGoal("A talk", GoalHorizon.SHORT, null, null));
 

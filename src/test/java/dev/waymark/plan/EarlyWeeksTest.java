@@ -12,6 +12,7 @@ import dev.waymark.support.TestServers;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EarlyWeeksTest {
 
     private static final Api MIA = member("mia");
+    private static final Map<String, Integer> NO_ACTION = Map.of("inaction", 5);
+    private static final Map<String, Integer> EXHAUSTED = Map.of("exhaustion", 5);
+    private static final String EASING = "lighten-one-load";
 
     private final String tenant = Api.newTenant();
 
@@ -44,17 +48,6 @@ class EarlyWeeksTest {
         return body;
     }
 
-    private String[] allStrategies() {
-        return MIA.of(tenant)
-                .get("/v1/strategies?limit=100")
-                .<List<String>>path("items.key")
-                .toArray(String[]::new);
-    }
-
-    private static int effort(JsonPath plan) {
-        return PlanBody.of(plan).items().mapToInt(PlanBody.Item::minutes).sum();
-    }
-
     /** One of each strategy before the second of any, the most important first. */
     @Test
     void holdTheFirstStepOfEveryStrategyInTheirOrder() {
@@ -70,14 +63,29 @@ class EarlyWeeksTest {
         assertThat(PlanBody.dueOn(plan.step("key", "collect-demands"))).isBefore(START.plusWeeks(1));
     }
 
+    /** As it is in the catalog. */
+    private Map<String, Object> templateStep(String strategy, String key) {
+        return MIA.of(tenant)
+                .get("/v1/strategies/" + strategy)
+                .jsonPath()
+                .param("key", key)
+                .getMap("template.goals.collectMany { it.steps }.find { it.key == key }");
+    }
+
     @Test
-    void holdSmallStepsForMembersWhoDoNotAct() {
-        var plan = planned("/v1/plans", wantedAfter(Map.of("inaction", 5), allStrategies()));
-        assertThat(plan.getList("goals.strategy.unique()")).hasSize(12);
-        assertThat(plan.<Integer>getList("goals.collect { it.steps[0].effortMinutes }"))
-                .allMatch(minutes -> minutes <= 15);
-        assertThat(plan.getList("goals.collectMany { it.steps }.ifThen")).doesNotContainNull();
-        assertThat(effort(plan)).isEqualTo(effort(planned("/v1/plans", wanted(allStrategies()))));
+    void holdSmallStartsForMembersWhoDoNotAct() {
+        var first = templateStep("reflect-on-goals", "recall-good-days");
+        var small = (Map<?, ?>) first.get("smallStart");
+        var plan = PlanBody.of(planned("/v1/plans", wantedAfter(NO_ACTION, "reflect-on-goals")));
+        assertThat(plan.step("key", "recall-good-days"))
+                .containsEntry("title", small.get("title"))
+                .containsEntry("effortMinutes", small.get("effortMinutes"))
+                .containsEntry("ref", "reflect-on-goals/recall-good-days");
+        assertThat(plan.steps())
+                .hasSameSizeAs(PlanBody.of(planned("/v1/plans", wanted("reflect-on-goals")))
+                        .steps());
+        assertThat(PlanBody.after(plan.step("key", "name-values")))
+                .containsExactly((String) plan.step("key", "recall-good-days").get("id"));
     }
 
     @ParameterizedTest
@@ -88,22 +96,87 @@ class EarlyWeeksTest {
     }
 
     @Test
-    void areInAPreviewAsTheyWillBe() {
-        var preview = planned("/v1/plan-previews", wantedAfter(Map.of("inaction", 5), "reflect-on-goals"));
-        assertThat(preview.<String>getList("goals[0].steps.ref"))
-                .startsWith("reflect-on-goals/recall-good-days", "reflect-on-goals/recall-good-days-part-2");
-        assertThat(preview.<String>getList("goals[0].steps.title").get(0)).endsWith("(1 of 2)");
-        assertThat(preview.<String>getList("goals[0].steps[2].after"))
-                .containsExactly("reflect-on-goals/recall-good-days-part-2");
+    void holdSmallStartsOfStrategiesThatComeLater() {
+        var plan = planned("/v1/plans", wantedAfter(NO_ACTION, "set-goals"));
+        var more = PlanBody.of(added(plan, "reflect-on-goals"));
+        assertThat(more.step("key", "recall-good-days")).containsEntry("effortMinutes", 5);
+    }
+
+    private JsonPath added(JsonPath plan, String... strategies) {
+        return planned("/v1/plans/" + plan.getString("id") + "/strategies", Map.of("strategies", strategies));
     }
 
     @Test
-    void areSmallForStrategiesThatComeLater() {
-        var plan = planned("/v1/plans", wantedAfter(Map.of("inaction", 5), "set-goals"));
-        var more = planned(
-                "/v1/plans/" + plan.getString("id") + "/strategies", Map.of("strategies", List.of("reflect-on-goals")));
-        assertThat(more.<Integer>getList("goals.collect { it.steps[0].effortMinutes }"))
-                .hasSizeGreaterThan(2)
-                .allMatch(minutes -> minutes <= 15);
+    void holdWhatEasesTheLoadForMembersWhoAreExhausted() {
+        var body = wantedAfter(EXHAUSTED, "take-on-challenges", "invest-in-self-care", "set-goals");
+        body.put("weeklyMinutes", 60);
+        var plan = PlanBody.of(planned("/v1/plans", body));
+        var easing = plan.step("key", EASING);
+        assertThat(PlanBody.dueOn(easing)).isBefore(START.plusWeeks(1));
+        for (var strategy : List.of("take-on-challenges", "set-goals")) {
+            var steps = stepsOf(plan, strategy);
+            assertThat(steps).allSatisfy(step -> assertThat(firstDayOf(step)).isAfterOrEqualTo(PlanBody.dueOn(easing)));
+            assertThat(PlanBody.after(steps.get(0))).containsExactly((String) easing.get("id"));
+        }
+        assertThat(plan.goals())
+                .extracting(goal -> goal.get("strategy"))
+                .startsWith("take-on-challenges")
+                .endsWith("set-goals");
+    }
+
+    private static List<Map<String, Object>> stepsOf(PlanBody plan, String strategy) {
+        return plan.steps().stream()
+                .filter(step -> ((String) step.get("ref")).startsWith(strategy + "/"))
+                .toList();
+    }
+
+    private static LocalDate firstDayOf(Map<String, Object> step) {
+        return PlanBody.occurrences(step).isEmpty()
+                ? PlanBody.dueOn(step)
+                : PlanBody.dueOn(PlanBody.occurrences(step).get(0));
+    }
+
+    @Test
+    void namesWhatEasesTheLoadInAPreview() {
+        var preview = planned("/v1/plan-previews", wantedAfter(EXHAUSTED, "set-goals", "invest-in-self-care"));
+        assertThat(PlanBody.after(PlanBody.of(preview).steps().get(0)))
+                .containsExactly("invest-in-self-care/" + EASING);
+    }
+
+    @Test
+    void holdEverythingWhenNothingNeedsToEase() {
+        for (var body : List.of(
+                wantedAfter(EXHAUSTED, "set-goals", "take-on-challenges"),
+                wantedAfter(Map.of("exhaustion", 3), "set-goals", "invest-in-self-care"),
+                wanted("set-goals", "invest-in-self-care"))) {
+            var plan = PlanBody.of(planned("/v1/plans", body));
+            assertThat(PlanBody.after(plan.steps().get(0))).isEmpty();
+        }
+    }
+
+    @Test
+    void keepTheirOrderForStrategiesThatComeLater() {
+        var plan = planned("/v1/plans", wantedAfter(EXHAUSTED, "invest-in-self-care"));
+        var more = PlanBody.of(added(plan, "set-goals"));
+        var easing = more.step("key", EASING).get("id");
+        assertThat(PlanBody.after(stepsOf(more, "set-goals").get(0))).containsExactly((String) easing);
+        MIA.of(tenant)
+                .contentType("application/json")
+                .post("/v1/steps/" + easing + "/skip")
+                .then()
+                .statusCode(200);
+        var most = PlanBody.of(added(plan, "find-a-mentor"));
+        assertThat(PlanBody.after(stepsOf(most, "find-a-mentor").get(0))).isEmpty();
+    }
+
+    /** What waited for it waits for what it waited for. */
+    @Test
+    void goOnWithoutWhatEasesTheLoad() {
+        var plan = planned("/v1/plans", wantedAfter(EXHAUSTED, "set-goals", "invest-in-self-care"));
+        var easing = PlanBody.of(plan).step("key", EASING);
+        MIA.of(tenant).delete("/v1/steps/" + easing.get("id")).then().statusCode(204);
+        var rest = PlanBody.of(
+                MIA.of(tenant).get("/v1/plans/" + plan.getString("id")).jsonPath());
+        assertThat(PlanBody.after(rest.steps().get(0))).isEqualTo(PlanBody.after(easing));
     }
 }

@@ -164,7 +164,8 @@ class GoalResourceTest {
         mia.get("/v1/goals/" + ids.goal())
                 .then()
                 .body("lifecycle", equalTo("completed"))
-                .body("achievement", equalTo("partly_achieved"));
+                .body("achievement", equalTo("in_progress"))
+                .body("awaitingOutcome", equalTo(true));
         mia.get("/v1/plans/" + ids.plan()).then().body("lifecycle", equalTo("active"));
     }
 }

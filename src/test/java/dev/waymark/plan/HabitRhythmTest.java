@@ -1,6 +1,7 @@
 package dev.waymark.plan;
 
 import static dev.waymark.support.Api.member;
+import static dev.waymark.support.PlanFixtures.wanted;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.waymark.support.MovableClock;
@@ -46,18 +47,9 @@ class HabitRhythmTest {
 
     private void planFrom(String day, String... daysOff) {
         is(day);
-        var id = mia.plan(Map.of(
-                        "strategies",
-                        List.of(),
-                        "startOn",
-                        day,
-                        "weeklyMinutes",
-                        600,
-                        "daysOff",
-                        List.of(daysOff),
-                        "timeZone",
-                        "UTC"))
-                .getString("id");
+        var wanted = wanted();
+        wanted.putAll(Map.of("startOn", day, "weeklyMinutes", 600, "daysOff", List.of(daysOff), "timeZone", "UTC"));
+        String id = mia.plan(wanted).getString("id");
         plan = "/v1/plans/" + id;
         goal = mia.goalIn(id);
     }
@@ -126,7 +118,7 @@ class HabitRhythmTest {
         is("2027-02-01");
         var made = mia.plan(Map.of(
                 "strategies",
-                List.of("find-a-mentor"),
+                List.of("set-goals"),
                 "startOn",
                 "2027-02-01",
                 "weeklyMinutes",
@@ -137,7 +129,9 @@ class HabitRhythmTest {
                 "UTC"));
         plan = "/v1/plans/" + made.getString("id");
         goal = made.getString("goals[0].id");
-        habit = "/v1/steps/" + made.getString("goals.steps.flatten().find { it.key == 'monthly-conversation' }.id");
+        habit = "/v1/steps/" + made.getString("goals.steps.flatten().find { it.key == 'look-at-progress' }.id");
+        made.<String>getList("goals[0].steps.findAll { it.cadence == null }.id")
+                .forEach(step -> mia.complete(step, "{}").then().statusCode(200));
         var before = dates();
         doneOn(before.get(0));
         is(LocalDate.parse(before.get(0)).plusDays(6).toString());

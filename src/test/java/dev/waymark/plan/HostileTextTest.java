@@ -73,10 +73,10 @@ class HostileTextTest {
                 .then()
                 .statusCode(200)
                 .body("note", equalTo(meant));
-        mia.patch("/v1/steps/" + ids.first(), "{\"ifThen\": {\"cue\": \"" + note + "\", \"response\": \"-\"}}")
+        mia.patch("/v1/steps/" + ids.first(), "{\"ifThen\": [{\"cue\": \"" + note + "\", \"response\": \"-\"}]}")
                 .then()
                 .statusCode(200);
-        mia.get("/v1/steps/" + ids.first()).then().body("ifThen.cue", equalTo(meant));
+        mia.get("/v1/steps/" + ids.first()).then().body("ifThen.cue", contains(meant));
     }
 
     @Test

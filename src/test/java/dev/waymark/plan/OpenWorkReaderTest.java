@@ -23,7 +23,10 @@ class OpenWorkReaderTest {
     private static final LocalDate FRIDAY = LocalDate.parse("2027-02-05");
 
     private final Plan plan = new Plan(
-            "mia", "Mine", new CreatePlan(null, null, List.of(), MONDAY, 100, List.of(), "UTC", null), Instant.EPOCH);
+            "mia",
+            "Mine",
+            new CreatePlan(null, null, List.of(), MONDAY, 100, List.of(), "UTC", null, null, null),
+            Instant.EPOCH);
     private final Goal goal = plan.add(null, null, new AddGoal("A talk", GoalHorizon.SHORT, null, null));
     private final Step first = step("First", null);
     private final Step fridays = step("Fridays", "FREQ=WEEKLY;BYDAY=FR;COUNT=3", first.id());

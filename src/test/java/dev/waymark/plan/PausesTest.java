@@ -54,7 +54,7 @@ class PausesTest {
 
     @Test
     void areRememberedUnlessTheyEndOnTheirFirstDay() {
-        assertThat(Pauses.NONE.resumedOn()).isNull();
+        assertThat(Pauses.NONE.followedSince(MONDAY)).isEqualTo(MONDAY);
         assertThat(Pauses.NONE.end(MONDAY)).isEqualTo(Pauses.NONE);
         assertThat(paused(null, "UTC").end(MONDAY)).isEqualTo(Pauses.NONE);
         var once = paused(null, "UTC").end(MONDAY.plusDays(1));
@@ -62,7 +62,8 @@ class PausesTest {
         var twice = once.begin(MONDAY.plusDays(2), new PausePlan(null, null), "UTC", Map.of())
                 .end(NEXT_MONDAY);
         assertThat(twice.past()).hasSize(2);
-        assertThat(twice.resumedOn()).isEqualTo(NEXT_MONDAY);
+        assertThat(twice.followedSince(MONDAY)).isEqualTo(NEXT_MONDAY);
+        assertThat(twice.followedSince(NEXT_MONDAY.plusDays(1))).isEqualTo(NEXT_MONDAY.plusDays(1));
         assertThat(twice.since()).isNull();
     }
 

@@ -5,6 +5,8 @@ import static dev.waymark.support.PlanFixtures.START;
 import static dev.waymark.support.PlanFixtures.wantedWith;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.waymark.catalog.Catalogs;
+import dev.waymark.catalog.Strategy;
 import dev.waymark.support.PlanBody;
 import dev.waymark.support.PlanFixtures;
 import dev.waymark.support.TestServers;
@@ -12,10 +14,15 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 @QuarkusTest
 @QuarkusTestResource(TestServers.class)
@@ -87,11 +94,13 @@ class PlanDatesTest {
     @Test
     void laysAsManyOccurrencesAsTheCadenceCounts() {
         var plan = PlanBody.of(mia.plan(wantedWith("title", "Mine", "set-goals")));
-        var fridays = plan.step("key", "look-at-progress");
-        assertThat(PlanBody.occurrences(fridays)).hasSize(6);
-        var dates = PlanBody.occurrences(fridays).stream().map(PlanBody::dueOn).toList();
-        assertThat(dates).isSorted().doesNotHaveDuplicates().allMatch(date -> date.getDayOfWeek() == DayOfWeek.FRIDAY);
-        assertThat(PlanBody.dueOn(fridays)).isEqualTo(dates.get(5));
+        var weekly = plan.step("key", "look-at-progress");
+        var dates = PlanBody.occurrences(weekly).stream().map(PlanBody::dueOn).toList();
+        assertThat(dates)
+                .containsExactlyElementsOf(Stream.iterate(dates.get(0), date -> date.plusWeeks(1))
+                        .limit(6)
+                        .toList());
+        assertThat(PlanBody.dueOn(weekly)).isEqualTo(dates.get(5));
     }
 
     @Test
@@ -108,6 +117,24 @@ class PlanDatesTest {
             var steps = (List<Map<String, Object>>) goal.get("steps");
             assertThat(steps.stream().map(PlanBody::dueOn).max(Comparator.naturalOrder()))
                     .contains(PlanBody.dueOn(goal));
+        }
+    }
+
+    static Stream<String> strategies() {
+        return Catalogs.shipped().snapshot().strategies().stream().map(Strategy::key);
+    }
+
+    /** Somebody with an hour a week must not be through with what is far off before what is near. */
+    @ParameterizedTest
+    @MethodSource("strategies")
+    void endsNoLongGoalBeforeAShortOne(String strategy) {
+        for (var weeklyMinutes : List.of(60, 180)) {
+            var goals = PlanBody.of(mia.plan(wantedWith("weeklyMinutes", weeklyMinutes, strategy)))
+                    .goals();
+            var ends = goals.stream()
+                    .collect(Collectors.groupingBy(
+                            goal -> goal.get("horizon"), Collectors.mapping(PlanBody::dueOn, Collectors.toList())));
+            assertThat(Collections.min(ends.get("long"))).isAfterOrEqualTo(Collections.max(ends.get("short")));
         }
     }
 

@@ -14,6 +14,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 
 import dev.waymark.support.Api;
 import dev.waymark.support.PlanFixtures;
@@ -99,13 +100,23 @@ class PlanFaultsTest {
         refused(wantedWith("daysOff", List.of("sun", "sun"))).body("errors.pointer", contains("/daysOff"));
     }
 
+    /** The default goals are no variant: they are what there is without one. */
+    @Test
+    void knowsVariantsOfTheStrategiesThatAreWanted() {
+        refused(wantedWith("variants", Map.of("set-goals", "default", "find-a/mentor", "other"), "set-goals"))
+                .body("errors.pointer", containsInAnyOrder("/variants/set-goals", "/variants/find-a~1mentor"))
+                .body("errors.code.unique()", contains("unknown_reference"))
+                .body("errors.find { it.pointer == '/variants/set-goals' }.detail", containsString("`default`"))
+                .body("errors.detail", hasItem(containsString("`find-a/mentor` is not one of the `strategies`")));
+    }
+
     @Test
     void saysHowManyMinutesWouldDo() {
         refused(wantedWith("weeklyMinutes", 10, "set-goals"))
                 .body("errors.pointer.unique()", contains("/weeklyMinutes"))
                 .body("errors.code.unique()", contains("weekly_minutes_too_few"))
-                .body("errors[0].detail", containsString("at least 15 minutes a week"));
-        mia.post("/v1/plans", wantedWith("weeklyMinutes", 15, "set-goals"))
+                .body("errors[0].detail", containsString("at least 20 minutes a week"));
+        mia.post("/v1/plans", wantedWith("weeklyMinutes", 20, "set-goals"))
                 .then()
                 .statusCode(201);
     }

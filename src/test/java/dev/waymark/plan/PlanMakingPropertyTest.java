@@ -4,22 +4,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.waymark.assessment.AssessmentSource;
+import dev.waymark.assessment.AssessmentSource.Profile;
 import dev.waymark.catalog.Catalog;
 import dev.waymark.catalog.Catalogs;
+import dev.waymark.catalog.Cause;
+import dev.waymark.catalog.Situation;
 import dev.waymark.catalog.Strategy;
+import dev.waymark.catalog.TemplateGoal;
+import dev.waymark.catalog.TemplateStep;
 import dev.waymark.plan.schedule.Cadence;
 import dev.waymark.plan.schedule.Weekday;
+import dev.waymark.plan.template.PersonalTemplates;
 import dev.waymark.platform.json.JsonSettings;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
-import java.util.UUID;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -32,10 +39,9 @@ import org.jspecify.annotations.Nullable;
 class PlanMakingPropertyTest {
 
     private static final Catalog CATALOG = Catalogs.shipped();
-    private static final UUID SOURCE = new UUID(0, 1);
 
-    /** What somebody asks for, and whether it is hard for them to begin. */
-    record Wish(CreatePlan wanted, boolean small) {
+    /** What somebody asks for, and what their assessment shows. */
+    record Wish(CreatePlan wanted, Profile profile) {
 
         List<Strategy> strategies() {
             return wanted.strategies().stream()
@@ -44,45 +50,39 @@ class PlanMakingPropertyTest {
         }
 
         Plan plan() {
-            var templates = new Templates(CATALOG, new Inaction(small));
             var plan = new Plan("mia", "Mine", wanted, Instant.EPOCH);
-            templates.apply(strategies(), plan);
+            new Templates(CATALOG, new NoAssessments()).apply(strategies(), null, Optional.of(profile), plan);
             new Timetable(plan, Timetable.Pointers.OF_PLAN).scheduleFrom(wanted.startOn());
             plan.settle(Instant.EPOCH);
             return plan;
         }
-    }
 
-    /** An assessment that shows high inaction, or does not. */
-    record Inaction(boolean isHigh) implements AssessmentSource {
-
-        @Override
-        public boolean isScored(UUID assessmentId, String memberId) {
-            return true;
+        Wish answeredOn(LocalDate day) {
+            var at = day.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC);
+            return new Wish(
+                    wanted,
+                    new Profile(null, profile.highInaction(), profile.highExhaustion(), profile.severities(), at));
         }
 
-        @Override
-        public boolean showsHighInaction(UUID assessmentId, String memberId) {
-            return isHigh;
+        /** The goals that this person's templates have, strategy by strategy. */
+        List<TemplateGoal> goals() {
+            var templates = new PersonalTemplates(wanted.situation(), Optional.of(profile), null);
+            return strategies().stream()
+                    .flatMap(strategy -> templates.goals(strategy).stream())
+                    .toList();
         }
     }
 
     @Property(tries = 200)
     void holdEveryGoalAndStepOfEveryTemplate(@ForAll("wishes") Wish wish) {
-        var expected = wish.strategies().stream()
-                .flatMap(
-                        strategy -> strategy.template().goals().stream().map(goal -> strategy.key() + " " + goal.key()))
-                .toList();
         var plan = wish.plan();
         assertThat(plan.goals())
-                .extracting(goal -> goal.strategy() + " " + goal.key())
-                .containsExactlyElementsOf(expected);
-        var steps = wish.strategies().stream()
-                .flatMap(strategy -> strategy.template().goals().stream())
-                .flatMap(goal -> goal.steps().stream())
-                .toList();
+                .extracting(Goal::key)
+                .containsExactlyElementsOf(
+                        wish.goals().stream().map(TemplateGoal::key).toList());
+        var steps = wish.goals().stream().flatMap(goal -> goal.steps().stream()).toList();
         assertThat(plan.steps().map(Step::key))
-                .containsAll(steps.stream().map(step -> step.key()).toList());
+                .containsExactlyElementsOf(steps.stream().map(TemplateStep::key).toList());
         assertThat(plan.steps()
                         .mapToInt(step -> step.work().size() * step.effortMinutes())
                         .sum())
@@ -102,13 +102,14 @@ class PlanMakingPropertyTest {
         assertThat(Dates.areValidIn(wish.plan())).isTrue();
     }
 
+    /** Answering a questionnaire was work before the plan, even on its first day. */
     @Property(tries = 200)
-    void beginSmallForMembersWhoDoNotAct(@ForAll("wishes") Wish wish) {
-        if (wish.small()) {
-            assertThat(wish.plan().goals())
-                    .allSatisfy(goal -> assertThat(goal.steps().get(0).effortMinutes())
-                            .isLessThanOrEqualTo(SmallFirstSteps.MOST_MINUTES));
-        }
+    void takeNoMinutesForWhatWasDoneBefore(@ForAll("wishes") Wish wish) {
+        assertThat(openDates(wish.answeredOn(wish.wanted().startOn()).plan())).isEqualTo(openDates(wish.plan()));
+    }
+
+    private static List<LocalDate> openDates(Plan plan) {
+        return plan.steps().filter(Step::isOpen).map(Step::dueOn).toList();
     }
 
     @Property(tries = 200)
@@ -116,7 +117,8 @@ class PlanMakingPropertyTest {
         var made = wish.plan();
         Map<String, String> refs = new HashMap<>();
         made.goals()
-                .forEach(goal -> goal.steps().forEach(step -> refs.put(step.id().toString(), goal.refOf(step))));
+                .forEach(goal ->
+                        goal.steps().forEach(step -> refs.put(step.id().toString(), StepView.refOf(goal, step))));
         assertThat(withoutIds(PlanView.of(made), refs)).isEqualTo(withoutIds(PlanView.preview(wish.plan()), Map.of()));
     }
 
@@ -148,8 +150,9 @@ class PlanMakingPropertyTest {
                         Arbitraries.integers().between(0, 3000),
                         Arbitraries.integers().between(30, 600),
                         Arbitraries.of(Weekday.class).set().ofMaxSize(6),
-                        Arbitraries.of(true, false))
-                .as((strategies, day, minutes, daysOff, small) -> new Wish(
+                        Arbitraries.of(Situation.class).injectNull(0.2),
+                        profiles())
+                .as((strategies, day, minutes, daysOff, situation, profile) -> new Wish(
                         new CreatePlan(
                                 null,
                                 null,
@@ -158,8 +161,18 @@ class PlanMakingPropertyTest {
                                 minutes,
                                 List.copyOf(daysOff),
                                 "UTC",
-                                SOURCE),
-                        small));
+                                null,
+                                situation,
+                                null),
+                        profile));
+    }
+
+    private static Arbitrary<Profile> profiles() {
+        var severities = Arbitraries.maps(
+                Arbitraries.of(CATALOG.snapshot().causes()).map(Cause::key),
+                Arbitraries.doubles().between(0, 100).ofScale(2));
+        return Combinators.combine(Arbitraries.of(true, false), Arbitraries.of(true, false), severities)
+                .as((inaction, exhaustion, shown) -> new Profile(null, inaction, exhaustion, shown, Instant.EPOCH));
     }
 
     private static List<String> some(List<String> keys, Random random) {

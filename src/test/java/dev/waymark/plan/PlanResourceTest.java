@@ -61,16 +61,16 @@ class PlanResourceTest {
         plan.steps().forEach(step -> keys.put(step.get("id"), step.get("key")));
         for (var wanted : template) {
             var step = plan.step("key", wanted.get("key"));
-            assertThat(step).containsAllEntriesOf(without("after", wanted));
+            assertThat(step).containsAllEntriesOf(taken(wanted));
             assertThat(step).containsEntry("ref", "find-a-mentor/" + wanted.get("key"));
             assertThat(PlanBody.after(step)).map(keys::get).isEqualTo(wanted.get("after"));
         }
     }
 
-    private static Map<String, Object> without(String property, Map<String, Object> all) {
-        var rest = new HashMap<>(all);
-        rest.remove(property);
-        return rest;
+    private static Map<String, Object> taken(Map<String, Object> template) {
+        var taken = new HashMap<>(template);
+        taken.keySet().retainAll(List.of("key", "title", "effortMinutes", "cadence", "ifThen"));
+        return taken;
     }
 
     @Test

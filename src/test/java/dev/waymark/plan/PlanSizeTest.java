@@ -3,6 +3,7 @@ package dev.waymark.plan;
 import static dev.waymark.support.Api.member;
 import static org.hamcrest.Matchers.containsString;
 
+import dev.waymark.support.Outcomes;
 import dev.waymark.support.PlanFixtures;
 import dev.waymark.support.TestServers;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -38,6 +39,10 @@ class PlanSizeTest {
         }
         var other = mia.stepIn(goal);
         mia.complete(other, "{\"note\": \"One word more\"}")
+                .then()
+                .statusCode(409)
+                .body("detail", containsString("500,000 characters of notes"));
+        Outcomes.put(mia, goal, "{\"achievement\": \"achieved\", \"evidence\": \"One word more\"}")
                 .then()
                 .statusCode(409)
                 .body("detail", containsString("500,000 characters of notes"));

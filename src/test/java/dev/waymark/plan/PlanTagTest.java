@@ -1,6 +1,7 @@
 package dev.waymark.plan;
 
 import static dev.waymark.support.Api.member;
+import static dev.waymark.support.Outcomes.conclude;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.waymark.support.PlanFixtures;
@@ -46,6 +47,15 @@ class PlanTagTest {
     void changesWithAGoal() {
         mia.patch("/v1/goals/" + ids.goal(), "{\"title\": \"Another\"}").then().statusCode(200);
         assertThat(mia.tagOf(plan)).isNotEqualTo(tag);
+    }
+
+    @Test
+    void changesWithAnOutcomeOnce() {
+        conclude(mia, ids.goal(), "achieved").then().statusCode(200);
+        var concluded = mia.tagOf(plan);
+        assertThat(concluded).isNotEqualTo(tag);
+        conclude(mia, ids.goal(), "achieved").then().statusCode(200);
+        assertThat(mia.tagOf(plan)).isEqualTo(concluded);
     }
 
     @Test

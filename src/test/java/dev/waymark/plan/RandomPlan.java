@@ -22,8 +22,8 @@ final class RandomPlan {
         var daysOff = Arrays.stream(Weekday.values())
                 .filter(day -> capacity.daysOff().contains(day.dayOfWeek()))
                 .toList();
-        var wanted =
-                new CreatePlan(null, null, List.of(), capacity.from(), capacity.weeklyMinutes(), daysOff, "UTC", null);
+        var wanted = new CreatePlan(
+                null, null, List.of(), capacity.from(), capacity.weeklyMinutes(), daysOff, "UTC", null, null, null);
         var plan = new Plan("mia", "Mine", wanted, Instant.EPOCH);
         var goal = plan.add(null, null, new AddGoal("A talk", GoalHorizon.SHORT, null, null));
         var tasks = RandomPlans.tasks(capacity, random);

@@ -2,6 +2,7 @@ package dev.waymark.plan;
 
 import dev.waymark.catalog.GoalHorizon;
 import dev.waymark.catalog.IfThen;
+import dev.waymark.plan.outcome.GoalOutcome;
 import dev.waymark.plan.schedule.Placement;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,12 +23,22 @@ public final class SamplePlan {
     private final Plan plan;
 
     public SamplePlan(String title, String zone) {
-        var wanted = new CreatePlan(null, title, List.of(), LocalDate.parse("2027-02-01"), 180, null, zone, null);
-        plan = new Plan("mia", title, wanted, MADE_AT);
+        this(title, zone, MADE_AT);
+    }
+
+    private SamplePlan(String title, String zone, Instant madeAt) {
+        var wanted = new CreatePlan(
+                null, title, List.of(), LocalDate.parse("2027-02-01"), 180, null, zone, null, null, null);
+        plan = new Plan("mia", title, wanted, madeAt);
     }
 
     public static SamplePlan inBerlin() {
         return new SamplePlan("Out of the rut", "Europe/Berlin");
+    }
+
+    /** A plan that begins on the first of February, whenever it is made. */
+    public static SamplePlan madeAt(String instant) {
+        return new SamplePlan("Out of the rut", "Europe/Berlin", Instant.parse(instant));
     }
 
     Plan plan() {
@@ -50,13 +61,15 @@ public final class SamplePlan {
                 .id();
     }
 
-    /** A step that is done once. */
-    public UUID step(UUID goal, String title, String dueOn) {
-        return step(goal, title, dueOn, null);
+    /** A goal of a strategy's template. */
+    public UUID goalOf(String strategy) {
+        return plan.add(strategy, "key", new AddGoal("A goal", GoalHorizon.SHORT, null, null))
+                .id();
     }
 
-    public UUID step(UUID goal, String title, String dueOn, @Nullable IfThen ifThen) {
-        return step(goal, new AddStep(title, 30, null, null, null, ifThen), dueOn);
+    /** A step that is done once. */
+    public UUID step(UUID goal, String title, String dueOn, IfThen... ifThen) {
+        return step(goal, new AddStep(title, 30, null, null, null, List.of(ifThen)), dueOn);
     }
 
     public UUID step(UUID goal, AddStep wanted, String... dueOn) {
@@ -124,6 +137,10 @@ public final class SamplePlan {
         plan.change(change.apply(UpdatePlan.of(plan)));
     }
 
+    public void conclude(UUID goal, @Nullable GoalOutcome outcome) {
+        goalOf(goal).conclude(outcome);
+    }
+
     public void changeGoal(UUID goal, UpdateGoal wanted) {
         goalOf(goal).change(wanted);
     }
@@ -139,7 +156,19 @@ public final class SamplePlan {
                 present.startOn(),
                 present.weeklyMinutes(),
                 present.daysOff(),
-                present.timeZone()));
+                present.timeZone(),
+                present.situation()));
+    }
+
+    public void startOn(LocalDate day) {
+        change(present -> new UpdatePlan(
+                present.title(),
+                present.lifecycle(),
+                day,
+                present.weeklyMinutes(),
+                present.daysOff(),
+                present.timeZone(),
+                present.situation()));
     }
 
     public void pause(LocalDate today, PausePlan wanted) {

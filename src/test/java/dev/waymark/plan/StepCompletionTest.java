@@ -107,7 +107,8 @@ class StepCompletionTest {
                 .then()
                 .body("lifecycle", equalTo("completed"))
                 .body("goals[0].lifecycle", equalTo("completed"))
-                .body("goals[0].achievement", equalTo("achieved"));
+                .body("goals[0].achievement", equalTo("in_progress"))
+                .body("goals[0].awaitingOutcome", equalTo(true));
         mia.get("/v1/plans?lifecycle=completed").then().body("items.id", contains(ids.plan()));
     }
 

@@ -65,7 +65,13 @@ class StepDatesTest {
         assertThat(scheduledFrom(MONDAY, first)).isEqualTo(mondays(0, 1));
         assertThat(scheduledFrom(MONDAY, second)).isEqualTo(mondays(2, 3));
         sample.change(present -> new UpdatePlan(
-                present.title(), present.lifecycle(), present.startOn(), 200, present.daysOff(), present.timeZone()));
+                present.title(),
+                present.lifecycle(),
+                present.startOn(),
+                200,
+                present.daysOff(),
+                present.timeZone(),
+                present.situation()));
         assertThat(scheduledFrom(MONDAY, second)).isEqualTo(mondays(2, 3));
         new Timetable(sample.plan(), Timetable.Pointers.OF_PLAN).rearrangeFrom(MONDAY.plusDays(1));
         assertThat(first.occurrences()).extracting(Work::dueOn).isEqualTo(mondays(1, 2));

@@ -78,7 +78,11 @@ class StepFaultsTest {
                 "{\"effortMinutes\": 1.5}               | /effortMinutes   | wrong_type",
                 "{\"effortMinutes\": null}              | /effortMinutes   | wrong_type",
                 "{\"title\": null}                      | /title           | wrong_type",
-                "{\"ifThen\": {\"cue\": \"If it rains\"}} | /ifThen/response | required",
+                "{\"ifThen\": [{\"cue\": \"If it rains\"}]} | /ifThen/0/response | required",
+                "{\"ifThen\": [{\"cue\": \"\", \"response\": \"I go\"}]} | /ifThen/0/cue | too_short",
+                "{\"ifThen\": {\"cue\": \"If it rains\", \"response\": \"I go\"}} | /ifThen | wrong_type",
+                "{\"ifThen\": [{\"cue\": \"1\", \"response\": \"I go\"}, {\"cue\": \"2\", \"response\": \"I go\"},"
+                        + "{\"cue\": \"3\", \"response\": \"I go\"}]} | /ifThen | too_long",
                 "{\"after\": [\"first\"]}               | /after/0         | wrong_format",
                 "{\"status\": \"done\"}                 | /status          | unknown_value",
                 "{\"status\": \"skipped\"}              | /status          | unknown_value",

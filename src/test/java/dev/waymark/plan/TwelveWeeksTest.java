@@ -70,14 +70,10 @@ class TwelveWeeksTest {
             assertThat(first.minutes()).isLessThanOrEqualTo(15);
         });
         assertThat(mia.minutesLaid(1, 120)).isLessThanOrEqualTo(120);
-        mia.sees(
-                Signal.ON_TRACK,
-                0,
-                "Your plan begins with “Save three descriptions of work you would like",
-                "due today");
+        mia.sees(Signal.ON_TRACK, 0, "Your plan begins with “Find one description of work you would like", "due today");
         mia.does(1);
         assertThat(mia.wins()).containsExactly("first_step");
-        mia.sees(Signal.ON_TRACK, 0, "You have done 7 of 39 planned actions and are on track");
+        mia.sees(Signal.ON_TRACK, 0, "You have done 6 of 39 planned actions and are on track");
     }
 
     private void weeksTwoAndThreeGoWell() {
@@ -86,7 +82,7 @@ class TwelveWeeksTest {
         mia.does(3);
         mia.tells(7, 4, 4);
         mia.sees(Signal.ON_TRACK, 0, "You have done 13 of 39 planned actions", "due on 23 February 2027");
-        assertThat(mia.forecast()).isEqualTo(mia.end()).isEqualTo("2027-05-20");
+        assertThat(mia.forecast()).isEqualTo(mia.end()).isEqualTo("2027-05-26");
         assertThat(mia.wins()).containsExactlyInAnyOrder("first_step", "quarter");
     }
 
@@ -95,18 +91,19 @@ class TwelveWeeksTest {
         mia.is(4, WEDNESDAY);
         mia.sees(Signal.ON_TRACK, -1, "planned for 23 February 2027");
         mia.is(4, SUNDAY);
-        mia.sees(Signal.SLIPPING, -5, "4 more are still waiting from earlier days", "a good one to pick up");
+        mia.sees(Signal.SLIPPING, -5, "some more are still waiting from earlier days", "a good one to pick up");
+        assertThat(mia.suggestions()).containsExactly("fresh_start");
         assertThat(mia.forecast()).isAfter(mia.end());
     }
 
     private void inWeekFiveSheCatchesUp() {
         mia.is(5, MONDAY);
-        mia.sees(Signal.SLIPPING, -6, "4 more are still waiting");
+        mia.sees(Signal.SLIPPING, -6, "some more are still waiting");
         mia.catchesUp();
         mia.does(5);
-        mia.sees(Signal.ON_TRACK, 0, "You have done 23 of 39 planned actions");
+        mia.sees(Signal.ON_TRACK, 0, "You have done 21 of 39 planned actions");
         assertThat(mia.forecast()).isEqualTo(mia.end());
-        assertThat(mia.wins()).containsExactlyInAnyOrder("first_step", "quarter", "half", "goal");
+        assertThat(mia.wins()).containsExactlyInAnyOrder("first_step", "quarter", "half");
     }
 
     /** Two weeks in the mountains: whole weeks, so that all that is left lies fourteen days later, weekdays and all. */
@@ -116,8 +113,8 @@ class TwelveWeeksTest {
         mia.pauses(mia.day(8, MONDAY));
         assertThat(mia.left())
                 .isEqualTo(before.stream().map(work -> work.later(14)).toList());
-        assertThat(mia.end()).isEqualTo("2027-06-03");
-        mia.sees(Signal.PAUSED, 0, "Your plan is paused and what you did stays done, 23 of 39 planned actions");
+        assertThat(mia.end()).isEqualTo("2027-06-09");
+        mia.sees(Signal.PAUSED, 0, "Your plan is paused and what you did stays done, 21 of 39 planned actions");
     }
 
     private void weekSevenIsQuietAndNothingNags() {
@@ -135,7 +132,7 @@ class TwelveWeeksTest {
         assertThat(mia.agenda()).startsWith("2027-03-23", "2027-03-25");
         mia.does(8);
         assertThat(mia.wins()).doesNotContain("comeback");
-        mia.sees(Signal.ON_TRACK, 0, "You have done 25 of 39 planned actions");
+        mia.sees(Signal.ON_TRACK, 0, "You have done 24 of 39 planned actions");
         assertThat(mia.forecast()).isEqualTo(mia.end());
     }
 
@@ -156,7 +153,7 @@ class TwelveWeeksTest {
             assertThat(mia.minutesLaid(week, 60)).isLessThanOrEqualTo(60);
         }
         mia.does(9);
-        mia.sees(Signal.ON_TRACK, 0, "You have done 27 of 39 planned actions");
+        mia.sees(Signal.ON_TRACK, 0, "You have done 26 of 39 planned actions");
     }
 
     /** Mornings in the new job are early. A lighter week is offered, and nothing moves unless she says so. */
@@ -169,24 +166,25 @@ class TwelveWeeksTest {
         mia.is(10, THURSDAY);
         var work = mia.left();
         mia.tells(4, 2, 2);
-        assertThat(mia.suggestions()).containsExactly("lighter_week");
+        assertThat(mia.suggestions()).containsExactly("small_restoring_step", "lighter_week");
         assertThat(mia.left()).isEqualTo(work);
         mia.is(10, SUNDAY);
-        mia.sees(Signal.ON_TRACK, -5, "You have done 27 of 39 planned actions");
+        mia.sees(Signal.ON_TRACK, -5, "You have done 26 of 39 planned actions");
     }
 
+    /** As long as she felt low lately, nobody counts the days. */
     private void weekElevenIsQuietToo() {
         mia.is(11, SUNDAY);
-        mia.sees(Signal.STALLED, -12, "after 17 quiet days", "a good place to pick up again");
+        mia.sees(Signal.STALLED, -12, "and there is no hurry", "a good one to take up");
     }
 
     private void weekTwelveBringsHerBack() {
         mia.is(12, TUESDAY);
-        assertThat(mia.suggestions()).isEmpty();
+        assertThat(mia.suggestions()).containsExactly("fresh_start");
         mia.catchesUp();
-        assertThat(mia.wins()).contains("comeback");
+        assertThat(mia.wins()).contains("comeback", "goal");
         mia.does(12);
-        mia.sees(Signal.ON_TRACK, 0, "You have done 32 of 39 planned actions");
+        mia.sees(Signal.ON_TRACK, 0, "You have done 31 of 39 planned actions");
         assertThat(mia.forecast()).isBeforeOrEqualTo(mia.end());
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.waymark.plan.progress.Signal;
 import dev.waymark.support.Answers;
 import dev.waymark.support.MovableClock;
+import dev.waymark.support.Outcomes;
 import dev.waymark.support.PlanBody;
 import dev.waymark.support.PlanFixtures;
 import io.restassured.path.json.JsonPath;
@@ -144,6 +145,7 @@ final class Walk {
     private void complete(Item item) {
         var body = item.recurs() ? "{\"occurrence\": \"" + item.dueOn() + "\"}" : "{}";
         mia.complete(item.step(), body).then().statusCode(200);
+        Outcomes.achieveWhatIsAsked(mia, plan);
     }
 
     void tells(int confidence, int mood, int energy) {
@@ -190,7 +192,6 @@ final class Walk {
         return mia.read(plan + "/progress");
     }
 
-    /** Her wins, in no order. */
     List<String> wins() {
         return mia.read("/v1/members/mia/wins").getList("items.code");
     }

@@ -24,7 +24,7 @@ class WeekSoFarTest {
         return new Plan(
                 "mia",
                 "Mine",
-                new CreatePlan(null, null, List.of(), startOn, 100, weekend, "UTC", null),
+                new CreatePlan(null, null, List.of(), startOn, 100, weekend, "UTC", null, null, null),
                 Instant.EPOCH);
     }
 

@@ -14,9 +14,16 @@ public final class Belongings {
     public static final String PLAN = """
             {"strategies": ["find-a-mentor"], "startOn": "2020-02-03", "weeklyMinutes": 120, "timeZone": "Europe/Berlin"}""";
 
+    /** Which is not for the owner, by their own choice. */
+    private static final String STRATEGY = "find-a-mentor";
+
     /** What the paths of the catalog ask for, by kind. */
     private static final Map<String, String> KEYS =
-            Map.of("strategies", "find-a-mentor", "causes", "isolation", "questionnaires", Answers.SHORT);
+            Map.of("strategies", STRATEGY, "causes", "isolation", "questionnaires", Answers.SHORT);
+
+    /** What a route must be sent to change anything; the others are sent an empty body. */
+    private static final Map<String, String> BODIES =
+            Map.of("PUT /v1/assessments/{id}/choices/{strategy}", "{\"choice\": \"already_tried\"}");
 
     private final Api owner;
     private final String tenant;
@@ -36,6 +43,7 @@ public final class Belongings {
         var plan = owner.of(tenant).contentType("application/json").body(PLAN).post("/v1/plans");
         String step = plan.path("goals[0].steps[0].id");
         String made = plan.path("id");
+        conclude(owner.of(tenant), plan.path("goals[0].id"));
         // Done, so that there is something to reopen, and a feed, so that there is one to revoke.
         act(owner.of(tenant), "/v1/steps/" + step + "/completion", 200);
         var feed = act(owner.of(tenant), "/v1/plans/" + made + "/calendar-feed", 201);
@@ -51,12 +59,32 @@ public final class Belongings {
                 Map.of(
                         "wins", wins.path("items[0].id"),
                         "check-ins", checkIn.path("id"),
-                        "assessments", Answers.lonelyInShort().scoredBy(owner.of(tenant)),
+                        "assessments", assessmentWithAChoice(owner, tenant),
                         "plans", made,
                         "goals", plan.path("goals[0].id"),
                         "steps", step),
                 earlierAssessment,
                 feed.<String>path("url").replaceFirst(".*(?=/v1/)", ""));
+    }
+
+    private static String assessmentWithAChoice(Api owner, String tenant) {
+        var assessment = Answers.lonelyInShort().scoredBy(owner.of(tenant));
+        owner.of(tenant)
+                .contentType("application/json")
+                .body("{\"choice\": \"not_for_me\", \"reason\": \"I work alone\"}")
+                .put("/v1/assessments/%s/choices/%s".formatted(assessment, STRATEGY))
+                .then()
+                .statusCode(200);
+        return assessment;
+    }
+
+    /** So that there is an outcome to take back. */
+    private static void conclude(RequestSpecification as, String goal) {
+        as.contentType("application/json")
+                .body("{\"achievement\": \"partly_achieved\"}")
+                .put("/v1/goals/" + goal + "/outcome")
+                .then()
+                .statusCode(200);
     }
 
     private static Response act(RequestSpecification as, String path, int status) {
@@ -91,12 +119,12 @@ public final class Belongings {
     }
 
     private static String addressed(String path, String id) {
-        var address = path.replace("{id}", id).replace("{memberId}", "alice");
+        var address = path.replace("{id}", id).replace("{memberId}", "alice").replace("{strategy}", STRATEGY);
         assertThat(address).as("%s: give its variables values here", path).doesNotContain("{");
         return address;
     }
 
-    /** Gives a request what the route cannot do without: query parameters that it must have, and an empty body. */
+    /** Gives a request what the route cannot do without: query parameters that it must have, and a body. */
     public RequestSpecification prepare(RequestSpecification as, Route route) {
         for (var parameter : route.query()) {
             var values = Map.of("since", earlierAssessment, "questionnaire", Answers.SHORT);
@@ -105,7 +133,7 @@ public final class Belongings {
         }
         return route.bodyType() == null
                 ? as.noContentType()
-                : as.contentType(route.bodyType()).body("{}");
+                : as.contentType(route.bodyType()).body(BODIES.getOrDefault(route.toString(), "{}"));
     }
 
     /** A request that gets past 404 if the thing is there for the caller: any tag will do, and an empty change. */

@@ -6,6 +6,7 @@ import dev.waymark.client.ApiException;
 import dev.waymark.client.api.AssessmentsApi;
 import dev.waymark.client.api.CatalogApi;
 import dev.waymark.client.api.PlansApi;
+import dev.waymark.client.model.Achievement;
 import dev.waymark.client.model.AddCheckIn;
 import dev.waymark.client.model.Answer;
 import dev.waymark.client.model.AssessmentStatus;
@@ -15,10 +16,11 @@ import dev.waymark.client.model.CreateAssessment;
 import dev.waymark.client.model.CreatePlan;
 import dev.waymark.client.model.Fault;
 import dev.waymark.client.model.Lifecycle;
+import dev.waymark.client.model.OutcomeAchievement;
 import dev.waymark.client.model.PausePlan;
 import dev.waymark.client.model.PlanView;
 import dev.waymark.client.model.Problem;
-import dev.waymark.client.model.RankedStrategy;
+import dev.waymark.client.model.SetGoalOutcome;
 import dev.waymark.client.model.StepStatus;
 import dev.waymark.client.model.StrategySummary;
 import dev.waymark.client.model.UpdatePlan;
@@ -33,7 +35,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** One member's whole journey, with nothing but a client that is generated from the published contract. */
 public final class Journey {
@@ -113,13 +114,10 @@ public final class Journey {
     }
 
     private PlanView makePlan(AssessmentView assessment) throws ApiException, JsonProcessingException {
-        var topThree = assessment.getResult().getStrategies().stream()
-                .limit(3)
-                .map(RankedStrategy::getKey)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+        var advised = new LinkedHashSet<>(assessment.getResult().getStartWith().getStrategies());
         var wanted = new CreatePlan()
                 .title("Out of the rut")
-                .strategies(topThree)
+                .strategies(advised)
                 .startOn(TODAY)
                 .weeklyMinutes(120)
                 .daysOff(Set.of(Weekday.SAT, Weekday.SUN))
@@ -151,6 +149,11 @@ public final class Journey {
         expect(6, checkIn.getConfidence());
         var progress = plans.getPlanProgress(plan.getId(), null, null);
         expect(true, progress.getEffortDoneShare() > 0);
+
+        var said = new SetGoalOutcome().achievement(OutcomeAchievement.ACHIEVED).evidence("Two colleagues could see it");
+        var concluded = plans.setGoalOutcome(plan.getGoals().get(0).getId(), said, null, null);
+        expect(Achievement.ACHIEVED, concluded.getAchievement());
+        expect(said.getEvidence(), concluded.getOutcome().getEvidence());
 
         var win = plans.listMemberWins(member, null, null, null, null).getItems().stream()
                 .filter(each -> each.getCode() == WinCode.FIRST_STEP)

@@ -1,5 +1,6 @@
 package dev.waymark.assessment.scoring;
 
+import dev.waymark.catalog.SignpostCode;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -11,12 +12,22 @@ public record Evaluation(
         Readiness readiness,
         QualityFigures quality,
         List<StrategyFigures> strategies,
+        StartWith startWith,
         List<SignpostCode> signposts,
         @Nullable Sensitivity sensitivity,
         ItemSelection selection) {
 
+    /** What is stored without advice gets that of its figures. */
+    public Evaluation {
+        startWith = startWith == null ? StartWith.of(strategies, all(causes, readiness)) : startWith;
+    }
+
     /** Every scale: the causes in catalog order, then inaction. */
     public List<ScaleScore> scales() {
+        return all(causes, readiness);
+    }
+
+    private static List<ScaleScore> all(List<ScaleScore> causes, Readiness readiness) {
         return Stream.concat(causes.stream(), Stream.of(readiness.inaction())).toList();
     }
 

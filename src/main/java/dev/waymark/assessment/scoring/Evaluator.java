@@ -3,10 +3,12 @@ package dev.waymark.assessment.scoring;
 import dev.waymark.catalog.CatalogSnapshot;
 import dev.waymark.catalog.Cause;
 import dev.waymark.catalog.Questionnaire;
+import dev.waymark.catalog.SignpostCode;
 import dev.waymark.platform.json.CanonicalJson;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The engine's only entry point: scores answers and ranks the catalog's strategies by them. */
 public final class Evaluator {
@@ -19,17 +21,11 @@ public final class Evaluator {
     /**
      * Evaluates answers; the same inputs give the same figures on every machine.
      *
-     * @param answers by item key; a skipped item is absent
-     * @param durationSeconds time between first and last answer; null when it was not measured
      * @throws IllegalArgumentException if an answer is to no item or out of scale, or the catalog has no
      *     {@code inaction}
      */
-    public static Evaluation evaluate(
-            Questionnaire questionnaire,
-            CatalogSnapshot catalog,
-            Map<String, Answer> answers,
-            @Nullable Integer durationSeconds) {
-        return suppose(questionnaire, catalog, answers, durationSeconds, Map.of());
+    public static Evaluation evaluate(Questionnaire questionnaire, CatalogSnapshot catalog, AnswerSheet sheet) {
+        return suppose(questionnaire, catalog, sheet, Map.of());
     }
 
     /**
@@ -39,12 +35,8 @@ public final class Evaluator {
      *     standard error that its answers give it, or has that of a complete scale
      */
     public static Evaluation suppose(
-            Questionnaire questionnaire,
-            CatalogSnapshot catalog,
-            Map<String, Answer> answers,
-            @Nullable Integer durationSeconds,
-            Map<String, Double> severities) {
-        List<ScaleScore> scales = scales(questionnaire, catalog, answers).stream()
+            Questionnaire questionnaire, CatalogSnapshot catalog, AnswerSheet sheet, Map<String, Double> severities) {
+        List<ScaleScore> scales = scales(questionnaire, catalog, sheet).stream()
                 .map(scale -> severities.containsKey(scale.cause())
                         ? Scoring.supposed(questionnaire, scale, severities.get(scale.cause()))
                         : scale)
@@ -55,55 +47,72 @@ public final class Evaluator {
                 .orElseThrow(() -> new IllegalArgumentException("The catalog has no scale " + Cause.INACTION));
         List<ScaleScore> causes =
                 scales.stream().filter(scale -> scale != inaction).toList();
-        var ranking = ranking(questionnaire, catalog, scales);
-        var selection = ItemSelection.of(questionnaire, catalog, answers, scales, () -> ranking);
+        var known = known(questionnaire, sheet, scales);
+        var ranking = ranking(questionnaire, catalog, known);
+        var selection = ItemSelection.of(questionnaire, catalog, sheet, known, () -> ranking);
+        var figures = ranking.figures();
         return new Evaluation(
-                inputs(questionnaire, catalog, answers),
+                inputs(questionnaire, catalog, sheet),
                 causes,
                 new Readiness(inaction),
-                Quality.of(questionnaire, answers, selection.sufficient(), durationSeconds),
-                ranking.figures(),
+                Quality.of(questionnaire, sheet, selection.sufficient()),
+                figures,
+                StartWith.of(figures, scales),
                 signposts(causes),
-                SensitivitySearch.nearest(scales, ranking.order()),
+                SensitivitySearch.nearest(known, ranking.order()),
                 selection);
     }
 
     /** What to ask next, without evaluating; arguments as for {@link #evaluate}. */
-    public static ItemSelection select(
-            Questionnaire questionnaire, CatalogSnapshot catalog, Map<String, Answer> answers) {
-        List<ScaleScore> scales = scales(questionnaire, catalog, answers);
-        return ItemSelection.of(questionnaire, catalog, answers, scales, () -> ranking(questionnaire, catalog, scales));
+    public static ItemSelection select(Questionnaire questionnaire, CatalogSnapshot catalog, AnswerSheet sheet) {
+        var known = known(questionnaire, sheet, scales(questionnaire, catalog, sheet));
+        return ItemSelection.of(questionnaire, catalog, sheet, known, () -> ranking(questionnaire, catalog, known));
     }
 
     /** The strategies' keys in rank order, without evaluating; arguments as of {@link #evaluate}. */
-    public static List<String> order(
-            Questionnaire questionnaire, CatalogSnapshot catalog, Map<String, Answer> answers) {
-        return Ranking.order(scales(questionnaire, catalog, answers), catalog.strategies()).stream()
+    public static List<String> order(Questionnaire questionnaire, CatalogSnapshot catalog, AnswerSheet sheet) {
+        var known = known(questionnaire, sheet, scales(questionnaire, catalog, sheet));
+        return Ranking.order(known, catalog.strategies()).stream()
                 .map(score -> score.strategy().key())
                 .toList();
     }
 
-    private static List<ScaleScore> scales(
-            Questionnaire questionnaire, CatalogSnapshot catalog, Map<String, Answer> answers) {
+    private static List<ScaleScore> scales(Questionnaire questionnaire, CatalogSnapshot catalog, AnswerSheet sheet) {
         List<String> keys = catalog.causes().stream().map(Cause::key).toList();
-        return Scoring.score(questionnaire, answers, keys);
+        return Scoring.score(questionnaire, sheet.answers(), keys);
     }
 
-    private static ResultInputs inputs(
-            Questionnaire questionnaire, CatalogSnapshot catalog, Map<String, Answer> answers) {
+    private static ResultInputs inputs(Questionnaire questionnaire, CatalogSnapshot catalog, AnswerSheet sheet) {
         return new ResultInputs(
                 QuestionnaireReference.of(questionnaire),
                 CatalogReference.of(catalog),
                 SCORING_VERSION,
-                CanonicalJson.hash(answers));
+                CanonicalJson.hash(sheet.answers()),
+                sheet.situation());
+    }
+
+    /**
+     * Only what the answers themselves show puts them in doubt: neither that they are few, nor how fast they came, which
+     * is not among what determines a ranking.
+     */
+    private static RankingInputs known(Questionnaire questionnaire, AnswerSheet sheet, List<ScaleScore> scales) {
+        Set<String> notApplicable = scales.stream()
+                .filter(scale -> scale.severity() == null && scale.applicable() == 0)
+                .map(ScaleScore::cause)
+                .filter(cause -> ErrorModel.items(questionnaire, cause) > 0)
+                .collect(Collectors.toUnmodifiableSet());
+        boolean doubtful = !Quality.of(questionnaire, AnswerSheet.of(sheet.answers()), true)
+                .flags()
+                .isEmpty();
+        return new RankingInputs(scales, notApplicable, sheet.situation(), doubtful);
     }
 
     /** An unscored scale is never drawn, so its error is not a number. */
-    private static Ranking ranking(Questionnaire questionnaire, CatalogSnapshot catalog, List<ScaleScore> scales) {
-        double[] sems = scales.stream()
+    private static Ranking ranking(Questionnaire questionnaire, CatalogSnapshot catalog, RankingInputs known) {
+        double[] sems = known.scales().stream()
                 .mapToDouble(scale -> scale.severity() == null ? Double.NaN : ErrorModel.sem(questionnaire, scale))
                 .toArray();
-        return Ranking.of(scales, sems, catalog.strategies());
+        return Ranking.of(known, sems, catalog.strategies());
     }
 
     private static List<SignpostCode> signposts(List<ScaleScore> causes) {

@@ -10,33 +10,42 @@ import dev.waymark.catalog.Strategy;
  */
 final class Gates {
 
-    /** Exhaustion lowers relevance from 40 on, and most at 100. */
-    private static final int LOAD_FROM = 40;
+    /** Exhaustion counts from here, just above the neutral answer, and fully at 100. */
+    private static final int LOAD_FROM = 55;
 
-    private static final int LOAD_SPAN = 60;
+    private static final int LOAD_SPAN = 45;
 
-    /** Inaction counts from 60 on, and fully at 100. */
-    private static final int INACTION_FROM = 60;
+    /** Inaction counts from here, just above the neutral answer, and fully at 100. */
+    private static final int INACTION_FROM = 55;
 
-    private static final int INACTION_SPAN = 40;
+    private static final int INACTION_SPAN = 45;
 
-    /** A first step counts as long from 15 minutes on, and fully at 30. */
-    private static final int STEP_FROM = 15;
+    /** A first step counts as long from 10 minutes on, and fully at 20. */
+    private static final int STEP_FROM = 10;
 
-    private static final int STEP_SPAN = 15;
+    private static final int STEP_SPAN = 10;
 
     private static final int STEP_DROP = 150;
 
+    /** What a clear profile takes from a closer look, and a flat one from everything else. */
+    private static final int CLEAR_DROP = 600;
+
+    private static final int FLAT_DROP = 100;
+
     private Gates() {}
 
-    /** {@code 1 - drop t} in thousandths, t rising from 0 at exhaustion 40 to 1 at 100. */
+    /** {@code 1 - drop t (1 + t) / 2} in thousandths, t rising from 0 at exhaustion 55 to 1 at 100: gently at first. */
     static int loadFactor(Strategy.Load load, double exhaustion) {
         long span = LOAD_SPAN * 100L;
         long rise = Math.min(span, Math.max(0, FixedPoint.hundredths(exhaustion) - LOAD_FROM * 100L));
-        return (int) FixedPoint.ratio(1000 * span - loadDrop(load) * rise, span);
+        long most = 2 * span * span;
+        return (int) FixedPoint.ratio(1000 * most - loadDrop(load) * rise * (span + rise), most);
     }
 
-    /** {@code 1 - 0.15 u v} in thousandths, u rising with inaction from 60 to 100, v with the first step from 15 to 30 minutes. */
+    /**
+     * {@code 1 - 0.15 u v} in thousandths, u rising with inaction from 55 to 100, v with the first step from 10 to 20
+     * minutes.
+     */
     static int firstStepFactor(int firstStepMinutes, double inaction) {
         long span = INACTION_SPAN * 100L;
         long rise = Math.min(span, Math.max(0, FixedPoint.hundredths(inaction) - INACTION_FROM * 100L));
@@ -44,9 +53,20 @@ final class Gates {
         return (int) FixedPoint.ratio(1000 * most - STEP_DROP * rise * excess(firstStepMinutes), most);
     }
 
+    /** What is left of a closer look at a profile of this clarity, both in thousandths. */
+    static int closerLookFactor(int clarity) {
+        return 1000 - (int) FixedPoint.ratio((long) CLEAR_DROP * clarity, Clarity.FULL);
+    }
+
+    /** What is left of everything but a closer look at a profile of this clarity, both in thousandths. */
+    static int flatFactor(int clarity) {
+        return 1000 - (int) FixedPoint.ratio((long) FLAT_DROP * (Clarity.FULL - clarity), Clarity.FULL);
+    }
+
     /** How far a drawn exhaustion opens its gate, 0..1. */
     static double tiredness(double exhaustion) {
-        return Math.min(1, Math.max(0, (exhaustion - LOAD_FROM) / LOAD_SPAN));
+        double rise = Math.min(1, Math.max(0, (exhaustion - LOAD_FROM) / LOAD_SPAN));
+        return rise * (1 + rise) / 2;
     }
 
     /** How far a drawn inaction opens its gate, 0..1. */

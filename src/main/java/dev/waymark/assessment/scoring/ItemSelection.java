@@ -6,7 +6,6 @@ import dev.waymark.catalog.Questionnaire;
 import dev.waymark.catalog.Questionnaire.Item;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -14,11 +13,11 @@ import org.jspecify.annotations.Nullable;
  * What to ask next, and whether the answers are enough: computerized adaptive testing with an item selection and a
  * stopping rule.
  *
- * <p>Only here is an unscored scale drawn from its prior: normal around 50 with the questionnaire's standard deviation.
+ * <p>Only here is an unknown scale drawn from its prior: normal around 50 with the questionnaire's standard deviation.
  *
  * @param nextItems keys of unanswered items of one scale, in the questionnaire's order; empty when nothing is left to
  *     ask
- * @param sufficient whether the top three are settled, or every cause is scored
+ * @param sufficient whether the top three are settled, or every cause is known
  */
 public record ItemSelection(List<String> nextItems, boolean sufficient) {
 
@@ -36,41 +35,40 @@ public record ItemSelection(List<String> nextItems, boolean sufficient) {
      * of that severity's variance that the answers would remove, per item. An unscored scale is asked until it is
      * scored, a scored one by one more item. If gains are equal, the first scale in the catalog is chosen.
      *
-     * @param scales every scale as the answers score it, in the order of the catalog's causes
-     * @param ranking the ranking by these scales; asked for only where each of them is scored, as no prior is needed then
+     * @param inputs with every scale as the answers score it, in the order of the catalog's causes
+     * @param ranking the ranking by these inputs; asked for only where each scale is known, as no prior is needed then
      */
     static ItemSelection of(
             Questionnaire questionnaire,
             CatalogSnapshot catalog,
-            Map<String, Answer> answers,
-            List<ScaleScore> scales,
+            AnswerSheet sheet,
+            RankingInputs inputs,
             Supplier<Ranking> ranking) {
+        List<ScaleScore> scales = inputs.scales();
         boolean complete = scales.stream()
-                .allMatch(scale -> scale.severity() != null || scale.cause().equals(Cause.INACTION));
+                .allMatch(scale -> inputs.knows(scale) || scale.cause().equals(Cause.INACTION));
         List<Item> open = questionnaire.items().stream()
-                .filter(item -> !answers.containsKey(item.key()))
+                .filter(item -> !sheet.answers().containsKey(item.key()))
                 .toList();
         if (complete && open.isEmpty()) {
             return new ItemSelection(List.of(), true);
         }
-        boolean scored = scales.stream().allMatch(scale -> scale.severity() != null);
-        var simulation = (scored ? ranking.get() : withPriors(questionnaire, catalog, scales)).simulation();
+        boolean known = scales.stream().allMatch(inputs::knows);
+        var simulation = (known ? ranking.get() : withPriors(questionnaire, catalog, inputs)).simulation();
         boolean settled = Arrays.stream(simulation.topThree()).noneMatch(count -> count > OUT && count < IN);
         return new ItemSelection(next(questionnaire, scales, open, simulation), complete || settled);
     }
 
-    private static Ranking withPriors(Questionnaire questionnaire, CatalogSnapshot catalog, List<ScaleScore> scales) {
-        List<ScaleScore> drawn = scales.stream().map(ItemSelection::orPrior).toList();
-        double[] errors = scales.stream()
+    private static Ranking withPriors(Questionnaire questionnaire, CatalogSnapshot catalog, RankingInputs inputs) {
+        List<ScaleScore> drawn = inputs.scales().stream()
+                .map(scale -> inputs.knows(scale) ? scale : scale.at(PRIOR_MEAN, Level.UNKNOWN, null, null))
+                .toList();
+        double[] errors = inputs.scales().stream()
                 .mapToDouble(scale -> scale.severity() == null
                         ? questionnaire.assumptions().sd()
                         : ErrorModel.sem(questionnaire, scale))
                 .toArray();
-        return Ranking.of(drawn, errors, catalog.strategies());
-    }
-
-    private static ScaleScore orPrior(ScaleScore scale) {
-        return scale.severity() == null ? scale.at(PRIOR_MEAN, Level.UNKNOWN, null, null) : scale;
+        return Ranking.of(inputs.withScales(drawn), errors, catalog.strategies());
     }
 
     private static List<String> next(

@@ -29,19 +29,14 @@ final class Quality {
      * the questionnaire's rules raise, in the order of {@link QualityFlagCode}.
      *
      * @param sufficient whether the ranking is settled: then few answers were enough, and raise no flag
-     * @param durationSeconds time between first and last answer; null when it was not measured
      */
-    static QualityFigures of(
-            Questionnaire questionnaire,
-            Map<String, Answer> answers,
-            boolean sufficient,
-            @Nullable Integer durationSeconds) {
-        var quality = new Quality(questionnaire, answers);
+    static QualityFigures of(Questionnaire questionnaire, AnswerSheet sheet, boolean sufficient) {
+        var quality = new Quality(questionnaire, sheet.answers());
         long share = FixedPoint.ratio(1000L * quality.answered, Math.max(1, quality.applicable));
         var flags = Stream.of(
                         quality.longString(),
                         quality.contradiction(),
-                        quality.tooFast(durationSeconds),
+                        quality.tooFast(sheet.durationSeconds()),
                         sufficient ? null : quality.mostlyUnanswered())
                 .filter(Objects::nonNull)
                 .toList();

@@ -11,8 +11,6 @@ final class RankSimulation {
     /** Draws in which one strategy must beat another to be clearly ahead: 80 percent. */
     private static final int CLEAR = NormalDeviates.DRAWS * 4 / 5;
 
-    private static final int NOT_JUDGED = StrategyScore.Tier.NONE.ordinal();
-
     private final List<StrategyScore> ranked;
     private final int[] tiers;
     private final double[][] drawn;
@@ -36,7 +34,7 @@ final class RankSimulation {
         return IntStream.range(0, NormalDeviates.DRAWS).filter(draw -> in[draw]).toArray();
     }
 
-    /** For each strategy, the draws (0..1000) in which it is in the top three; 0 for one that could not be judged. */
+    /** For each strategy, the draws (0..1000) in which it is in the top three; 0 for one that does not compete. */
     int[] topThree() {
         var counts = new int[ranked.size()];
         for (int i = 0; i < counts.length; i++) {
@@ -69,7 +67,7 @@ final class RankSimulation {
         var in = new boolean[ranked.size()][NormalDeviates.DRAWS];
         int free = TOP;
         int from = 0;
-        while (from < ranked.size() && tiers[from] != NOT_JUDGED && free > 0) {
+        while (from < ranked.size() && ranked.get(from).tier().competes() && free > 0) {
             int to = from + 1;
             while (to < ranked.size() && tiers[to] == tiers[from]) {
                 to++;

@@ -2,9 +2,7 @@ package dev.waymark.assessment.scoring;
 
 import dev.waymark.catalog.Strategy;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Strategies in the order that the severities call for, and how sure that order is.
@@ -20,25 +18,21 @@ record Ranking(List<StrategyScore> order, RankSimulation simulation) {
      * <p>Figures are computed from published severities in whole numbers. Only the draws are floating-point; they carry
      * the severities' error through to {@code probabilityTop3} and {@code tieGroup}.
      *
-     * @param scales every scale in the order of the catalog's causes, {@code inaction} among them
      * @param sems the standard error of each scale, in points; not read where a scale is unscored
      * @param strategies in any order; the ranking depends on their numbers, not on it
      */
-    static Ranking of(List<ScaleScore> scales, double[] sems, List<Strategy> strategies) {
-        List<StrategyScore> order = order(scales, strategies);
-        return new Ranking(order, new RankSimulation(order, new SeverityDraws(scales, sems)));
+    static Ranking of(RankingInputs inputs, double[] sems, List<Strategy> strategies) {
+        List<StrategyScore> order = order(inputs, strategies);
+        return new Ranking(order, new RankSimulation(order, new SeverityDraws(inputs.scales(), sems)));
     }
 
     /** The strategies in rank order, without simulating; arguments as of {@link #of}. */
-    static List<StrategyScore> order(List<ScaleScore> scales, List<Strategy> strategies) {
-        Map<String, Double> severities = new HashMap<>();
-        for (ScaleScore scale : scales) {
-            if (scale.severity() != null) {
-                severities.put(scale.cause(), scale.severity());
-            }
-        }
-        return strategies.stream()
-                .map(strategy -> StrategyScore.of(strategy, severities))
+    static List<StrategyScore> order(RankingInputs inputs, List<Strategy> strategies) {
+        List<Strategy> all = List.copyOf(strategies);
+        boolean looksCloser = all.stream().anyMatch(StrategyScore::isCloserLook);
+        Integer clarity = looksCloser ? Clarity.of(inputs) : null;
+        return all.stream()
+                .map(strategy -> StrategyScore.of(strategy, inputs, clarity))
                 .sorted(StrategyScore.RANK_ORDER)
                 .toList();
     }
@@ -55,16 +49,16 @@ record Ranking(List<StrategyScore> order, RankSimulation simulation) {
     }
 
     private static StrategyFigures figures(StrategyScore score, int rank, int topThree, int tieGroup) {
-        boolean judged = score.tier() != StrategyScore.Tier.NONE;
         return new StrategyFigures(
                 score.strategy().key(),
                 rank,
                 FixedPoint.ofThousandths(score.coverage()),
                 FixedPoint.ofHundredths(score.base()),
-                judged ? FixedPoint.ofHundredths(score.relevance()) : null,
+                score.judged() ? FixedPoint.ofHundredths(score.relevance()) : null,
                 FixedPoint.ofThousandths(FixedPoint.ratio(1000L * topThree, NormalDeviates.DRAWS)),
                 tieGroup,
                 score.contributions(),
-                score.adjustments());
+                score.adjustments(),
+                score.unmet());
     }
 }

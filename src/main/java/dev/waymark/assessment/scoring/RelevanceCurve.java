@@ -2,6 +2,7 @@ package dev.waymark.assessment.scoring;
 
 import dev.waymark.catalog.Cause;
 import dev.waymark.catalog.StrategyCause;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A strategy's published relevance as the severity of one scale changes and everything else stays the same.
@@ -11,10 +12,18 @@ import dev.waymark.catalog.StrategyCause;
  * @param rest the points of the other causes
  * @param weight the changing cause's weight, 0 when the strategy does not address it
  * @param load the current factor of the exhaustion gate; {@code firstStep} likewise of the inaction gate
+ * @param clarity that of the profile; null when no strategy looks at it
  */
-record RelevanceCurve(StrategyScore score, String scale, long rest, long weight, long load, long firstStep) {
+record RelevanceCurve(
+        StrategyScore score,
+        String scale,
+        long rest,
+        long weight,
+        long load,
+        long firstStep,
+        @Nullable Clarity clarity) {
 
-    static RelevanceCurve of(StrategyScore score, String scale) {
+    static RelevanceCurve of(StrategyScore score, String scale, @Nullable Clarity clarity) {
         long weight = 0;
         for (StrategyCause cause : score.scored()) {
             weight += cause.cause().equals(scale) ? StrategyScore.weight(cause) : 0;
@@ -29,30 +38,39 @@ record RelevanceCurve(StrategyScore score, String scale, long rest, long weight,
                 score.base() - points,
                 weight,
                 score.factor(AdjustmentCode.EXHAUSTION_LOAD),
-                score.factor(AdjustmentCode.INACTION_FIRST_STEP));
+                score.factor(AdjustmentCode.INACTION_FIRST_STEP),
+                clarity);
     }
 
     /** The relevance at a severity. */
     long at(long severity) {
-        return relevance(severity, severity);
+        return least(severity, severity);
     }
 
     /**
-     * The least for any severity from {@code low} to {@code high}: points only rise with a severity, and factors only
-     * fall.
+     * The least for any severity from {@code low} to {@code high}: points only rise with a severity, the factors of the
+     * gates only fall, and the clarity of the profile lies between known bounds.
      */
     long least(long low, long high) {
-        return relevance(low, high);
+        return relevance(low, high, Math.min(profileAtClearest(low, high), profileAtFlattest(low, high)));
     }
 
     /** The most for any severity from {@code low} to {@code high}. */
     long most(long low, long high) {
-        return relevance(high, low);
+        return relevance(high, low, Math.max(profileAtClearest(low, high), profileAtFlattest(low, high)));
     }
 
-    private long relevance(long pointsAt, long factorsAt) {
+    private long relevance(long pointsAt, long factorsAt, long profile) {
         long base = rest + FixedPoint.ratio(weight * pointsAt, score.coverage());
-        return FixedPoint.ratio(base * loadAt(factorsAt) * firstStepAt(factorsAt), 1_000_000);
+        return FixedPoint.ratio(base * loadAt(factorsAt) * firstStepAt(factorsAt) * profile, 1_000_000_000);
+    }
+
+    private long profileAtClearest(long low, long high) {
+        return clarity == null ? 1000 : score.profileFactor(clarity.most(low, high));
+    }
+
+    private long profileAtFlattest(long low, long high) {
+        return clarity == null ? 1000 : score.profileFactor(clarity.least(low, high));
     }
 
     private long loadAt(long severity) {

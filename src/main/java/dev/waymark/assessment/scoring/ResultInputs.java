@@ -1,6 +1,8 @@
 package dev.waymark.assessment.scoring;
 
+import dev.waymark.catalog.Situation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 @Schema(description = "Everything that determines a result, so that it can be computed again.")
 public record ResultInputs(
@@ -16,4 +18,7 @@ public record ResultInputs(
         @Schema(
                 description = "SHA-256 of the canonical JSON (RFC 8785) of the answers.",
                 examples = "sha256:6fab5cf61c44b147b8a00750d536caa7275497067063632c0ee846d0ab5ac388")
-        String answersHash) {}
+        String answersHash,
+
+        @Schema(description = "The member's work situation; null when it is unknown.") @Nullable
+        Situation situation) {}

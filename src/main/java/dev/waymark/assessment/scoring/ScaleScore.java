@@ -37,6 +37,9 @@ public record ScaleScore(
                 examples = "[\"isolation-3\", \"isolation-1\"]")
         List<String> drivers) {
 
+    /** The severity of neither agreeing nor disagreeing throughout. */
+    public static final double NEUTRAL = 50;
+
     /** A scale without a severity. */
     public static ScaleScore unscored(String cause, int answered, int applicable) {
         return new ScaleScore(cause, null, Level.UNKNOWN, null, answered, applicable, null, List.of());

@@ -22,13 +22,13 @@ final class SensitivitySearch {
     private final RelevanceCurve leader;
     private final List<RelevanceCurve> rivals;
 
-    private SensitivitySearch(ScaleScore scale, double severity, List<StrategyScore> field) {
+    private SensitivitySearch(ScaleScore scale, double severity, List<StrategyScore> field, @Nullable Clarity clarity) {
         this.scale = scale.cause();
         this.severity = FixedPoint.hundredths(severity);
-        this.leader = RelevanceCurve.of(field.get(0), this.scale);
+        this.leader = RelevanceCurve.of(field.get(0), this.scale, clarity);
         this.rivals = field.stream()
                 .skip(1)
-                .map(score -> RelevanceCurve.of(score, this.scale))
+                .map(score -> RelevanceCurve.of(score, this.scale, clarity))
                 .toList();
     }
 
@@ -37,17 +37,19 @@ final class SensitivitySearch {
      *
      * <p>Among equally small changes, it is that of the first scale in the catalog, and a decrease before an increase.
      *
-     * @param ranked the strategies in the rank order that these scales give
+     * @param ranked the strategies in the rank order that these inputs give
      * @return null when no change of a single scale does it
      */
-    static @Nullable Sensitivity nearest(List<ScaleScore> scales, List<StrategyScore> ranked) {
+    static @Nullable Sensitivity nearest(RankingInputs inputs, List<StrategyScore> ranked) {
         List<StrategyScore> field = field(ranked);
         if (field.size() < 2) {
             return null;
         }
-        List<SensitivitySearch> searches = scales.stream()
+        boolean looksCloser = ranked.stream().anyMatch(StrategyScore::isCloserLook);
+        List<SensitivitySearch> searches = inputs.scales().stream()
                 .filter(scale -> scale.severity() != null)
-                .map(scale -> new SensitivitySearch(scale, scale.severity(), field))
+                .map(scale -> new SensitivitySearch(
+                        scale, scale.severity(), field, looksCloser ? Clarity.along(scale.cause(), inputs) : null))
                 .toList();
         Sensitivity nearest = null;
         for (long near = 1, far = 1; nearest == null && near <= HIGHEST; near = far + 1, far = 2 * far + 1) {
@@ -59,7 +61,7 @@ final class SensitivitySearch {
     /** Those that can rank first at all: a change of severities moves no strategy to another tier. */
     private static List<StrategyScore> field(List<StrategyScore> ranked) {
         return ranked.stream()
-                .filter(score -> score.tier() != StrategyScore.Tier.NONE)
+                .filter(score -> score.tier().competes())
                 .filter(score -> score.tier() == ranked.get(0).tier())
                 .toList();
     }

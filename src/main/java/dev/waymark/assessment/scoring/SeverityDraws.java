@@ -38,8 +38,8 @@ final class SeverityDraws {
     }
 
     /**
-     * The strategy's relevance in each draw: weighted mean of its scored causes times the unrounded gates; 0 without
-     * any.
+     * The strategy's relevance in each draw: weighted mean of its known causes times the unrounded gates and the factor
+     * of the profile; 0 without any.
      */
     double[] relevance(StrategyScore score) {
         var relevance = new double[NormalDeviates.DRAWS];
@@ -51,10 +51,11 @@ final class SeverityDraws {
                 relevance[draw] += share * severity[draw];
             }
         }
+        double profile = score.profileFactor() / 1000.0;
         double loadDrop = Gates.loadDrop(score.strategy().load()) / 1000.0;
         double stepDrop = Gates.firstStepDrop(score.strategy().firstStepMinutes()) / 1000.0;
         for (int draw = 0; draw < NormalDeviates.DRAWS; draw++) {
-            relevance[draw] *= (1 - loadDrop * tiredness[draw]) * (1 - stepDrop * hesitation[draw]);
+            relevance[draw] *= profile * (1 - loadDrop * tiredness[draw]) * (1 - stepDrop * hesitation[draw]);
         }
         return relevance;
     }

@@ -1,20 +1,23 @@
 package dev.waymark.assessment.scoring;
 
 import dev.waymark.catalog.Cause;
+import dev.waymark.catalog.Requirement;
 import dev.waymark.catalog.Strategy;
 import dev.waymark.catalog.StrategyCause;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One strategy's score, from published figures.
  *
  * @param scored its scored causes in catalog order
- * @param coverage share of its weight on scored causes, in thousandths, 0..1000
+ * @param coverage share of its weight on causes that are known, scored or not applicable, in thousandths, 0..1000
  * @param base the sum of the published points, in hundredths
  * @param relevance the base times the published factors, in hundredths; 0 for a strategy that could not be judged
+ * @param unmet what the person would need for it and does not have
  */
 record StrategyScore(
         Strategy strategy,
@@ -23,7 +26,11 @@ record StrategyScore(
         List<StrategyFigures.Factor> adjustments,
         long coverage,
         long base,
-        long relevance) {
+        long relevance,
+        List<Requirement> unmet) {
+
+    /** The strategy that looks at a profile more closely: worth the more, the less clear the profile is. */
+    static final String CLOSER_LOOK = "evaluate-situation";
 
     /** Rank order: by tier, then by relevance, the highest first, then by number. */
     static final Comparator<StrategyScore> RANK_ORDER = Comparator.comparing(StrategyScore::tier)
@@ -32,36 +39,87 @@ record StrategyScore(
 
     private static final int FIRM_COVERAGE = 500;
 
-    /** How much of a strategy could be judged; a firmer tier ranks first whatever the relevance. */
+    /**
+     * How much of a strategy could be judged, and whether it can be done at all; an earlier tier ranks first whatever the
+     * relevance.
+     */
     enum Tier {
         FIRM,
         PARTIAL,
-        NONE
+        NONE,
+        NOT_APPLICABLE;
+
+        /** Whether its strategies can be among the first. */
+        boolean competes() {
+            return compareTo(NONE) < 0;
+        }
     }
 
-    /** Judges a strategy by the severities (0..100, two decimals) of the scored scales, readiness among them. */
-    static StrategyScore of(Strategy strategy, Map<String, Double> severities) {
+    /**
+     * Judges a strategy by what is known about a person.
+     *
+     * @param clarity that of the profile, in thousandths; null when the catalog has no strategy for a closer look
+     */
+    static StrategyScore of(Strategy strategy, RankingInputs inputs, @Nullable Integer clarity) {
+        Map<String, Double> severities = inputs.severities();
         List<StrategyCause> scored = strategy.causes().stream()
                 .filter(cause -> severities.containsKey(cause.cause()))
                 .toList();
-        long coverage = scored.stream().mapToLong(StrategyScore::weight).sum();
-        List<Contribution> contributions = scored.stream()
+        List<StrategyCause> known = strategy.causes().stream()
+                .filter(cause -> severities.containsKey(cause.cause())
+                        || inputs.notApplicable().contains(cause.cause()))
+                .toList();
+        long coverage = known.stream().mapToLong(StrategyScore::weight).sum();
+        List<Contribution> contributions = known.stream()
                 .map(cause -> contribution(cause, coverage, severities.get(cause.cause())))
                 .sorted(Comparator.comparingDouble(Contribution::points).reversed())
                 .toList();
         long base = contributions.stream()
                 .mapToLong(contribution -> FixedPoint.hundredths(contribution.points()))
                 .sum();
-        List<StrategyFigures.Factor> adjustments = adjustments(strategy, severities);
+        List<StrategyFigures.Factor> adjustments = adjustments(strategy, severities, clarity);
+        List<Requirement> unmet = strategy.requires().stream()
+                .filter(requirement -> !requirement.isMetIn(inputs.situation()))
+                .toList();
         return new StrategyScore(
-                strategy, scored, contributions, adjustments, coverage, base, adjusted(base, adjustments));
+                strategy, scored, contributions, adjustments, coverage, base, adjusted(base, adjustments), unmet);
     }
 
     Tier tier() {
-        if (scored.isEmpty()) {
+        if (!unmet.isEmpty()) {
+            return Tier.NOT_APPLICABLE;
+        }
+        if (!judged()) {
             return Tier.NONE;
         }
         return coverage >= FIRM_COVERAGE ? Tier.FIRM : Tier.PARTIAL;
+    }
+
+    /** Whether anything is known about what it addresses. */
+    boolean judged() {
+        return coverage > 0;
+    }
+
+    boolean isCloserLook() {
+        return isCloserLook(strategy);
+    }
+
+    /** The factor of a profile's clarity, both in thousandths. */
+    int profileFactor(int clarity) {
+        return profileFactor(strategy, clarity);
+    }
+
+    /** What the clarity of the profile leaves of the relevance now, in thousandths. */
+    long profileFactor() {
+        return Math.min(factor(AdjustmentCode.CLEAR_PROFILE), factor(AdjustmentCode.FLAT_PROFILE));
+    }
+
+    static boolean isCloserLook(Strategy strategy) {
+        return strategy.key().equals(CLOSER_LOOK);
+    }
+
+    private static int profileFactor(Strategy strategy, int clarity) {
+        return isCloserLook(strategy) ? Gates.closerLookFactor(clarity) : Gates.flatFactor(clarity);
     }
 
     /** The part of the relevance that an adjustment leaves, in thousandths; 1000 when there is none. */
@@ -89,9 +147,10 @@ record StrategyScore(
         return FixedPoint.ratio(product, unit);
     }
 
-    private static Contribution contribution(StrategyCause cause, long total, double severity) {
+    /** @param severity null when the cause does not apply */
+    private static Contribution contribution(StrategyCause cause, long total, @Nullable Double severity) {
         long weight = weight(cause);
-        long points = FixedPoint.ratio(weight * FixedPoint.hundredths(severity), total);
+        long points = severity == null ? 0 : FixedPoint.ratio(weight * FixedPoint.hundredths(severity), total);
         return new Contribution(
                 cause.cause(),
                 FixedPoint.ofThousandths(FixedPoint.ratio(1000 * weight, total)),
@@ -99,18 +158,24 @@ record StrategyScore(
                 FixedPoint.ofHundredths(points));
     }
 
-    private static List<StrategyFigures.Factor> adjustments(Strategy strategy, Map<String, Double> severities) {
-        List<StrategyFigures.Factor> adjustments = new ArrayList<>();
-        int load = Gates.loadFactor(strategy.load(), severities.getOrDefault(Cause.EXHAUSTION, 0.0));
-        if (load < 1000) {
-            adjustments.add(new StrategyFigures.Factor(AdjustmentCode.EXHAUSTION_LOAD, FixedPoint.ofThousandths(load)));
+    private static List<StrategyFigures.Factor> adjustments(
+            Strategy strategy, Map<String, Double> severities, @Nullable Integer clarity) {
+        List<StrategyFigures.Factor> factors = new ArrayList<>();
+        factors.add(factor(
+                AdjustmentCode.EXHAUSTION_LOAD,
+                Gates.loadFactor(strategy.load(), severities.getOrDefault(Cause.EXHAUSTION, 0.0))));
+        factors.add(factor(
+                AdjustmentCode.INACTION_FIRST_STEP,
+                Gates.firstStepFactor(strategy.firstStepMinutes(), severities.getOrDefault(Cause.INACTION, 0.0))));
+        if (clarity != null) {
+            factors.add(factor(
+                    isCloserLook(strategy) ? AdjustmentCode.CLEAR_PROFILE : AdjustmentCode.FLAT_PROFILE,
+                    profileFactor(strategy, clarity)));
         }
-        int firstStep =
-                Gates.firstStepFactor(strategy.firstStepMinutes(), severities.getOrDefault(Cause.INACTION, 0.0));
-        if (firstStep < 1000) {
-            adjustments.add(new StrategyFigures.Factor(
-                    AdjustmentCode.INACTION_FIRST_STEP, FixedPoint.ofThousandths(firstStep)));
-        }
-        return List.copyOf(adjustments);
+        return factors.stream().filter(factor -> factor.factor() < 1).toList();
+    }
+
+    private static StrategyFigures.Factor factor(AdjustmentCode code, int thousandths) {
+        return new StrategyFigures.Factor(code, FixedPoint.ofThousandths(thousandths));
     }
 }

@@ -6,33 +6,67 @@ import dev.waymark.platform.persistence.Conditions;
 import dev.waymark.platform.tenancy.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What is open in a member's active plans: two queries, for steps done once and for recurring ones. */
+/**
+ * What is open in a member's plans: three queries, for steps done once, for recurring ones, and for goals that await their
+ * outcome.
+ */
 @ApplicationScoped
 class Agenda {
 
     private static final String ROW = "select new dev.waymark.plan.agenda.AgendaRow(w.id, p.id, p.title,"
             + " p.availability.timeZone, %1$s, w.status, w.dueOn, %2$s) from %3$s w join Plan p on p.id = w.planId";
 
-    private static final String ONCE =
-            ROW.formatted("w.goal.id, w.id, w.title, w.effortMinutes, w.ifThen", "false", "Step");
+    /** Looks up the goal of each row: a join might search all of a tenant's goals for each of its steps. */
+    private static final String GOAL = " join lateral (select x.strategy as strategy from Goal x"
+            + " where x.id = %s and x.plan.id = w.planId order by x.id limit 1) g";
 
-    /** Looks up the step of each occurrence: a join might search all of a tenant's steps for each of its occurrences. */
-    private static final String RECURRING =
-            ROW.formatted("s.goalId, w.step.id, s.title, s.effortMinutes, s.ifThen", "true", "Occurrence")
-                    + " join lateral (select t.goal.id as goalId, t.title as title, t.effortMinutes as effortMinutes,"
-                    + " t.ifThen as ifThen from Step t where t.id = w.step.id and t.planId = w.planId"
-                    + " order by t.id limit 1) s";
+    private static final String ONCE = ROW.formatted(
+                    "w.goal.id, g.strategy, w.id, w.title, w.effortMinutes, w.ifThens.start, w.ifThens.obstacle",
+                    "false",
+                    "Step")
+            + GOAL.formatted("w.goal.id");
 
-    private static final Comparator<AgendaRow> ORDER =
-            Comparator.comparing(AgendaRow::dueOn).thenComparing(row -> row.id().toString());
+    /** Looks up the step of each occurrence, too. */
+    private static final String RECURRING = ROW.formatted(
+                    "s.goalId, g.strategy, w.step.id, s.title, s.effortMinutes, s.start, s.obstacle",
+                    "true",
+                    "Occurrence")
+            + " join lateral (select t.goal.id as goalId, t.title as title, t.effortMinutes as effortMinutes,"
+            + " t.ifThens.start as start, t.ifThens.obstacle as obstacle"
+            + " from Step t where t.id = w.step.id and t.planId = w.planId order by t.id limit 1) s"
+            + GOAL.formatted("s.goalId");
+
+    /**
+     * Goals without open steps and without an outcome. The steps of a plan are searched once for all of its goals. Work
+     * that was skipped has no day of its own: it counts for the day on which it was due, or today if that is earlier.
+     */
+    private static final String QUESTIONS =
+            "select new dev.waymark.plan.agenda.AgendaQuestion(g.id, p.id, p.title, g.title,"
+                    + " g.measure, g.strategy, c.closedOn) from Plan p"
+                    + " join lateral (select s.goal.id as goalId, least(max(coalesce(s.completedOn, s.dueOn)), :today) as closedOn"
+                    + " from Step s where s.planId = p.id group by s.goal.id"
+                    + " having sum(case when s.status in :open then 1 else 0 end) = 0) c"
+                    + " join lateral (select t.id as id, t.title as title, t.measure as measure, t.strategy as strategy"
+                    + " from Goal t where t.id = c.goalId"
+                    + " and t.plan.id = p.id and t.outcome is null order by t.id limit 1) g";
+
+    /** A completed plan has nothing to do any more, but its goals may await their outcome. */
+    private static final List<Lifecycle> FOLLOWED = List.of(Lifecycle.ACTIVE, Lifecycle.COMPLETED);
+
+    private static final List<StepStatus> OPEN = List.of(StepStatus.TODO, StepStatus.DOING);
+
+    private static final Comparator<AgendaEntry> ORDER = Comparator.comparing(AgendaEntry::dueOn)
+            .thenComparing(entry -> entry.id().toString());
 
     private final EntityManager database;
 
@@ -43,8 +77,8 @@ class Agenda {
     /** The position of an item in an agenda. */
     record Position(LocalDate dueOn, UUID id) {
 
-        static Position of(AgendaRow row) {
-            return new Position(row.dueOn(), row.id());
+        static Position of(AgendaEntry entry) {
+            return new Position(entry.dueOn(), entry.id());
         }
 
         /** @throws IllegalArgumentException when the text is not a position */
@@ -64,33 +98,44 @@ class Agenda {
      *
      * @param from null for everything that is open, however long it has been due
      */
-    List<AgendaRow> page(
+    List<AgendaEntry> page(
             Scope scope, @Nullable LocalDate from, LocalDate to, Instant now, @Nullable Position after, int limit) {
-        var conditions = new Conditions()
-                .within("p.memberId", scope)
+        var steps = conditions("w.dueOn", "w.id", scope, from, to, after)
                 .and("(p.lifecycle = :active or p.pauses.resumesAt <= :now)", "active", Lifecycle.ACTIVE)
-                .and("w.status in :open", "open", List.of(StepStatus.TODO, StepStatus.DOING))
-                .and("w.dueOn >= :from", "from", from)
-                .and("w.dueOn <= :to", "to", to);
-        if (after != null) {
-            conditions
-                    .and("w.dueOn >= :day", "day", after.dueOn())
-                    .and("(w.dueOn > :day or w.id > :after)", "after", after.id());
-        }
-        return Stream.concat(
-                        rows(ONCE, conditions, " and w.cadence is null", now, limit),
-                        rows(RECURRING, conditions, "", now, limit))
+                .and("w.status in :open", "open", OPEN);
+        var goals = conditions("c.closedOn", "g.id", scope, from, to, after)
+                .and("(p.lifecycle in :followed or p.pauses.resumesAt <= :now)", "followed", FOLLOWED);
+        var orderOfSteps = " order by w.dueOn, w.id";
+        return Stream.of(
+                        query(ONCE, steps, " and w.cadence is null" + orderOfSteps, AgendaRow.class),
+                        query(RECURRING, steps, orderOfSteps, AgendaRow.class),
+                        query(QUESTIONS, goals, " order by c.closedOn, g.id", AgendaQuestion.class)
+                                .setParameter("open", OPEN)
+                                .setParameter("today", LocalDate.ofInstant(now, ZoneOffset.UTC)))
+                .<AgendaEntry>flatMap(
+                        query -> query.setParameter("now", now).setMaxResults(limit + 1).getResultList().stream())
                 .sorted(ORDER)
                 .limit(limit + 1L)
                 .toList();
     }
 
-    private Stream<AgendaRow> rows(String select, Conditions conditions, String more, Instant now, int limit) {
-        var query = database.createQuery(
-                        select + conditions.where() + more + " order by w.dueOn, w.id", AgendaRow.class)
-                .setParameter("now", now)
-                .setMaxResults(limit + 1);
+    private static Conditions conditions(
+            String day, String id, Scope scope, @Nullable LocalDate from, LocalDate to, @Nullable Position after) {
+        var conditions = new Conditions()
+                .within("p.memberId", scope)
+                .and(day + " >= :from", "from", from)
+                .and(day + " <= :to", "to", to);
+        if (after != null) {
+            conditions
+                    .and(day + " >= :day", "day", after.dueOn())
+                    .and("(%s > :day or %s > :after)".formatted(day, id), "after", after.id());
+        }
+        return conditions;
+    }
+
+    private <T> TypedQuery<T> query(String select, Conditions conditions, String more, Class<T> form) {
+        var query = database.createQuery(select + conditions.where() + more, form);
         conditions.parameters().forEach(query::setParameter);
-        return query.getResultList().stream();
+        return query;
     }
 }

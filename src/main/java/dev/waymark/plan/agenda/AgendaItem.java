@@ -1,14 +1,22 @@
 package dev.waymark.plan.agenda;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.waymark.catalog.IfThen;
 import dev.waymark.plan.StepStatus;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-@Schema(description = "Something that is due: a step, or one occurrence of a recurring step.")
+@Schema(
+        description =
+                "Something that is due: a step, one occurrence of a recurring step, or the outcome of a goal that has"
+                        + " no open steps left.")
 public record AgendaItem(
+        @Schema(description = "What is asked of the member.")
+        AgendaKind kind,
+
         @Schema(description = "The plan it belongs to.") UUID planId,
 
         @Schema(description = "The plan's name.", examples = "Out of the rut by summer")
@@ -16,27 +24,50 @@ public record AgendaItem(
 
         @Schema(description = "The goal it belongs to.") UUID goalId,
 
-        @Schema(description = "The step's id.") UUID stepId,
+        @Schema(description = "The step's id; null if a goal's outcome is asked for.") @Nullable
+        UUID stepId,
 
-        @Schema(description = "What to do.") String title,
+        @Schema(description = "What to do; if a goal's outcome is asked for, the goal.")
+        String title,
 
-        @Schema(description = "How many minutes it takes.", examples = "30")
-        int effortMinutes,
+        @Schema(
+                description =
+                        "What to ask the member if a goal's outcome is asked for: its `measure`, as a question for"
+                                + " yes, partly or no. Null for a step.",
+                examples =
+                        "Your goal “I speak at the spring meetup” has no open steps left. Its measure was: “The talk is"
+                                + " given.” Is that so: yes, partly, or no?")
+        @Nullable
+        String question,
 
-        @Schema(description = "Its if-then: when to do it, and what to do.") @Nullable
-        IfThen ifThen,
+        @Schema(description = "How many minutes it takes; null for a question.", examples = "30") @Nullable
+        Integer effortMinutes,
 
-        @Schema(description = "Whether it has been started.")
+        @Schema(
+                description =
+                        "Its if-thens, at most two: the first says what starts the step, the second what to do about"
+                                + " an obstacle.")
+        List<IfThen> ifThen,
+
+        @Schema(description = "Whether it has been started; null for a question.") @Nullable
         StepStatus status,
 
         @Schema(
                 description =
-                        "The day it is due. For a recurring step, send it as `occurrence` to complete this occurrence.",
+                        "The day it is due. For a recurring step, send it as `occurrence` to complete this occurrence. A"
+                                + " question is due on the day on which the goal's last step was closed, and stays until it"
+                                + " is answered.",
                 examples = "2026-02-18")
         LocalDate dueOn,
 
         @Schema(description = "Whether it is one occurrence of a recurring step.")
         boolean recurring,
 
-        @Schema(description = "Whether it was due before today, in the plan's time zone.")
-        boolean overdue) {}
+        @Schema(description = "Whether it was due before today, in the plan's time zone; never true for a question.")
+        boolean overdue,
+
+        @JsonProperty("private")
+        @Schema(
+                description = "Whether it is nobody else's business, because its goal comes from a private strategy:"
+                        + " calendars show only the time that it takes.")
+        boolean confidential) {}

@@ -1,5 +1,6 @@
 package dev.waymark.plan.agenda;
 
+import dev.waymark.catalog.Catalog;
 import dev.waymark.plan.agenda.Agenda.Position;
 import dev.waymark.platform.admission.UsesDatabase;
 import dev.waymark.platform.paging.Cursors;
@@ -38,13 +39,15 @@ public class AgendaResource {
     private static final int USUAL_DAYS = 14;
 
     private final Agenda agenda;
+    private final Catalog catalog;
     private final Caller caller;
     private final Cursors cursors;
     private final Responses responses;
     private final Clock clock;
 
-    AgendaResource(Agenda agenda, Caller caller, Cursors cursors, Responses responses, Clock clock) {
+    AgendaResource(Agenda agenda, Catalog catalog, Caller caller, Cursors cursors, Responses responses, Clock clock) {
         this.agenda = agenda;
+        this.catalog = catalog;
         this.caller = caller;
         this.cursors = cursors;
         this.responses = responses;
@@ -56,9 +59,10 @@ public class AgendaResource {
     @Operation(
             operationId = "listAgenda",
             summary = "List what is due for a member",
-            description = "Lists the open steps of the member's active plans, earliest due date first. By default,"
-                    + " these are the overdue steps and those due in the next two weeks. Plans that are paused or"
-                    + " have ended are left out.")
+            description =
+                    "Lists the open steps of the member's active plans, and the goals without open steps that await"
+                            + " their outcome, earliest due date first. By default, this includes everything overdue and what is"
+                            + " due in the next two weeks. Plans that are paused or were canceled are left out.")
     public RestResponse<Page<AgendaItem>> list(
             String memberId,
             @RestQuery
@@ -83,7 +87,7 @@ public class AgendaResource {
         var rows = agenda.page(scope, from == null ? null : days.from(), days.to(), now, after, page.limit());
         var found = Page.of(
                 rows, page.limit(), last -> cursors.after(Position.of(last).toString()));
-        return responses.ifChanged(
-                new Page<>(found.items().stream().map(row -> row.item(now)).toList(), found.next()));
+        return responses.ifChanged(new Page<>(
+                found.items().stream().map(row -> row.item(now, catalog)).toList(), found.next()));
     }
 }

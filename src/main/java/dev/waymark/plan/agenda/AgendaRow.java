@@ -1,11 +1,14 @@
 package dev.waymark.plan.agenda;
 
+import dev.waymark.catalog.Catalog;
 import dev.waymark.catalog.IfThen;
 import dev.waymark.plan.StepStatus;
 import dev.waymark.platform.time.Zones;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id of the step, or of the occurrence of a recurring one
  * @param timeZone of its plan
+ * @param strategy of its goal; null for a goal of the member's own
  */
 record AgendaRow(
         UUID id,
@@ -20,18 +24,36 @@ record AgendaRow(
         String planTitle,
         String timeZone,
         UUID goalId,
+        @Nullable String strategy,
         UUID stepId,
         String title,
         int effortMinutes,
-        @Nullable IfThen ifThen,
+        @Nullable IfThen start,
+        @Nullable IfThen obstacle,
         StepStatus status,
         LocalDate dueOn,
-        boolean recurring) {
+        boolean recurring)
+        implements AgendaEntry {
 
     /** What is due today can still be done today, in the plan's time zone. */
-    AgendaItem item(Instant now) {
+    @Override
+    public AgendaItem item(Instant now, Catalog catalog) {
         boolean overdue = dueOn.isBefore(LocalDate.ofInstant(now, Zones.of(timeZone)));
+        var ifThens = Stream.of(start, obstacle).filter(Objects::nonNull).toList();
         return new AgendaItem(
-                planId, planTitle, goalId, stepId, title, effortMinutes, ifThen, status, dueOn, recurring, overdue);
+                AgendaKind.STEP,
+                planId,
+                planTitle,
+                goalId,
+                stepId,
+                title,
+                null,
+                effortMinutes,
+                ifThens,
+                status,
+                dueOn,
+                recurring,
+                overdue,
+                strategy != null && catalog.isPrivate(strategy));
     }
 }

@@ -30,18 +30,23 @@ final class CalendarEntry {
     /** The library's name for this status differs from the standard's. */
     private static final Status BEGUN = new Status("IN-PROCESS");
 
+    /** All that others may read about a private step, besides the minutes. */
+    private static final String DISCREET_TITLE = "Time for yourself";
+
     private static final LocalTime NOON = LocalTime.NOON;
 
     private final PlanView plan;
     private final GoalView goal;
     private final StepView step;
     private final WorkItem work;
+    private final boolean discreet;
 
-    CalendarEntry(PlanView plan, GoalView goal, StepView step, WorkItem work) {
+    CalendarEntry(PlanView plan, GoalView goal, StepView step, WorkItem work, CalendarDetails details) {
         this.plan = plan;
         this.goal = goal;
         this.step = step;
         this.work = work;
+        this.discreet = step.confidential() && details == CalendarDetails.DISCREET;
     }
 
     VEvent event() {
@@ -50,7 +55,7 @@ final class CalendarEntry {
         event.setDateTimeStamp(changedAt());
         event.setLastModified(changedAt());
         event.setSequence(sequence());
-        event.setSummary(isDone() ? "Done: " + title() : title());
+        event.setSummary(isDone() && !discreet ? "Done: " + title() : title());
         event.setDescription(description());
         event.setDateStart(new DateStart(day(work.dueOn())));
         event.setDateEnd(new DateEnd(day(work.dueOn().plusDays(1))));
@@ -104,14 +109,17 @@ final class CalendarEntry {
     }
 
     private String title() {
-        return PrintableText.of(step.title());
+        return discreet ? DISCREET_TITLE : PrintableText.of(step.title());
     }
 
     /** What a person needs on the day; notes are left out, because calendars are shown to others. */
     private String description() {
-        var text = new StringBuilder(goal.title()).append("\n").append(Sentences.count(step.effortMinutes(), "minute"));
-        var ifThen = step.ifThen();
-        if (ifThen != null) {
+        var minutes = Sentences.count(step.effortMinutes(), "minute");
+        if (discreet) {
+            return minutes;
+        }
+        var text = new StringBuilder(goal.title()).append("\n").append(minutes);
+        for (var ifThen : step.ifThen()) {
             text.append("\n").append(ifThen.cue()).append(", ").append(ifThen.response());
         }
         return PrintableText.of(text.toString());

@@ -1,6 +1,7 @@
 package dev.waymark.plan.calendar;
 
 import dev.waymark.plan.PlanReader;
+import dev.waymark.platform.contract.Body;
 import dev.waymark.platform.precondition.ETags;
 import dev.waymark.platform.problem.ProblemException;
 import dev.waymark.platform.tenancy.Caller;
@@ -19,6 +20,7 @@ class CalendarFeedService {
 
     private final PlanReader plans;
     private final CalendarFeeds feeds;
+    private final PlanCalendars calendars;
     private final Caller caller;
     private final CurrentTenant tenant;
     private final ETags etags;
@@ -30,6 +32,7 @@ class CalendarFeedService {
     CalendarFeedService(
             PlanReader plans,
             CalendarFeeds feeds,
+            PlanCalendars calendars,
             Caller caller,
             CurrentTenant tenant,
             ETags etags,
@@ -38,6 +41,7 @@ class CalendarFeedService {
             Clock clock) {
         this.plans = plans;
         this.feeds = feeds;
+        this.calendars = calendars;
         this.caller = caller;
         this.tenant = tenant;
         this.etags = etags;
@@ -47,24 +51,25 @@ class CalendarFeedService {
     }
 
     @Transactional
-    CalendarFeedView make(UUID planId) {
-        var feed = requireOwn(planId);
+    CalendarFeedView make(UUID planId, Body<MakeCalendarFeed> body) {
+        requireOwn(planId);
+        var feed = new CalendarFeed(caller.tenant(), planId, body.valid().details());
         var secret = CalendarFeedSecret.of(feed.tenant(), random);
         var now = Instants.now(clock);
         feeds.replace(feed, secret.hash(), now);
-        return new CalendarFeedView(publicUrl.of("/v1/calendar-feeds/" + secret.text() + ".ics"), now);
+        return new CalendarFeedView(publicUrl.of("/v1/calendar-feeds/" + secret.text() + ".ics"), feed.details(), now);
     }
 
     @Transactional
     void revoke(UUID planId) {
-        if (!feeds.remove(requireOwn(planId))) {
+        requireOwn(planId);
+        if (!feeds.remove(caller.tenant(), planId)) {
             throw ProblemException.notFound();
         }
     }
 
-    private CalendarFeed requireOwn(UUID planId) {
+    private void requireOwn(UUID planId) {
         etags.honor(etags.of(plans.hold(planId).plan()));
-        return new CalendarFeed(caller.tenant(), planId);
     }
 
     /**
@@ -75,6 +80,6 @@ class CalendarFeedService {
         var secret = CalendarFeedSecret.parse(text);
         var feed = guesses.watch(secret, () -> feeds.find(secret));
         var scope = tenant.enterBySecret(feed.tenant());
-        return PlanCalendar.of(plans.read(feed.planId(), scope), form);
+        return calendars.of(plans.read(feed.planId(), scope), form, feed.details());
     }
 }

@@ -2,6 +2,7 @@ package dev.waymark.plan.calendar;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -22,27 +23,28 @@ class CalendarFeeds {
     /** Creates the feed of a plan; its previous secret no longer works. */
     void replace(CalendarFeed feed, byte[] secretHash, Instant now) {
         var sql = """
-                insert into calendar_feeds (tenant_id, plan_id, secret_hash, created_at) values (?, ?, ?, ?)
+                insert into calendar_feeds (tenant_id, plan_id, details, secret_hash, created_at) values (?, ?, ?, ?, ?)
                 on conflict on constraint calendar_feeds_pk do update
-                set secret_hash = excluded.secret_hash, created_at = excluded.created_at""";
+                set details = excluded.details, secret_hash = excluded.secret_hash, created_at = excluded.created_at""";
         inDatabase(connection -> {
             try (var statement = connection.prepareStatement(sql)) {
                 statement.setString(1, feed.tenant());
                 statement.setObject(2, feed.planId());
-                statement.setBytes(3, secretHash);
-                statement.setTimestamp(4, Timestamp.from(now));
+                statement.setString(3, feed.details().name());
+                statement.setBytes(4, secretHash);
+                statement.setTimestamp(5, Timestamp.from(now));
                 return statement.executeUpdate();
             }
         });
     }
 
     /** @return whether there was a feed */
-    boolean remove(CalendarFeed feed) {
+    boolean remove(String tenant, UUID planId) {
         return inDatabase(connection -> {
             try (var statement =
                     connection.prepareStatement("delete from calendar_feeds where tenant_id = ? and plan_id = ?")) {
-                statement.setString(1, feed.tenant());
-                statement.setObject(2, feed.planId());
+                statement.setString(1, tenant);
+                statement.setObject(2, planId);
                 return statement.executeUpdate() == 1;
             }
         });
@@ -51,16 +53,19 @@ class CalendarFeeds {
     Optional<CalendarFeed> find(CalendarFeedSecret secret) {
         return inDatabase(connection -> {
             try (var statement = connection.prepareStatement(
-                    "select tenant_id, plan_id from calendar_feeds where tenant_id = ? and secret_hash = ?")) {
+                    "select tenant_id, plan_id, details from calendar_feeds where tenant_id = ? and secret_hash = ?")) {
                 statement.setString(1, secret.tenant());
                 statement.setBytes(2, secret.hash());
                 try (var row = statement.executeQuery()) {
-                    return row.next()
-                            ? Optional.of(new CalendarFeed(row.getString(1), row.getObject(2, UUID.class)))
-                            : Optional.empty();
+                    return row.next() ? Optional.of(feed(row)) : Optional.empty();
                 }
             }
         });
+    }
+
+    private static CalendarFeed feed(ResultSet row) throws SQLException {
+        return new CalendarFeed(
+                row.getString(1), row.getObject(2, UUID.class), CalendarDetails.valueOf(row.getString(3)));
     }
 
     private interface Statement<T> {

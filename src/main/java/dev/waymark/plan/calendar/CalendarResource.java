@@ -2,6 +2,7 @@ package dev.waymark.plan.calendar;
 
 import dev.waymark.plan.PlanReader;
 import dev.waymark.platform.admission.UsesDatabase;
+import dev.waymark.platform.contract.Body;
 import dev.waymark.platform.idempotency.Idempotent;
 import dev.waymark.platform.persistence.Snapshot;
 import dev.waymark.platform.precondition.ETags;
@@ -42,13 +43,16 @@ public class CalendarResource {
     private static final String CALENDAR_UTF_8 = CALENDAR + ";charset=UTF-8";
 
     private final PlanReader plans;
+    private final PlanCalendars calendars;
     private final CalendarFeedService feeds;
     private final ETags etags;
     private final Responses responses;
 
-    CalendarResource(PlanReader plans, CalendarFeedService feeds, ETags etags, Responses responses) {
+    CalendarResource(
+            PlanReader plans, PlanCalendars calendars, CalendarFeedService feeds, ETags etags, Responses responses) {
         this.etags = etags;
         this.plans = plans;
+        this.calendars = calendars;
         this.feeds = feeds;
         this.responses = responses;
     }
@@ -63,8 +67,9 @@ public class CalendarResource {
             summary = "Read a plan as a calendar",
             description = "Returns an iCalendar file (RFC 5545) with an all-day entry on the due date of every step, or"
                     + " of every occurrence of a recurring step. Completed entries are marked as done and skipped"
-                    + " ones as canceled; deleted ones disappear. Notes are left out. The `SEQUENCE` of an entry grows"
-                    + " when something changes that the entry shows.")
+                    + " ones as canceled; deleted ones disappear. Notes are left out. About the steps of private"
+                    + " strategies, the calendar says only “Time for yourself” and the minutes, unless you ask for"
+                    + " `details=full`. The `SEQUENCE` of an entry grows when something changes that the entry shows.")
     @APIResponse(
             responseCode = "200",
             description = "The calendar.",
@@ -72,8 +77,14 @@ public class CalendarResource {
     public RestResponse<StreamingOutput> calendar(
             UUID id,
             @RestQuery @Parameter(description = "How steps appear in the calendar; `events` if left out.") @Nullable
-                    CalendarForm as) {
-        return answer(PlanCalendar.of(plans.read(id), form(as)));
+                    CalendarForm as,
+            @RestQuery
+                    @Parameter(
+                            description =
+                                    "What the calendar says about the steps of private strategies; `discreet` if left out.")
+                    @Nullable
+                    CalendarDetails details) {
+        return answer(calendars.of(plans.read(id), form(as), details == null ? CalendarDetails.USUAL : details));
     }
 
     @POST
@@ -84,13 +95,16 @@ public class CalendarResource {
     @Operation(
             operationId = "makeCalendarFeed",
             summary = "Create a calendar feed",
-            description = "Creates a secret address where calendar apps find the plan without a token. A plan has one"
-                    + " feed: creating another immediately revokes the previous one. The secret is shown only in"
-                    + " this response and stored only as a hash. That is why the response is not stored for"
-                    + " repetition either, and `Idempotency-Key` has no effect.")
+            description =
+                    "Creates a secret address where calendar apps find the plan without a token. About the steps of"
+                            + " private strategies, the feed says only “Time for yourself” and the minutes, unless you send"
+                            + " `details` with `full`. A plan has one"
+                            + " feed: creating another immediately revokes the previous one. The secret is shown only in"
+                            + " this response and stored only as a hash. That is why the response is not stored for"
+                            + " repetition either, and `Idempotency-Key` has no effect.")
     @APIResponse(responseCode = "201", description = "The feed.")
-    public RestResponse<CalendarFeedView> make(UUID id) {
-        var feed = feeds.make(id);
+    public RestResponse<CalendarFeedView> make(UUID id, Body<MakeCalendarFeed> body) {
+        var feed = feeds.make(id, body);
         return RestResponse.ResponseBuilder.<CalendarFeedView>created(URI.create(feed.url()))
                 .entity(feed)
                 .build();

@@ -30,14 +30,18 @@ final class PlanCalendar {
 
     private final PlanSnapshot snapshot;
     private final CalendarForm form;
+    private final CalendarDetails details;
+    private final String name;
 
-    private PlanCalendar(PlanSnapshot snapshot, CalendarForm form) {
+    private PlanCalendar(PlanSnapshot snapshot, CalendarForm form, CalendarDetails details, String name) {
         this.snapshot = snapshot;
         this.form = form;
+        this.details = details;
+        this.name = PrintableText.of(name).replace('\n', ' ');
     }
 
-    static PlanCalendar of(PlanSnapshot snapshot, CalendarForm form) {
-        return new PlanCalendar(snapshot, form);
+    static PlanCalendar of(PlanSnapshot snapshot, CalendarForm form, CalendarDetails details, String name) {
+        return new PlanCalendar(snapshot, form, details, name);
     }
 
     /** Writes the text some entries at a time, because a plan can have thousands. */
@@ -59,14 +63,13 @@ final class PlanCalendar {
         return plan.goals().stream()
                 .flatMap(goal -> goal.steps().stream()
                         .flatMap(step -> work.getOrDefault(step.id(), List.of()).stream()
-                                .map(item -> new CalendarEntry(plan, goal, step, item))))
+                                .map(item -> new CalendarEntry(plan, goal, step, item, details))))
                 .toList();
     }
 
     private ICalendar frame() {
         var plan = snapshot.plan();
         var calendar = new ICalendar();
-        var name = PrintableText.of(plan.title()).replace('\n', ' ');
         calendar.setProductId("-//Waymark//Plans//EN");
         calendar.setName(name);
         calendar.setLastModified(Date.from(plan.updatedAt()));

@@ -9,6 +9,7 @@ import dev.waymark.platform.paging.Cursors;
 import dev.waymark.platform.paging.Page;
 import dev.waymark.platform.paging.PageRequest;
 import dev.waymark.platform.persistence.Snapshot;
+import dev.waymark.platform.precondition.ETags;
 import dev.waymark.platform.precondition.Responses;
 import dev.waymark.platform.problem.ProblemResponses;
 import dev.waymark.platform.problem.ProblemType;
@@ -49,6 +50,7 @@ public class CheckInResource {
     private final Caller caller;
     private final Cursors cursors;
     private final Responses responses;
+    private final ETags etags;
 
     CheckInResource(
             CheckInService service,
@@ -56,13 +58,15 @@ public class CheckInResource {
             PlanReader plans,
             Caller caller,
             Cursors cursors,
-            Responses responses) {
+            Responses responses,
+            ETags etags) {
         this.service = service;
         this.checkIns = checkIns;
         this.plans = plans;
         this.caller = caller;
         this.cursors = cursors;
         this.responses = responses;
+        this.etags = etags;
     }
 
     @POST
@@ -73,12 +77,16 @@ public class CheckInResource {
             operationId = "addCheckIn",
             summary = "Check in",
             description = "Records how a member is getting on with the plan, or with one of its goals, on one day. A"
-                    + " second check-in for the same day and goal replaces the first; both are kept.")
+                    + " second check-in for the same day and goal replaces the first; both are kept. If the member has felt"
+                    + " low over the last 14 days, the response says where to turn; show it to them. The `ETag` is that of"
+                    + " the check-in.")
     @ProblemResponses(ProblemType.INVALID_TRANSITION)
-    @APIResponse(responseCode = "201", description = "The check-in.")
-    public RestResponse<CheckInView> add(UUID id, Body<AddCheckIn> body) {
-        var checkIn = service.add(id, body);
-        return responses.created("/v1/check-ins/" + checkIn.id(), checkIn);
+    @APIResponse(responseCode = "201", description = "The check-in, and what to tell the member.")
+    public RestResponse<CheckInReply> add(UUID id, Body<AddCheckIn> body) {
+        var added = service.add(id, body);
+        var checkIn = added.checkIn();
+        return responses.created(
+                "/v1/check-ins/" + checkIn.id(), CheckInReply.of(checkIn, added.advice()), etags.of(checkIn));
     }
 
     @GET

@@ -20,18 +20,23 @@ class CheckInService {
 
     private final PlanReader plans;
     private final CheckIns checkIns;
+    private final CheckInSignals signals;
     private final ETags etags;
     private final Clock clock;
 
-    CheckInService(PlanReader plans, CheckIns checkIns, ETags etags, Clock clock) {
+    CheckInService(PlanReader plans, CheckIns checkIns, CheckInSignals signals, ETags etags, Clock clock) {
         this.plans = plans;
         this.checkIns = checkIns;
+        this.signals = signals;
         this.etags = etags;
         this.clock = clock;
     }
 
+    /** What was added, and what to say to it. */
+    record Added(CheckInView checkIn, Advice advice) {}
+
     @Transactional
-    CheckInView add(UUID planId, Body<AddCheckIn> body) {
+    Added add(UUID planId, Body<AddCheckIn> body) {
         var held = plans.hold(planId);
         etags.honor(etags.of(held.plan()));
         var faults = new Faults();
@@ -44,7 +49,7 @@ class CheckInService {
         var replaced = checkIns.current(planId, wanted.goalId(), day).orElse(null);
         var checkIn = new CheckIn(planId, day, wanted, replaced, Instants.now(clock));
         checkIns.persist(checkIn);
-        return checkIn.view();
+        return new Added(checkIn.view(), signals.advice(held));
     }
 
     private static void checkGoal(PlanView plan, AddCheckIn wanted, Faults faults) {

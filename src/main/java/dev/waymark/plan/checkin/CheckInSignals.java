@@ -1,19 +1,26 @@
 package dev.waymark.plan.checkin;
 
+import dev.waymark.catalog.Catalog;
+import dev.waymark.catalog.Strategy;
+import dev.waymark.plan.PlanSnapshot;
+import dev.waymark.platform.web.PublicUrl;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** What a plan's check-ins say: the access to check-ins for progress. */
+/** What a plan's check-ins say: the access to check-ins for progress and for pictures of a plan. */
 @ApplicationScoped
 public class CheckInSignals {
 
     private final CheckIns checkIns;
+    private final Catalog catalog;
+    private final PublicUrl publicUrl;
 
-    CheckInSignals(CheckIns checkIns) {
+    CheckInSignals(CheckIns checkIns, Catalog catalog, PublicUrl publicUrl) {
         this.checkIns = checkIns;
+        this.catalog = catalog;
+        this.publicUrl = publicUrl;
     }
 
     /** How far each goal is reached, -2..2, by goal id; goals that were never rated are left out. */
@@ -21,8 +28,22 @@ public class CheckInSignals {
         return checkIns.ratings(planId);
     }
 
-    /** What might help on a day, based on how the member felt lately; empty when no suggestion applies. */
-    public List<Suggestion> suggestions(UUID planId, LocalDate today) {
-        return LowEnergy.suggestions(checkIns.feelings(planId, today.minusDays(LowEnergy.OBSERVED_DAYS), today), today);
+    /** What to tell the member today. */
+    public Advice advice(PlanSnapshot snapshot) {
+        var restoring = catalog.snapshot().strategies().stream()
+                .filter(strategy -> strategy.load() == Strategy.Load.RESTORING)
+                .map(Strategy::key)
+                .toList();
+        return Advice.of(snapshot, lately(snapshot), restoring, publicUrl::of);
+    }
+
+    /** Whether the member has felt low, so that nothing may say what is overdue. */
+    public boolean isHardTime(PlanSnapshot snapshot) {
+        return HardTime.isNoticed(lately(snapshot), snapshot.today());
+    }
+
+    private List<Feeling> lately(PlanSnapshot snapshot) {
+        var today = snapshot.today();
+        return checkIns.feelings(snapshot.plan().id(), today.minusDays(HardTime.OBSERVED_DAYS), today);
     }
 }

@@ -1,5 +1,6 @@
 package dev.waymark.plan.checkin;
 
+import dev.waymark.catalog.Signpost;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -21,7 +22,13 @@ public record CheckInTrend(
         int halfLifeDays,
 
         @Schema(description = "Mood, 1 to 5.") Series mood,
-        @Schema(description = "Energy, 1 to 5.") Series energy) {
+        @Schema(description = "Energy, 1 to 5.") Series energy,
+
+        @Schema(
+                description =
+                        "Pointers to help that this service cannot give: shown if mood or energy has been low over"
+                                + " the 14 days up to the last day shown.")
+        List<Signpost> signposts) {
 
     @Schema(name = "CheckInSeries", description = "One value over time.")
     public record Series(
@@ -70,6 +77,7 @@ public record CheckInTrend(
                 to,
                 SmoothedSeries.HALF_LIFE_DAYS,
                 Series.of(SmoothedSeries.of(feelings, Feeling::mood), from),
-                Series.of(SmoothedSeries.of(feelings, Feeling::energy), from));
+                Series.of(SmoothedSeries.of(feelings, Feeling::energy), from),
+                HardTime.signposts(feelings, to));
     }
 }

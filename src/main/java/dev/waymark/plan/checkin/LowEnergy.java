@@ -31,11 +31,7 @@ final class LowEnergy {
      * @param feelings of days up to today, in any order
      */
     static List<Suggestion> suggestions(List<Feeling> feelings, LocalDate today) {
-        var points = SmoothedSeries.of(
-                feelings.stream()
-                        .filter(feeling -> feeling.on().isAfter(today.minusDays(OBSERVED_DAYS)))
-                        .toList(),
-                Feeling::energy);
+        var points = SmoothedSeries.lately(feelings, Feeling::energy, today, OBSERVED_DAYS);
         if (points.size() < LEAST_DAYS) {
             return List.of();
         }

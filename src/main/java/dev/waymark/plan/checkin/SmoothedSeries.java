@@ -58,6 +58,18 @@ final class SmoothedSeries {
         return points;
     }
 
+    /** As {@link #of}, over the last days up to today and nothing before them. */
+    static List<Point> lately(
+            List<Feeling> feelings, Function<Feeling, @Nullable Integer> value, LocalDate today, int days) {
+        var first = today.minusDays(days - 1L);
+        return of(
+                feelings.stream()
+                        .filter(feeling ->
+                                !feeling.on().isBefore(first) && !feeling.on().isAfter(today))
+                        .toList(),
+                value);
+    }
+
     private static SortedMap<LocalDate, Double> means(
             List<Feeling> feelings, Function<Feeling, @Nullable Integer> value) {
         SortedMap<LocalDate, List<Integer>> byDay = new TreeMap<>();

@@ -1,10 +1,20 @@
 package dev.waymark.plan.checkin;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 @Schema(description = "Something that might help. Nothing happens unless the member does it.")
 public record Suggestion(
         @Schema(description = "What is suggested.") SuggestionCode code,
 
         @Schema(description = "The suggestion, as a sentence for the member.")
-        String text) {}
+        String text,
+
+        @Schema(description = "The request that does it; null if it is not done by a request.") @Nullable
+        SuggestedCall action) {
+
+    /** One that is not done by a request. */
+    public Suggestion(SuggestionCode code, String text) {
+        this(code, text, null);
+    }
+}

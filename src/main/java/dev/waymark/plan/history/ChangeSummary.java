@@ -42,6 +42,8 @@ record ChangeSummary(HistoryCode code, HistoryChange change) {
         rules.put(HistoryCode.STEP_REOPENED, ChangeSummary::reopens);
         rules.put(HistoryCode.STEP_REHEARSED, change -> change.isOf("rehearsedAt") && change.after() != null);
         rules.put(HistoryCode.STEP_CHANGED, change -> change.isAboutStep() && !change.isMove());
+        rules.put(HistoryCode.GOAL_OUTCOME_SET, change -> change.isOfOutcome() && change.after() != null);
+        rules.put(HistoryCode.GOAL_OUTCOME_REMOVED, HistoryChange::isOfOutcome);
         rules.put(HistoryCode.GOAL_CHANGED, change -> !change.isAboutPlan() && !change.isAboutStep());
         rules.put(HistoryCode.PLAN_PAUSED, change -> lifecycle(change, "on_hold"));
         rules.put(HistoryCode.PLAN_CANCELLED, change -> lifecycle(change, "cancelled"));

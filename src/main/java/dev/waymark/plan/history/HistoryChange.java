@@ -17,7 +17,7 @@ public record HistoryChange(
         LocalDate occurrenceOn,
 
         @Schema(
-                description = "The property's name in the plan, the goal or the step (`ifThen.cue` for a nested"
+                description = "The property's name in the plan, the goal or the step (`pause.until` for a nested"
                         + " one); `goal` or `step` when a whole one was added or deleted, with its title as the"
                         + " value; `order` for the ids of a plan's goals or a goal's steps, in order; `nextOn`"
                         + " for the earliest open occurrence.",
@@ -25,7 +25,8 @@ public record HistoryChange(
         String property,
 
         @Schema(
-                description = "The value before, as text, with commas in lists; null if there was none.",
+                description = "The value before, as text, with commas in lists and if-thens as JSON; null if there was"
+                        + " none.",
                 examples = "todo")
         @Nullable
         String before,
@@ -39,6 +40,9 @@ public record HistoryChange(
     static final String STATUS = "status";
     static final String DUE_ON = "dueOn";
     static final String NEXT_ON = "nextOn";
+    static final String OUTCOME = "outcome.achievement";
+
+    private static final String OF_OUTCOME = "outcome.";
 
     int characters() {
         return (before == null ? 0 : before.length()) + (after == null ? 0 : after.length());
@@ -54,6 +58,10 @@ public record HistoryChange(
 
     boolean isOf(String name) {
         return property.equals(name);
+    }
+
+    boolean isOfOutcome() {
+        return property.startsWith(OF_OUTCOME);
     }
 
     /** Whether a step got another day, as many do when a plan is rescheduled. */

@@ -21,6 +21,7 @@ final class HistoryWording {
             "effortMinutes", "effort",
             "ifThen", "if-then plan",
             "rehearsedAt", "if-then plan",
+            "situation", "work situation",
             "weeklyMinutes", "minutes a week");
 
     private HistoryWording() {}
@@ -65,6 +66,8 @@ final class HistoryWording {
             case PLAN_RESCHEDULED -> "The plan was rescheduled%s.".formatted(by);
             case GOAL_ADDED -> "The goal %s was added%s.".formatted(title, by);
             case GOAL_CHANGED -> "The goal %s was changed%s: %s.".formatted(title, by, names(changes, Level.GOAL));
+            case GOAL_OUTCOME_SET -> outcome(title, by, changes);
+            case GOAL_OUTCOME_REMOVED -> "The outcome of the goal %s was taken back%s.".formatted(title, by);
             case GOAL_DELETED -> "The goal %s was deleted%s.".formatted(title, by);
             case STEP_ADDED -> "The step %s was added%s.".formatted(title, by);
             case STEP_CHANGED -> "The step %s was changed%s: %s.".formatted(title, by, names(changes, Level.STEP));
@@ -74,6 +77,15 @@ final class HistoryWording {
             case STEP_REHEARSED -> "The if-then plan of %s was rehearsed%s.".formatted(title, by);
             case STEP_DELETED -> "The step %s was deleted%s.".formatted(title, by);
         };
+    }
+
+    private static String outcome(String title, String by, List<HistoryChange> changes) {
+        return changes.stream()
+                .filter(change -> change.isOf(HistoryChange.OUTCOME))
+                .map(change -> "The goal %s was marked as %s%s."
+                        .formatted(title, change.after().replace('_', ' '), by))
+                .findFirst()
+                .orElseGet(() -> "The day of the outcome of the goal %s was changed%s.".formatted(title, by));
     }
 
     /** Only others are named: readers know that the plan is the member's own. */

@@ -43,13 +43,13 @@ final class PlanDiff {
             "goals",
             "steps",
             "occurrences",
-            "achievement",
+            "awaitingOutcome",
             "conflicts");
 
-    private static final Set<String> FOLLOWS_OF_A_GOAL = Set.of("lifecycle", "dueOn");
+    private static final Set<String> FOLLOWS_OF_A_GOAL = Set.of("lifecycle", "dueOn", "achievement");
 
     /** A member who removes a note wants it gone, so it is not repeated here. */
-    private static final Set<String> PRIVATE = Set.of("note", "reason");
+    private static final Set<String> PRIVATE = Set.of("note", "reason", "evidence");
 
     private final List<HistoryChange> changes = new ArrayList<>();
 
@@ -198,10 +198,13 @@ final class PlanDiff {
     }
 
     private static String text(JsonNode value) {
-        return value.isArray()
-                ? StreamSupport.stream(value.spliterator(), false)
+        if (!value.isArray()) {
+            return value.asText();
+        }
+        return value.path(0).isObject()
+                ? value.toString()
+                : StreamSupport.stream(value.spliterator(), false)
                         .map(JsonNode::asText)
-                        .collect(Collectors.joining(","))
-                : value.asText();
+                        .collect(Collectors.joining(","));
     }
 }

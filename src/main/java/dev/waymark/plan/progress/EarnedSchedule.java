@@ -21,7 +21,7 @@ public final class EarnedSchedule {
     private final LocalDate today;
     private final LocalDate activeSince;
 
-    /** @param activeSince when the plan began or was resumed after a pause: earlier quiet days do not count */
+    /** @param activeSince when the plan began, was created or was resumed after a pause: earlier quiet days do not count */
     public EarnedSchedule(List<WorkItem> items, LocalDate activeSince, LocalDate today) {
         this.items = items;
         this.kept = items.stream()
@@ -71,7 +71,7 @@ public final class EarnedSchedule {
         return kept.stream().anyMatch(item -> item.isOverdue(today.minusDays(days)));
     }
 
-    /** Days, at least 0, since the last completion, or since the plan began or was resumed if that is later. */
+    /** Days, at least 0, since the last completion, or since the plan began, was created or was resumed if that is later. */
     int quietDays() {
         return (int) Math.max(0, days(quietSince(), today));
     }

@@ -44,32 +44,32 @@ record Progress(
         var progress = of(
                 snapshot.work(),
                 plan.startOn(),
+                snapshot.followedSince(),
                 snapshot.standsOn(),
-                plan.lifecycle() == Lifecycle.ON_HOLD,
-                snapshot.resumedOn());
+                plan.lifecycle() == Lifecycle.ON_HOLD);
         if (plan.lifecycle() == Lifecycle.CANCELLED) {
             progress = progress.ended();
         }
         return plan.pause() != null && plan.pause().until() == null ? progress.undated() : progress;
     }
 
-    /** As {@link #of(List, LocalDate, LocalDate, boolean, LocalDate)}, for a plan that was never paused. */
+    /** Of a plan that was created when it began, and never paused. */
     static Progress of(List<WorkItem> items, LocalDate startOn, LocalDate today) {
-        return of(items, startOn, today, false, null);
+        return of(items, startOn, startOn, today, false);
     }
 
     /**
      * Computes all figures from the items alone, so that nothing is stored and nothing can be out of date.
      *
      * @param items in plan order, including skipped ones
+     * @param followedSince the day from which it can have been quiet: a pause is not silence, and neither are days
+     *     before the plan was created
      * @param today in the plan's time zone
      * @param paused whether the plan is paused
-     * @param resumedOn when the last pause ended, because a pause is not silence; null without one
      */
     static Progress of(
-            List<WorkItem> items, LocalDate startOn, LocalDate today, boolean paused, @Nullable LocalDate resumedOn) {
-        LocalDate activeSince = resumedOn != null && resumedOn.isAfter(startOn) ? resumedOn : startOn;
-        EarnedSchedule schedule = new EarnedSchedule(items, activeSince, today);
+            List<WorkItem> items, LocalDate startOn, LocalDate followedSince, LocalDate today, boolean paused) {
+        EarnedSchedule schedule = new EarnedSchedule(items, followedSince, today);
         long total = schedule.total();
         return new Progress(
                 today,

@@ -7,6 +7,6 @@ package dev.waymark.plan.progress;
  * @param kept items done or open
  * @param skipped items excused
  * @param overdue open items that were due before today
- * @param quietDays days since something was last completed, or else since the plan began or was resumed
+ * @param quietDays days since something was last completed, or else since the plan began, was created or was resumed
  */
 record ProgressCounts(int done, int kept, int skipped, int overdue, int quietDays) {}

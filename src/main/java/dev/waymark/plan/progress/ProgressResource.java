@@ -44,6 +44,6 @@ public class ProgressResource {
                     + " and a one-sentence summary.")
     public RestResponse<ProgressView> progress(UUID id) {
         var plan = plans.read(id);
-        return responses.ifChanged(ProgressView.of(plan, checkIns.suggestions(id, plan.today()), checkIns.ratings(id)));
+        return responses.ifChanged(ProgressView.of(plan, checkIns.advice(plan), checkIns.ratings(id)));
     }
 }

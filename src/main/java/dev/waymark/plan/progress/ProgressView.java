@@ -1,18 +1,19 @@
 package dev.waymark.plan.progress;
 
-import dev.waymark.plan.Achievement;
+import dev.waymark.catalog.Signpost;
 import dev.waymark.plan.GoalView;
-import dev.waymark.plan.Lifecycle;
 import dev.waymark.plan.PlanSnapshot;
 import dev.waymark.plan.PlanView;
 import dev.waymark.plan.StepView;
 import dev.waymark.plan.WorkItem;
+import dev.waymark.plan.checkin.Advice;
 import dev.waymark.plan.checkin.Suggestion;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -76,10 +77,22 @@ public record ProgressView(
         @Nullable
         Double attainmentT,
 
-        @Schema(description = "What might help, based on the member's check-ins; empty if there is nothing to suggest.")
+        @Schema(
+                description =
+                        "What might help, based on the member's check-ins and the plan, and a question about the first"
+                                + " goal that awaits its outcome; empty if there is nothing to suggest.")
         List<Suggestion> suggestions,
 
-        @Schema(description = "How the plan is going, as one sentence for the member.")
+        @Schema(
+                description =
+                        "Pointers to help that this service cannot give: shown while the member's mood or energy has"
+                                + " been low over the last 14 days.")
+        List<Signpost> signposts,
+
+        @Schema(
+                description =
+                        "How the plan is going, as one sentence for the member. While the member feels low, it does"
+                                + " not say what is overdue.")
         String sentence) {
 
     @Schema(description = "One of the next actions.")
@@ -93,38 +106,14 @@ public record ProgressView(
             @Schema(description = "How many minutes it takes.", examples = "30")
             int effortMinutes,
 
-            @Schema(description = "The day it is due.", examples = "2026-02-18")
+            @Schema(description = "The day it is due, or was planned for.", examples = "2026-02-18")
             LocalDate dueOn) {}
 
-    @Schema(description = "How far a goal has come.")
-    public record GoalProgress(
-            @Schema(description = "The goal's id.") UUID goalId,
-
-            @Schema(
-                    description = "The share of its effort that is done, 0 to 1; null if it has no effort.",
-                    minimum = "0",
-                    maximum = "1",
-                    examples = "0.5")
-            @Nullable
-            Double doneShare,
-
-            @Schema(description = "What it has achieved so far, derived from its steps.")
-            Achievement achievement,
-
-            @Schema(
-                    description = "How far it is reached on its scale according to the last check-in, from -2 to 2; 0"
-                            + " is as expected. Null if it has no scale, and until it is rated.",
-                    minimum = "-2",
-                    maximum = "2",
-                    examples = "1")
-            @Nullable
-            Integer attainment) {}
-
     /**
-     * @param suggestions what might help; shown only while the plan is active
+     * @param advice what to tell the member today
      * @param ratings how far goals are reached, by goal id; a goal that no longer has a scale is not rated
      */
-    static ProgressView of(PlanSnapshot snapshot, List<Suggestion> suggestions, Map<UUID, Integer> ratings) {
+    static ProgressView of(PlanSnapshot snapshot, Advice advice, Map<UUID, Integer> ratings) {
         var plan = snapshot.plan();
         var progress = Progress.of(snapshot);
         var titles = plan.goals().stream()
@@ -146,12 +135,17 @@ public record ProgressView(
                         .map(item -> next(item, titles.get(item.stepId())))
                         .toList(),
                 plan.goals().stream()
-                        .map(goal -> new GoalProgress(
-                                goal.id(), shares.get(goal.id()), goal.achievement(), attainment(goal, ratings)))
+                        .map(goal -> GoalProgress.of(goal, shares.get(goal.id()), attainment(goal, ratings)))
                         .toList(),
                 attainmentT(plan, ratings),
-                plan.lifecycle() == Lifecycle.ACTIVE ? suggestions : List.of(),
-                ProgressWording.sentence(progress, titles::get));
+                suggestions(plan, advice),
+                advice.signposts(),
+                ProgressWording.sentence(progress, titles::get, advice.isHardTime()));
+    }
+
+    private static List<Suggestion> suggestions(PlanView plan, Advice advice) {
+        return Stream.concat(advice.suggestions().stream(), OutcomeQuestions.of(plan))
+                .toList();
     }
 
     private static @Nullable Integer attainment(GoalView goal, Map<UUID, Integer> ratings) {

@@ -8,27 +8,31 @@ import java.util.function.Function;
 /**
  * Says in one sentence how a plan is going: what is done and what comes next, never a reproach.
  *
- * <p>It counts actions, not steps, because each occurrence of a recurring step counts.
+ * <p>It counts actions, not steps, because each occurrence of a recurring step counts. In a hard time it says neither
+ * what is overdue nor how long it has been quiet.
  */
 final class ProgressWording {
 
     private final Progress progress;
     private final ProgressCounts counts;
     private final Function<UUID, String> titles;
+    private final boolean isHardTime;
 
-    private ProgressWording(Progress progress, Function<UUID, String> titles) {
+    private ProgressWording(Progress progress, Function<UUID, String> titles, boolean isHardTime) {
         this.progress = progress;
         this.counts = progress.counts();
         this.titles = titles;
+        this.isHardTime = isHardTime;
     }
 
     /**
      * One sentence in English.
      *
      * @param titles a step's title by its id; only used for the step that comes next
+     * @param isHardTime whether the member has felt low lately
      */
-    static String sentence(Progress progress, Function<UUID, String> titles) {
-        return new ProgressWording(progress, titles).sentence();
+    static String sentence(Progress progress, Function<UUID, String> titles, boolean isHardTime) {
+        return new ProgressWording(progress, titles, isHardTime).sentence();
     }
 
     private String sentence() {
@@ -68,6 +72,9 @@ final class ProgressWording {
     }
 
     private String beforeTheFirst() {
+        if (isHardTime && isBehind()) {
+            return "There is no hurry: when you feel like it, %s is a good one to begin with.".formatted(title());
+        }
         return switch (progress.signal()) {
             case PAUSED -> "Your plan is paused, and when you come back it begins with %s.".formatted(title());
             case STALLED ->
@@ -75,13 +82,17 @@ final class ProgressWording {
                         .formatted(counts.quietDays(), title());
             case SLIPPING ->
                 "%s from earlier days, and %s is a good one to begin with."
-                        .formatted(waiting("action", "actions"), title());
-            default -> "Your plan begins with %s, %s.".formatted(title(), due());
+                        .formatted(Sentences.capitalized(waiting("action", "actions")), title());
+            default -> "Your plan begins with %s.".formatted(next());
         };
     }
 
     private String underWay() {
         String done = "%d of %d planned actions".formatted(counts.done(), counts.kept());
+        if (isHardTime && isBehind()) {
+            return "You have done %s, and there is no hurry: when you feel like it, %s is a good one to take up."
+                    .formatted(done, title());
+        }
         return switch (progress.signal()) {
             case PAUSED ->
                 "Your plan is paused and what you did stays done, %s; when you come back, %s is next."
@@ -93,9 +104,9 @@ final class ProgressWording {
                 "You have done %s; %s from earlier days, and %s is a good one to pick up."
                         .formatted(done, waiting("more", "more"), title());
             case AHEAD ->
-                "You have done %s and are %s ahead of your plan; next comes %s, %s."
-                        .formatted(done, Sentences.count(progress.slackDays(), "day"), title(), due());
-            default -> "You have done %s and are on track; next comes %s, %s.".formatted(done, title(), due());
+                "You have done %s and are %s ahead of your plan; next comes %s."
+                        .formatted(done, Sentences.count(progress.slackDays(), "day"), next());
+            default -> "You have done %s and are on track; next comes %s.".formatted(done, next());
         };
     }
 
@@ -103,11 +114,19 @@ final class ProgressWording {
     private String waiting(String one, String many) {
         return counts.overdue() == 1
                 ? "1 " + one + " is still waiting"
-                : counts.overdue() + " " + many + " are still waiting";
+                : Sentences.few(counts.overdue()) + " " + many + " are still waiting";
     }
 
     private String title() {
         return Sentences.quoted(titles.apply(progress.next().get(0).stepId()));
+    }
+
+    private boolean isBehind() {
+        return progress.signal() == Signal.STALLED || progress.signal() == Signal.SLIPPING;
+    }
+
+    private String next() {
+        return isHardTime && counts.overdue() > 0 ? title() : title() + ", " + due();
     }
 
     private String due() {
@@ -119,6 +138,6 @@ final class ProgressWording {
         if (dueOn.equals(today.plusDays(1))) {
             return "due tomorrow";
         }
-        return (dueOn.isBefore(today) ? "planned for " : "due on ") + Sentences.date(dueOn);
+        return (dueOn.isBefore(today) ? "which was planned for " : "due on ") + Sentences.date(dueOn);
     }
 }

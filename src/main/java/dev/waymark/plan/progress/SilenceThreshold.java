@@ -17,13 +17,15 @@ final class SilenceThreshold {
     static final int MOST_PATIENCE_DAYS = 42;
 
     private final NavigableSet<LocalDate> dates;
+    private final LocalDate activeSince;
 
     /**
      * @param dueDates of everything that is not skipped
-     * @param activeSince when the plan began or was resumed; the time to the first due date counts as a gap, too
+     * @param activeSince when the plan began, was created or was resumed; the time to the first due date counts as a gap, too
      */
     SilenceThreshold(Collection<LocalDate> dueDates, LocalDate activeSince) {
         this.dates = new TreeSet<>(dueDates);
+        this.activeSince = activeSince;
         dates.add(activeSince);
     }
 
@@ -36,7 +38,9 @@ final class SilenceThreshold {
         if (last == null) {
             return LEAST_PATIENCE_DAYS;
         }
-        long gap = Math.max(days(dates.lower(last), last), days(last, dates.higher(last)));
+        // What was due before the plan was followed is no rhythm of it.
+        LocalDate before = last.equals(activeSince) ? null : dates.lower(last);
+        long gap = Math.max(days(before, last), days(last, dates.higher(last)));
         return (int) Math.min(MOST_PATIENCE_DAYS, Math.max(LEAST_PATIENCE_DAYS, 2 * gap));
     }
 

@@ -7,6 +7,7 @@ import dev.waymark.plan.StepView;
 import dev.waymark.plan.WorkItem;
 import dev.waymark.platform.svg.Svg;
 import dev.waymark.platform.text.Sentences;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -34,22 +35,28 @@ final class Timeline {
     private static final int WIDE = 588;
 
     private final PlanSnapshot snapshot;
+    private final boolean isHardTime;
     private final PlanView plan;
     private final Map<UUID, List<WorkItem>> work;
     private final TimelineScale scale;
     private final TimelineDrawing drawing;
 
-    private Timeline(PlanSnapshot snapshot) {
+    private Timeline(PlanSnapshot snapshot, boolean isHardTime) {
         this.snapshot = snapshot;
+        this.isHardTime = isHardTime;
         this.plan = snapshot.plan();
         this.work = snapshot.workByStep();
         this.scale = TimelineScale.of(snapshot);
         this.drawing = new TimelineDrawing(scale, snapshot.today());
     }
 
-    /** The picture of a plan, marked with the snapshot's day. */
-    static String of(PlanSnapshot snapshot) {
-        return new Timeline(snapshot).draw();
+    /**
+     * The picture of a plan, marked with the snapshot's day.
+     *
+     * @param isHardTime whether the member has felt low lately: then nothing is shown as overdue
+     */
+    static String of(PlanSnapshot snapshot, boolean isHardTime) {
+        return new Timeline(snapshot, isHardTime).draw();
     }
 
     private String draw() {
@@ -65,6 +72,9 @@ final class Timeline {
                 drawing.more(moreGoals(plan.goals().size() - shown.size()));
             }
             drawing.legend();
+            if (!isHardTime) {
+                drawing.legend(TimelineMarks.Mark.LATE, 48, "Overdue");
+            }
         }
         return drawing.svg("Timeline of " + Sentences.quoted(plan.title()), description());
     }
@@ -111,7 +121,7 @@ final class Timeline {
 
     private TimelineMarks marks(Collection<WorkItem> items) {
         // What came due in a pause is not overdue.
-        return new TimelineMarks(items, scale, snapshot.standsOn());
+        return new TimelineMarks(items, scale, isHardTime ? LocalDate.MIN : snapshot.standsOn());
     }
 
     private List<WorkItem> work(GoalView goal) {

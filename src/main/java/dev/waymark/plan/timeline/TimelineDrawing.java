@@ -124,11 +124,10 @@ final class TimelineDrawing {
         y += 38;
         legend(TimelineMarks.Mark.DONE, 0, "Done");
         legend(TimelineMarks.Mark.DUE, 25, "Due");
-        legend(TimelineMarks.Mark.LATE, 48, "Overdue");
         legend(TimelineMarks.Mark.SKIPPED, 77, "Skipped");
     }
 
-    private void legend(TimelineMarks.Mark mark, int at, String text) {
+    void legend(TimelineMarks.Mark mark, int at, String text) {
         body.append("<svg x=\"%d%%\" overflow=\"visible\">".formatted(at));
         mark(mark, "7", y - 4);
         body.append("<text class=\"a\" x=\"19\" y=\"%d\">%s</text></svg>\n".formatted(y, text));

@@ -1,6 +1,7 @@
 package dev.waymark.plan.timeline;
 
 import dev.waymark.plan.WorkItem;
+import dev.waymark.platform.text.Sentences;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
@@ -22,9 +23,10 @@ final class TimelineMarks {
     private int late;
     private int counted;
 
-    TimelineMarks(Collection<WorkItem> work, TimelineScale scale, LocalDate today) {
+    /** @param lateBefore the day before which open work counts as late */
+    TimelineMarks(Collection<WorkItem> work, TimelineScale scale, LocalDate lateBefore) {
         for (var each : work) {
-            var mark = markOf(each, today);
+            var mark = markOf(each, lateBefore);
             bySlot.merge(scale.slot(each.dueOn()), mark, (one, other) -> one.compareTo(other) > 0 ? one : other);
             done += mark == Mark.DONE ? 1 : 0;
             late += mark == Mark.LATE ? 1 : 0;
@@ -32,11 +34,11 @@ final class TimelineMarks {
         }
     }
 
-    private static Mark markOf(WorkItem work, LocalDate today) {
+    private static Mark markOf(WorkItem work, LocalDate lateBefore) {
         return switch (work.status()) {
             case SKIPPED -> Mark.SKIPPED;
             case DONE -> Mark.DONE;
-            case TODO, DOING -> work.dueOn().isBefore(today) ? Mark.LATE : Mark.DUE;
+            case TODO, DOING -> work.dueOn().isBefore(lateBefore) ? Mark.LATE : Mark.DUE;
         };
     }
 
@@ -54,6 +56,7 @@ final class TimelineMarks {
         if (counted == 0) {
             return "Nothing to do";
         }
-        return "%d of %d done%s".formatted(done, counted, late == 0 ? "" : ", %d overdue".formatted(late));
+        return "%d of %d done%s"
+                .formatted(done, counted, late == 0 ? "" : ", %s overdue".formatted(Sentences.few(late)));
     }
 }

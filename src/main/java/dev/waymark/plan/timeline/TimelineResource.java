@@ -1,6 +1,7 @@
 package dev.waymark.plan.timeline;
 
 import dev.waymark.plan.PlanReader;
+import dev.waymark.plan.checkin.CheckInSignals;
 import dev.waymark.platform.admission.UsesDatabase;
 import dev.waymark.platform.persistence.Snapshot;
 import dev.waymark.platform.precondition.Responses;
@@ -23,10 +24,12 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class TimelineResource {
 
     private final PlanReader plans;
+    private final CheckInSignals checkIns;
     private final Responses responses;
 
-    TimelineResource(PlanReader plans, Responses responses) {
+    TimelineResource(PlanReader plans, CheckInSignals checkIns, Responses responses) {
         this.plans = plans;
+        this.checkIns = checkIns;
         this.responses = responses;
     }
 
@@ -41,9 +44,11 @@ public class TimelineResource {
             description = "Draws goals and steps over the weeks (SVG): what is done, due and overdue, and where today"
                     + " is. The picture fits the width of its container, works in light and dark mode, and"
                     + " describes in words what it shows. With more than 30 steps, it shows only the goals; with"
-                    + " more than 20 goals, those that are still open come first.")
+                    + " more than 20 goals, those that are still open come first. While the member feels low, nothing is shown"
+                    + " as overdue.")
     @APIResponse(responseCode = "200", description = "The picture.")
     public RestResponse<String> timeline(UUID id) {
-        return responses.ifChanged(Timeline.of(plans.read(id)));
+        var plan = plans.read(id);
+        return responses.ifChanged(Timeline.of(plan, checkIns.isHardTime(plan)));
     }
 }

@@ -6,10 +6,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a win is based on, as the plan is today.
  *
- * @param subject what in the plan it is about, which identifies a win that comes again: the goal's id, the day since
- *     which it had been quiet, or nothing for the whole plan
+ * @param subject what in the plan it is about, which identifies a win that comes again: the goal's id, the day on
+ *     which something was last done before a silence, or nothing for the whole plan
  * @param isMet whether it is earned today
- * @param amount how much there is of what earns it: minutes done, for a comeback days of quiet
+ * @param amount how much there is of what earns it: minutes done, for a comeback days of quiet; 1 for a goal
  * @param goalId the goal that it is about, or of the step; null for the whole plan
  * @param stepId the step that earned it; null when it was not a single one
  */

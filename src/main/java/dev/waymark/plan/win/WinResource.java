@@ -54,10 +54,11 @@ public class WinResource {
     @Operation(
             operationId = "listPlanWins",
             summary = "List a plan's wins",
-            description = "Lists wins, newest first: the first step, a quarter of the plan, half of it, each goal, each"
-                    + " comeback after a silence, and the whole plan. Each win is earned once. If something done is"
-                    + " reopened or deleted, a win that is no longer true is taken back. If it becomes true again,"
-                    + " it is the same win, celebrated or not. Adding work or moving dates never takes a win back.")
+            description = "Lists wins, newest first: the first step, a quarter of the plan, half of it, each goal whose"
+                    + " outcome is `achieved`, each comeback after a silence, and the whole plan. Each win is earned"
+                    + " once. If something done is reopened or deleted, or an outcome changes, a win that is no longer"
+                    + " true is taken back. If it becomes true again, it is the same win, celebrated or not. Adding work"
+                    + " or moving dates never takes a win back.")
     public RestResponse<Page<WinView>> ofPlan(UUID id, @BeanParam PageRequest page) {
         plans.requireReadable(id);
         return list(caller.scope(), id, page);

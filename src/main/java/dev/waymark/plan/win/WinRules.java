@@ -7,15 +7,13 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /**
- * What there is to celebrate in a plan: a function of what is done, when it was done and when it was due. It does not
+ * What there is to celebrate in a plan: a function of what is done, when it was done and when it was due, and of which
+ * goals are achieved, as the member says. It does not
  * matter how often it is called, nor in which order the work was reported. (One exception: a comeback that was noticed
  * stays, even if work done before the silence is reported only later.)
  */
@@ -37,24 +35,26 @@ final class WinRules {
      * The criteria of all wins that the plan may ever give, in the order of {@link WinCode}, goals in plan order,
      * comebacks by date.
      *
-     * <p>First step: anything is done. A quarter and half: by share of the effort that is not skipped. A goal and the
-     * plan: nothing in it is open and something is done. A comeback: something was done on a day until which the plan
-     * was stalled ({@link EarnedSchedule#isStalled}); days of a pause do not count.
+     * <p>First step: anything is done. A quarter and half: by share of the effort that is not skipped. A goal: it is
+     * achieved, whatever is open. A comeback: something was done before, and again on a day until which the plan was stalled
+     * ({@link EarnedSchedule#isStalled}); days of a pause do not count. The plan: nothing in it is open and something
+     * is done.
      *
      * @param items in plan order, including skipped ones
+     * @param achieved the goals that are achieved, in plan order
      * @param today in the plan's time zone; what is dated ahead counts as done today
      */
-    static List<WinCriterion> of(List<WorkItem> items, ActivePeriods active, LocalDate today) {
+    static List<WinCriterion> of(List<WorkItem> items, List<UUID> achieved, ActivePeriods active, LocalDate today) {
         var wins = new WinRules(items, today);
         wins.addShares();
-        wins.addGoals();
+        achieved.forEach(wins::addGoal);
         wins.addComebacks(active);
-        wins.addCompletion(WinCode.PLAN, WHOLE, null, item -> true);
+        wins.addPlan();
         return List.copyOf(wins.criteria);
     }
 
     private void addShares() {
-        long done = done(item -> true);
+        long done = done();
         long total = items.stream()
                 .filter(WorkItem::isKept)
                 .mapToLong(WorkItem::effortMinutes)
@@ -68,17 +68,15 @@ final class WinRules {
         criteria.add(new WinCriterion(WinCode.HALF, WHOLE, done > 0 && 2 * done >= total, done, null, null));
     }
 
-    private void addGoals() {
-        var goals = new LinkedHashSet<UUID>();
-        items.forEach(item -> goals.add(item.goalId()));
-        goals.forEach(goal -> addCompletion(
-                WinCode.GOAL, goal.toString(), goal, item -> item.goalId().equals(goal)));
+    /** Nothing but its outcome counts for it: without one, there is no criterion, and the win no longer stands. */
+    private void addGoal(UUID goal) {
+        criteria.add(new WinCriterion(WinCode.GOAL, goal.toString(), true, 1, goal, null));
     }
 
-    private void addCompletion(WinCode code, String subject, @Nullable UUID goal, Predicate<WorkItem> part) {
-        long done = done(part);
-        boolean isClosed = items.stream().filter(part).noneMatch(WorkItem::isOpen);
-        criteria.add(new WinCriterion(code, subject, done > 0 && isClosed, done, goal, null));
+    private void addPlan() {
+        long done = done();
+        boolean isClosed = items.stream().noneMatch(WorkItem::isOpen);
+        criteria.add(new WinCriterion(WinCode.PLAN, WHOLE, done > 0 && isClosed, done, null, null));
     }
 
     private void addComebacks(ActivePeriods active) {
@@ -87,12 +85,13 @@ final class WinRules {
         for (LocalDate day : days) {
             LocalDate before = days.lower(day);
             LocalDate activeSince = active.since(day);
-            if (activeSince != null) {
-                LocalDate since = before == null || before.isBefore(activeSince) ? activeSince : before;
+            // Nobody comes back to what they have not begun: the first thing done is the first step.
+            if (before != null && activeSince != null) {
+                LocalDate since = before.isBefore(activeSince) ? activeSince : before;
                 long quiet = ChronoUnit.DAYS.between(since, day);
                 // A shorter quiet period is not silence in any plan; stopping here keeps a long history cheap.
                 if (quiet >= EarnedSchedule.LEAST_PATIENCE_DAYS) {
-                    addComeback(day, before == null ? WHOLE : before.toString(), activeSince, quiet);
+                    addComeback(day, before.toString(), activeSince, quiet);
                 }
             }
         }
@@ -110,9 +109,8 @@ final class WinRules {
                         WinCode.COMEBACK, subject, wasStalled, quiet, first.goalId(), first.stepId())));
     }
 
-    private long done(Predicate<WorkItem> part) {
+    private long done() {
         return items.stream()
-                .filter(part)
                 .filter(WorkItem::isDone)
                 .mapToLong(WorkItem::effortMinutes)
                 .sum();

@@ -21,7 +21,7 @@ final class WinWording {
             case FIRST_STEP -> "You took the first step of %s with %s.".formatted(quoted(plan), title(step));
             case QUARTER -> "You reached the first quarter of %s.".formatted(quoted(plan));
             case HALF -> "You reached the halfway point of %s.".formatted(quoted(plan));
-            case GOAL -> "You completed the goal %s.".formatted(title(goal));
+            case GOAL -> "You achieved your goal %s.".formatted(title(goal));
             case COMEBACK -> "After a quiet time you picked %s up again with %s.".formatted(quoted(plan), title(step));
             case PLAN -> "You completed your plan %s.".formatted(quoted(plan));
         };

@@ -1,6 +1,7 @@
 package dev.waymark.platform.openapi;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.constraints.NotNull;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -30,6 +31,7 @@ final class SchemaShapes {
     private static final List<String> PAGES = List.of("Page", "UpdatesPage");
     private static final DotName NULLABLE = DotName.createSimple(Nullable.class);
     private static final DotName NOT_NULL = DotName.createSimple(NotNull.class);
+    private static final DotName JSON_PROPERTY = DotName.createSimple(JsonProperty.class);
     private static final DotName JSON_INCLUDE = DotName.createSimple(JsonInclude.class);
 
     private final OpenAPI document;
@@ -113,11 +115,17 @@ final class SchemaShapes {
     /** A method that only computes something, such as {@code isOpen()}, is not a property of its record. */
     private static void keepComponents(ClassInfo type, Schema schema) {
         var components = type.recordComponentsInDeclarationOrder().stream()
-                .map(RecordComponentInfo::name)
+                .map(SchemaShapes::nameOf)
                 .toList();
         List.copyOf(schema.getProperties().keySet()).stream()
                 .filter(property -> !components.contains(property))
                 .forEach(schema::removeProperty);
+    }
+
+    /** The name of a component's property in JSON, which differs where Java reserves the word. */
+    private static String nameOf(RecordComponentInfo component) {
+        var renamed = component.declaringClass().field(component.name()).annotation(JSON_PROPERTY);
+        return renamed == null ? component.name() : renamed.value().asString();
     }
 
     /** The schema of a page is named after its items: PageCause is a Page of Cause. */
@@ -132,7 +140,7 @@ final class SchemaShapes {
     }
 
     private void shape(String name, RecordComponentInfo component, Schema schema, List<String> required) {
-        var property = schema.getProperties().get(component.name());
+        var property = schema.getProperties().get(nameOf(component));
         if (property == null) {
             return;
         }
@@ -140,10 +148,10 @@ final class SchemaShapes {
         var nullable = component.type().hasAnnotation(NULLABLE);
         var absentWhenNull = records.get(recordName(name)).hasDeclaredAnnotation(JSON_INCLUDE);
         if (isRequest ? component.type().hasAnnotation(NOT_NULL) : !(nullable && absentWhenNull)) {
-            required.add(component.name());
+            required.add(nameOf(component));
         }
         if (nullable && !absentWhenNull) {
-            schema.addProperty(component.name(), nullable(property));
+            schema.addProperty(nameOf(component), nullable(property));
         }
         if (property.getAdditionalPropertiesSchema() != null && hasNullableValues(component)) {
             property.setAdditionalPropertiesSchema(nullable(property.getAdditionalPropertiesSchema()));

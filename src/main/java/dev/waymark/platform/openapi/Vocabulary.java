@@ -50,6 +50,10 @@ final class Vocabulary {
         } else if (is(schema, SchemaType.ARRAY)) {
             schema.setMaxItems(or(schema.getMaxItems(), bounds.path("maxItems")));
             bound(schema.getItems(), entry(bounds.path("of").asText()));
+        } else if (schema.getAdditionalPropertiesSchema() != null) {
+            bound(
+                    schema.getAdditionalPropertiesSchema(),
+                    entry(bounds.path("of").asText()));
         }
         boundByFormat(schema);
         if ("uuid".equals(schema.getFormat())) {

@@ -10,6 +10,8 @@ public final class Sentences {
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
+    private static final int MOST_COUNTED = 3;
+
     private Sentences() {}
 
     /** A title inside a sentence: “Find a mentor”. */
@@ -25,6 +27,21 @@ public final class Sentences {
     /** A number with its unit: 1 day, 2 days. */
     public static String count(long number, String noun) {
         return number + " " + noun + (number == 1 ? "" : "s");
+    }
+
+    /** Whether there are few enough undone things to count them: a larger number would only discourage. */
+    public static boolean areFew(long undone) {
+        return undone <= MOST_COUNTED;
+    }
+
+    /** A number of undone things: 1, 2, 3, some. */
+    public static String few(long undone) {
+        return areFew(undone) ? Long.toString(undone) : "some";
+    }
+
+    /** As a sentence begins: Some of them. */
+    public static String capitalized(String text) {
+        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
     /** All of them: "a", "a and b", "a, b and c". */

@@ -57,7 +57,7 @@ public class EvaluationBenchmark {
         // The first six of the twelve scales, so that half of the profile is clear and half is open.
         half = answers(full, item -> keys.indexOf(item.cause()) < keys.size() / 2);
         scales = Scoring.score(full, complete, keys);
-        order = Ranking.order(scales, catalog.strategies());
+        order = Ranking.order(RankingInputs.of(scales), catalog.strategies());
         sems = scales.stream().mapToDouble(scale -> ErrorModel.sem(full, scale)).toArray();
     }
 
@@ -72,17 +72,17 @@ public class EvaluationBenchmark {
 
     @Benchmark
     public Object evaluateFullForm() {
-        return Evaluator.evaluate(full, catalog, complete, 600);
+        return Evaluator.evaluate(full, catalog, new AnswerSheet(complete, null, 600));
     }
 
     @Benchmark
     public Object evaluateHalfOfFullForm() {
-        return Evaluator.evaluate(full, catalog, half, 300);
+        return Evaluator.evaluate(full, catalog, new AnswerSheet(half, null, 300));
     }
 
     @Benchmark
     public Object evaluateShortForm() {
-        return Evaluator.evaluate(brief, catalog, briefly, 200);
+        return Evaluator.evaluate(brief, catalog, new AnswerSheet(briefly, null, 200));
     }
 
     @Benchmark
@@ -92,17 +92,17 @@ public class EvaluationBenchmark {
 
     @Benchmark
     public Object partRankingWithDraws() {
-        return Ranking.of(scales, sems, catalog.strategies()).figures();
+        return Ranking.of(RankingInputs.of(scales), sems, catalog.strategies()).figures();
     }
 
     @Benchmark
     public @Nullable Object partSensitivity() {
-        return SensitivitySearch.nearest(scales, order);
+        return SensitivitySearch.nearest(RankingInputs.of(scales), order);
     }
 
     @Benchmark
     public Object partItemSelection() {
-        return Evaluator.select(full, catalog, half);
+        return Evaluator.select(full, catalog, AnswerSheet.of(half));
     }
 
     /** Answers 1 to 5 in a fixed mixture, to the items that are asked. */

@@ -15,10 +15,10 @@ enum Form {
         @Override
         Map<String, Answer> ask(Questionnaire questionnaire, CatalogSnapshot catalog, Map<String, Answer> sheet) {
             Map<String, Answer> answers = new HashMap<>();
-            var selection = Evaluator.select(questionnaire, catalog, answers);
+            var selection = Evaluator.select(questionnaire, catalog, AnswerSheet.of(answers));
             while (!selection.sufficient() && !selection.nextItems().isEmpty()) {
                 selection.nextItems().forEach(item -> answers.put(item, sheet.get(item)));
-                selection = Evaluator.select(questionnaire, catalog, answers);
+                selection = Evaluator.select(questionnaire, catalog, AnswerSheet.of(answers));
             }
             return answers;
         }

@@ -75,7 +75,7 @@ final class Trial {
         questionnaire
                 .items()
                 .forEach(item -> sheet.put(item.key(), response.answer(item, latent.get(item.cause()), random)));
-        return Evaluator.evaluate(questionnaire, catalog, form.ask(questionnaire, catalog, sheet), null);
+        return Evaluator.evaluate(questionnaire, catalog, AnswerSheet.of(form.ask(questionnaire, catalog, sheet)));
     }
 
     private static double topCause(List<ScaleScore> scored, Map<String, Double> truth) {
@@ -101,8 +101,10 @@ final class Trial {
                 .map(scale -> Scoring.supposed(
                         questionnaire, scale, FixedPoint.ofHundredths(FixedPoint.hundredths(truth.get(scale.cause())))))
                 .toList();
-        String right =
-                Ranking.order(known, catalog.strategies()).get(0).strategy().key();
+        String right = Ranking.order(RankingInputs.of(known), catalog.strategies())
+                .get(0)
+                .strategy()
+                .key();
         return evaluation.strategies().stream()
                 .limit(3)
                 .anyMatch(strategy -> strategy.key().equals(right));

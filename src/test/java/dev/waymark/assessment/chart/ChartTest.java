@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.waymark.assessment.scoring.Answer;
+import dev.waymark.assessment.scoring.AnswerSheet;
 import dev.waymark.assessment.scoring.Evaluator;
 import dev.waymark.assessment.scoring.Questionnaires;
 import dev.waymark.assessment.scoring.ShippedContent;
@@ -178,6 +179,7 @@ class ChartTest {
         Strategies.CAUSES.forEach(cause ->
                 Questionnaires.answerAll(answers, questionnaire, cause, cause.equals(Cause.EXHAUSTION) ? 5 : rest));
         var titles = catalog.causes().stream().collect(Collectors.toMap(Cause::key, Cause::title));
-        return Drawing.of(Evaluator.evaluate(questionnaire, catalog, answers, null), titles, questionnaire.cutoffs());
+        return Drawing.of(
+                Evaluator.evaluate(questionnaire, catalog, AnswerSheet.of(answers)), titles, questionnaire.cutoffs());
     }
 }

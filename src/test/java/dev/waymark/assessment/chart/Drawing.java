@@ -9,6 +9,8 @@ import dev.waymark.assessment.scoring.Questionnaires;
 import dev.waymark.assessment.scoring.Readiness;
 import dev.waymark.assessment.scoring.ResultInputs;
 import dev.waymark.assessment.scoring.ScaleScore;
+import dev.waymark.assessment.scoring.StartWith;
+import dev.waymark.assessment.scoring.StartWithCode;
 import dev.waymark.assessment.scoring.Strategies;
 import dev.waymark.catalog.Cause;
 import dev.waymark.catalog.Questionnaire.Cutoffs;
@@ -52,7 +54,7 @@ record Drawing(String svg, Document document) {
     /** What a chart reads of an evaluation; there is nothing else in it. */
     static Evaluation evaluation(String answersHash, List<ScaleScore> scales) {
         var inputs = new ResultInputs(
-                new QuestionnaireReference("made-up", 1, ""), new CatalogReference(1, ""), 1, answersHash);
+                new QuestionnaireReference("made-up", 1, ""), new CatalogReference(1, ""), 1, answersHash, null);
         int last = scales.size() - 1;
         return new Evaluation(
                 inputs,
@@ -60,6 +62,7 @@ record Drawing(String svg, Document document) {
                 new Readiness(scales.get(last)),
                 new QualityFigures(1, List.of()),
                 List.of(),
+                new StartWith(List.of(), StartWithCode.NOTHING_WEIGHS),
                 List.of(),
                 null,
                 new ItemSelection(List.of(), true));

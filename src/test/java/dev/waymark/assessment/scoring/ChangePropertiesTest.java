@@ -52,6 +52,6 @@ class ChangePropertiesTest {
     }
 
     private static Evaluation evaluation(Questionnaire questionnaire, Map<String, Answer> answers) {
-        return Evaluator.evaluate(questionnaire, Strategies.catalog(), new HashMap<>(answers), null);
+        return Evaluator.evaluate(questionnaire, Strategies.catalog(), AnswerSheet.of(new HashMap<>(answers)));
     }
 }

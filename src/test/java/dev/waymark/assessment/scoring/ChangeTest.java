@@ -82,6 +82,7 @@ class ChangeTest {
                 now.readiness(),
                 now.quality(),
                 List.of(),
+                now.startWith(),
                 List.of(),
                 null,
                 now.selection());
@@ -147,6 +148,6 @@ class ChangeTest {
     }
 
     private static Evaluation evaluation(Questionnaire questionnaire, Map<String, Answer> answers) {
-        return Evaluator.evaluate(questionnaire, Strategies.catalog(), new HashMap<>(answers), null);
+        return Evaluator.evaluate(questionnaire, Strategies.catalog(), AnswerSheet.of(new HashMap<>(answers)));
     }
 }

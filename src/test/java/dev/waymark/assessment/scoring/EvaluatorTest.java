@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.waymark.catalog.CatalogSnapshot;
 import dev.waymark.catalog.Questionnaire;
+import dev.waymark.catalog.SignpostCode;
 import dev.waymark.catalog.Strategy;
 import dev.waymark.catalog.Strategy.Load;
 import dev.waymark.platform.json.CanonicalJson;
@@ -29,7 +31,7 @@ class EvaluatorTest {
 
     @Test
     void saysWhatDecidedTheResult() {
-        var inputs = Evaluator.evaluate(TWO, CATALOG, Map.of(), null).inputs();
+        var inputs = Evaluator.evaluate(TWO, CATALOG, AnswerSheet.of(Map.of())).inputs();
         assertThat(inputs.questionnaire()).isEqualTo(new QuestionnaireReference("made-up", 1, "sha256:1"));
         assertThat(inputs.catalog()).isEqualTo(new CatalogReference(1, "sha256:catalog"));
         assertThat(inputs.scoringVersion()).isEqualTo(1);
@@ -49,7 +51,7 @@ class EvaluatorTest {
 
     @Test
     void reportsInactionBesideTheCauses() {
-        var evaluation = Evaluator.evaluate(TWO, CATALOG, Map.of(), null);
+        var evaluation = Evaluator.evaluate(TWO, CATALOG, AnswerSheet.of(Map.of()));
         assertThat(evaluation.causes()).extracting(ScaleScore::cause).isEqualTo(Strategies.CAUSES.subList(0, 11));
         assertThat(evaluation.readiness().inaction().cause()).isEqualTo("inaction");
         assertThat(evaluation.scales()).extracting(ScaleScore::cause).isEqualTo(Strategies.CAUSES);
@@ -58,7 +60,8 @@ class EvaluatorTest {
     @Test
     void needsAScaleOfInaction() {
         var without = new CatalogSnapshot(1, "", CATALOG.causes().subList(0, 11), List.of());
-        assertThatIllegalArgumentException().isThrownBy(() -> Evaluator.evaluate(TWO, without, Map.of(), null));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Evaluator.evaluate(TWO, without, AnswerSheet.of(Map.of())));
     }
 
     @ParameterizedTest
@@ -66,15 +69,26 @@ class EvaluatorTest {
     void pointsToSupportWhenExhaustionIsHigh(String cause, int keyed, boolean signpost) {
         Map<String, Answer> answers = new HashMap<>();
         Questionnaires.answerAll(answers, TWO, cause, keyed);
-        assertThat(Evaluator.evaluate(TWO, CATALOG, answers, null).signposts())
+        assertThat(Evaluator.evaluate(TWO, CATALOG, AnswerSheet.of(answers)).signposts())
                 .isEqualTo(signpost ? List.of(SignpostCode.SUPPORT) : List.of());
     }
 
     @Test
     void anEvaluationSurvivesBeingStored() throws JsonProcessingException {
-        var evaluation = Evaluator.evaluate(TWO, CATALOG, wornOut(TWO), 10);
+        var evaluation = Evaluator.evaluate(TWO, CATALOG, new AnswerSheet(wornOut(TWO), null, 10));
         assertThat(JSON.readValue(JSON.writeValueAsString(evaluation), Evaluation.class))
                 .isEqualTo(evaluation);
+    }
+
+    /** As the version before stored it: without advice, and without what a situation lacks. */
+    @Test
+    void anEvaluationWithoutAdviceGetsIt() throws JsonProcessingException {
+        var evaluation = Evaluator.evaluate(TWO, CATALOG, new AnswerSheet(wornOut(TWO), null, 10));
+        ObjectNode stored = JSON.valueToTree(evaluation);
+        stored.remove("startWith");
+        stored.get("strategies").forEach(strategy -> ((ObjectNode) strategy).remove("unmet"));
+        assertThat(JSON.treeToValue(stored, Evaluation.class)).isEqualTo(evaluation);
+        assertThat(evaluation.startWith().code()).isEqualTo(StartWithCode.REST_FIRST);
     }
 
     /** Every scale is scored and items are left to ask, so figures, sensitivity and selection all need the order. */
@@ -83,7 +97,7 @@ class EvaluatorTest {
         var strategies = new CountedStrategies(CATALOG.strategies());
         var half = new HashMap<>(wornOut(TWO));
         half.keySet().removeIf(item -> item.endsWith("-2"));
-        var evaluation = Evaluator.evaluate(TWO, strategies.catalog(), half, null);
+        var evaluation = Evaluator.evaluate(TWO, strategies.catalog(), AnswerSheet.of(half));
         assertThat(evaluation.scales()).extracting(ScaleScore::severity).doesNotContainNull();
         assertThat(evaluation.sensitivity()).isNotNull();
         assertThat(evaluation.selection().nextItems()).isNotEmpty();
@@ -94,21 +108,38 @@ class EvaluatorTest {
     @Test
     void ranksASecondTimeOnlyForWhatIsUnscored() {
         var strategies = new CountedStrategies(CATALOG.strategies());
-        Evaluator.evaluate(TWO, strategies.catalog(), Map.of(), null);
+        Evaluator.evaluate(TWO, strategies.catalog(), AnswerSheet.of(Map.of()));
         assertThat(strategies.walks).isEqualTo(2);
     }
 
     @Test
     void aDraftIsRankedOnce() {
         var strategies = new CountedStrategies(CATALOG.strategies());
-        Evaluator.select(TWO, strategies.catalog(), Map.of());
+        Evaluator.select(TWO, strategies.catalog(), AnswerSheet.of(Map.of()));
         assertThat(strategies.walks).isEqualTo(1);
+    }
+
+    /** A closer look is for answers in doubt, but how long they took is not among what determines a ranking. */
+    @Test
+    void howLongAnsweringTookChangesNoRanking() {
+        var content = ShippedContent.catalog();
+        var form = ShippedContent.questionnaire("career-rut");
+        Map<String, Answer> answers = new HashMap<>();
+        Strategies.CAUSES.forEach(
+                cause -> Questionnaires.answerAll(answers, form, cause, cause.equals("isolation") ? 5 : 2));
+        var fast = Evaluator.evaluate(form, content, new AnswerSheet(answers, null, 1));
+        assertThat(fast.quality().flags())
+                .extracting(QualityFigures.Flag::code)
+                .containsExactly(QualityFlagCode.TOO_FAST);
+        assertThat(fast.strategies())
+                .isEqualTo(Evaluator.evaluate(form, content, AnswerSheet.of(answers))
+                        .strategies());
     }
 
     @Test
     void theSameInputsGiveTheSameResult() {
-        assertThat(Evaluator.evaluate(TWO, CATALOG, wornOut(TWO), 10))
-                .isEqualTo(Evaluator.evaluate(TWO, CATALOG, wornOut(TWO), 10));
+        assertThat(Evaluator.evaluate(TWO, CATALOG, new AnswerSheet(wornOut(TWO), null, 10)))
+                .isEqualTo(Evaluator.evaluate(TWO, CATALOG, new AnswerSheet(wornOut(TWO), null, 10)));
     }
 
     private static Map<String, Answer> wornOut(Questionnaire questionnaire) {

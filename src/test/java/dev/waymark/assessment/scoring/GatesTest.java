@@ -21,17 +21,19 @@ class GatesTest {
     private static final String A = "unclear-direction";
     private static final String B = "lack-of-challenge";
 
-    /** t = (exhaustion - 40) / 60; adding 1 - .7 t, neutral 1 - .2 t. */
+    /** t = (exhaustion - 55) / 45, u = t (1 + t) / 2; adding 1 - .7 u, neutral 1 - .2 u. */
     @ParameterizedTest
     @CsvSource({
-        "ADDING, 40, 1",
-        "ADDING, 40.04, 1",
-        "ADDING, 40.05, 0.999",
-        "ADDING, 50, 0.883",
-        "ADDING, 70, 0.65",
+        "ADDING, 50, 1",
+        "ADDING, 55, 1",
+        "ADDING, 55.06, 1",
+        "ADDING, 55.07, 0.999",
+        "ADDING, 60, 0.957",
+        "ADDING, 70, 0.844",
+        "ADDING, 85, 0.611",
         "ADDING, 100, 0.3",
-        "NEUTRAL, 39, 1",
-        "NEUTRAL, 70, 0.9",
+        "NEUTRAL, 55, 1",
+        "NEUTRAL, 70, 0.956",
         "NEUTRAL, 100, 0.8",
         "RESTORING, 100, 1",
     })
@@ -43,18 +45,18 @@ class GatesTest {
         assertThat(figures.relevance()).isCloseTo(80 * factor, within(1e-9));
     }
 
-    /** u = (inaction - 60) / 40, v = (minutes - 15) / 15; 1 - .15 u v. */
+    /** u = (inaction - 55) / 45, v = (minutes - 10) / 10; 1 - .15 u v. */
     @ParameterizedTest
     @CsvSource({
-        "15, 100, 1",
+        "5, 100, 1",
         "10, 100, 1",
-        "20, 100, 0.95",
-        "30, 100, 0.85",
+        "15, 100, 0.925",
+        "20, 100, 0.85",
         "45, 100, 0.85",
-        "30, 60, 1",
+        "30, 55, 1",
         "30, 20, 1",
-        "30, 80, 0.925",
-        "20, 83.33, 0.971",
+        "30, 80, 0.917",
+        "15, 83.33, 0.953",
     })
     void inactionLowersALongFirstStep(int minutes, double inaction, double factor) {
         var figures = only(of(1, Load.ADDING, minutes, on(A, 1)), scalesWith(A, 40.0, "inaction", inaction));
@@ -62,16 +64,16 @@ class GatesTest {
                 .isEqualTo(factor == 1 ? List.of() : List.of(new Factor(AdjustmentCode.INACTION_FIRST_STEP, factor)));
     }
 
-    /** 61.11 * .883 * .925 = 49.9131..., from the published factors. */
+    /** 61.11 * .957 * .917 = 53.628..., from the published factors. */
     @Test
     void factorsMultiplyAsPublished() {
         var figures =
-                only(of(1, Load.ADDING, 30, on(A, 1)), scalesWith(A, 61.11, "exhaustion", 50.0, "inaction", 80.0));
+                only(of(1, Load.ADDING, 30, on(A, 1)), scalesWith(A, 61.11, "exhaustion", 60.0, "inaction", 80.0));
         assertThat(figures.adjustments())
                 .containsExactly(
-                        new Factor(AdjustmentCode.EXHAUSTION_LOAD, .883),
-                        new Factor(AdjustmentCode.INACTION_FIRST_STEP, .925));
-        assertThat(figures.relevance()).isEqualTo(49.91);
+                        new Factor(AdjustmentCode.EXHAUSTION_LOAD, .957),
+                        new Factor(AdjustmentCode.INACTION_FIRST_STEP, .917));
+        assertThat(figures.relevance()).isEqualTo(53.63);
     }
 
     @Test
@@ -84,11 +86,12 @@ class GatesTest {
     void gatesOpenInTheDraws() {
         var restoring = restoring(1, on(A, 1));
         var adding = of(2, Load.ADDING, 30, on(B, 1));
-        var calm = Ranking.of(scalesWith(A, 50.0, B, 50.0), Strategies.sems(5), List.of(restoring, adding))
+        var calm = Ranking.of(
+                        RankingInputs.of(scalesWith(A, 50.0, B, 50.0)), Strategies.sems(5), List.of(restoring, adding))
                 .figures();
         assertThat(calm).extracting(StrategyFigures::tieGroup).containsExactly(1, 1);
         var tired = Ranking.of(
-                        scalesWith(A, 50.0, B, 50.0, "exhaustion", 80.0),
+                        RankingInputs.of(scalesWith(A, 50.0, B, 50.0, "exhaustion", 85.0)),
                         Strategies.sems(5),
                         List.of(restoring, adding))
                 .figures();

@@ -30,7 +30,7 @@ class ItemSelectionTest {
 
     @Test
     void beginsWithWhatItTakesToScoreOneScale() {
-        var selection = Evaluator.select(FULL, CATALOG, Map.of());
+        var selection = Evaluator.select(FULL, CATALOG, AnswerSheet.of(Map.of()));
         assertThat(selection.sufficient()).isFalse();
         assertThat(selection.nextItems()).hasSize(3);
         var cause = causeOf(FULL, selection.nextItems().get(0));
@@ -42,7 +42,10 @@ class ItemSelectionTest {
         Map<String, Answer> answers = new HashMap<>();
         for (int turn = 0; turn < 5; turn++) {
             var cause = causeOf(
-                    FOUR, Evaluator.select(FOUR, FIVE, answers).nextItems().get(0));
+                    FOUR,
+                    Evaluator.select(FOUR, FIVE, AnswerSheet.of(answers))
+                            .nextItems()
+                            .get(0));
             assertThat(Strategies.CAUSES.subList(0, 5)).contains(cause);
             assertThat(answers).doesNotContainKey(cause + "-1");
             answer(answers, cause, 2, 3);
@@ -53,7 +56,8 @@ class ItemSelectionTest {
     void anItemThatWasBegunNeedsFewerToBeScored() {
         Map<String, Answer> answers = new HashMap<>();
         answer(answers, Strategies.CAUSES.get(3), 1, 3);
-        assertThat(Evaluator.select(FOUR, FIVE, answers).nextItems()).containsExactly("values-misalignment-2");
+        assertThat(Evaluator.select(FOUR, FIVE, AnswerSheet.of(answers)).nextItems())
+                .containsExactly("values-misalignment-2");
     }
 
     @Test
@@ -61,7 +65,8 @@ class ItemSelectionTest {
         Map<String, Answer> answers = new HashMap<>();
         answers.put("unclear-direction-1", Answer.NOT_APPLICABLE);
         answers.put("unclear-direction-3", Answer.NOT_APPLICABLE);
-        assertThat(Evaluator.select(FOUR, FIVE, answers).nextItems()).containsExactly("unclear-direction-2");
+        assertThat(Evaluator.select(FOUR, FIVE, AnswerSheet.of(answers)).nextItems())
+                .containsExactly("unclear-direction-2");
     }
 
     /** Three scales far above and two far below: no place is open, though six causes are unscored. */
@@ -71,39 +76,42 @@ class ItemSelectionTest {
         for (int i = 0; i < 5; i++) {
             answer(answers, Strategies.CAUSES.get(i), 4, i < 3 ? 5 : 1);
         }
-        assertThat(Evaluator.select(FOUR, FIVE, answers).sufficient()).isTrue();
+        assertThat(Evaluator.select(FOUR, FIVE, AnswerSheet.of(answers)).sufficient())
+                .isTrue();
         answer(answers, Strategies.CAUSES.get(2), 4, 1);
-        assertThat(Evaluator.select(FOUR, FIVE, answers).sufficient()).isFalse();
+        assertThat(Evaluator.select(FOUR, FIVE, AnswerSheet.of(answers)).sufficient())
+                .isFalse();
     }
 
     @Test
     void isSufficientWhenEveryCauseIsScoredThoughMoreCouldBeAsked() {
         Map<String, Answer> answers = new HashMap<>();
         Strategies.CAUSES.subList(0, 11).forEach(cause -> answer(answers, cause, 2, 3));
-        var selection = Evaluator.select(FOUR, FIVE, answers);
+        var selection = Evaluator.select(FOUR, FIVE, AnswerSheet.of(answers));
         assertThat(selection.sufficient()).isTrue();
         assertThat(selection.nextItems()).hasSize(1);
         answers.remove("unused-interests-1");
-        assertThat(Evaluator.select(FOUR, FIVE, answers).sufficient()).isFalse();
+        assertThat(Evaluator.select(FOUR, FIVE, AnswerSheet.of(answers)).sufficient())
+                .isFalse();
     }
 
     @Test
     void nothingIsLeftToAskWhenAllIsAnswered() {
         Map<String, Answer> answers = new HashMap<>();
         Strategies.CAUSES.forEach(cause -> answer(answers, cause, 4, 3));
-        assertThat(Evaluator.select(FOUR, FIVE, answers)).isEqualTo(new ItemSelection(List.of(), true));
+        assertThat(Evaluator.select(FOUR, FIVE, AnswerSheet.of(answers))).isEqualTo(new ItemSelection(List.of(), true));
         Strategies.CAUSES.forEach(cause -> answers.put(cause + "-1", Answer.NOT_APPLICABLE));
-        assertThat(Evaluator.select(FOUR, FIVE, answers)).isEqualTo(new ItemSelection(List.of(), true));
+        assertThat(Evaluator.select(FOUR, FIVE, AnswerSheet.of(answers))).isEqualTo(new ItemSelection(List.of(), true));
     }
 
-    /** Three causes are not for this person and stay unscored: their prior keeps the first three open, and nothing can be asked. */
+    /** Three causes are not for this person: they are known, so that nothing is left to learn. */
     @Test
-    void whatCannotBeAskedStaysOpen() {
+    void whatDoesNotApplyIsKnown() {
         Map<String, Answer> answers = new HashMap<>();
         Strategies.CAUSES.forEach(cause -> FOUR.items().stream()
                 .filter(item -> item.cause().equals(cause))
                 .forEach(item -> answers.put(item.key(), Answer.NOT_APPLICABLE)));
-        assertThat(Evaluator.select(FOUR, FIVE, answers)).isEqualTo(new ItemSelection(List.of(), false));
+        assertThat(Evaluator.select(FOUR, FIVE, AnswerSheet.of(answers))).isEqualTo(new ItemSelection(List.of(), true));
     }
 
     @Test
@@ -111,14 +119,17 @@ class ItemSelectionTest {
         for (var questionnaire : List.of(FULL, SHORT)) {
             Map<String, Answer> answers = new HashMap<>();
             var asked = new ArrayList<String>();
-            for (var next = Evaluator.select(questionnaire, CATALOG, answers).nextItems();
+            for (var next = Evaluator.select(questionnaire, CATALOG, AnswerSheet.of(answers))
+                            .nextItems();
                     !next.isEmpty();
-                    next = Evaluator.select(questionnaire, CATALOG, answers).nextItems()) {
+                    next = Evaluator.select(questionnaire, CATALOG, AnswerSheet.of(answers))
+                            .nextItems()) {
                 asked.addAll(next);
                 next.forEach(item -> answers.put(item, Answer.of(1 + asked.size() % 5)));
             }
             assertThat(new HashSet<>(asked)).hasSameSizeAs(asked).hasSameSizeAs(questionnaire.items());
-            assertThat(Evaluator.select(questionnaire, CATALOG, answers).sufficient())
+            assertThat(Evaluator.select(questionnaire, CATALOG, AnswerSheet.of(answers))
+                            .sufficient())
                     .isTrue();
         }
     }

@@ -105,10 +105,11 @@ class QualityTest {
     @Test
     void fewAnswersAreNoFlagWhenTheyWereEnough() {
         var answers = Questionnaires.answers(EIGHT, "1 2 . . . . . .");
-        assertThat(Quality.of(EIGHT, answers, true, null)).isEqualTo(new QualityFigures(.25, List.of()));
+        assertThat(Quality.of(EIGHT, AnswerSheet.of(answers), true)).isEqualTo(new QualityFigures(.25, List.of()));
     }
 
     private static QualityFigures quality(Questionnaire questionnaire, String answers, Integer seconds) {
-        return Quality.of(questionnaire, Questionnaires.answers(questionnaire, answers), false, seconds);
+        var sheet = new AnswerSheet(Questionnaires.answers(questionnaire, answers), null, seconds);
+        return Quality.of(questionnaire, sheet, false);
     }
 }

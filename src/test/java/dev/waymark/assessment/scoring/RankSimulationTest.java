@@ -39,7 +39,7 @@ class RankSimulationTest {
     @CsvSource({"50, 1", "45, 1", "40, 1", "36, 2", "30, 2"})
     void tieGroupsSplitWhereTheFirstWinsFourInFive(double second, int group) {
         var strategies = List.of(restoring(1, on(A, 1)), restoring(2, on(B, 1)));
-        var ranked = Ranking.of(scales(50.0, second), Strategies.sems(10), strategies)
+        var ranked = Ranking.of(RankingInputs.of(scales(50.0, second)), Strategies.sems(10), strategies)
                 .figures();
         assertThat(ranked.get(1).tieGroup()).isEqualTo(group);
     }
@@ -47,7 +47,7 @@ class RankSimulationTest {
     @Test
     void aNewGroupIsMeasuredFromItsOwnFirst() {
         var strategies = List.of(restoring(1, on(A, 1)), restoring(2, on(B, 1)), restoring(3, on(C, 1)));
-        var ranked = Ranking.of(scales(60.0, 45.0, 40.0), Strategies.sems(10), strategies)
+        var ranked = Ranking.of(RankingInputs.of(scales(60.0, 45.0, 40.0)), Strategies.sems(10), strategies)
                 .figures();
         assertThat(ranked).extracting(StrategyFigures::tieGroup).containsExactly(1, 2, 2);
     }
@@ -58,7 +58,7 @@ class RankSimulationTest {
         for (int i = 0; i < 4; i++) {
             strategies.add(restoring(i + 1, on(Strategies.CAUSES.get(i), 1)));
         }
-        var ranked = Ranking.of(scales(50.0, 50.0, 50.0, 50.0), Strategies.sems(10), strategies)
+        var ranked = Ranking.of(RankingInputs.of(scales(50.0, 50.0, 50.0, 50.0)), Strategies.sems(10), strategies)
                 .figures();
         assertThat(ranked)
                 .allSatisfy(figures -> assertThat(figures.probabilityTop3()).isCloseTo(.75, within(.05)));

@@ -174,7 +174,7 @@ class RankingPropertiesTest {
         Double[] published = severities.stream()
                 .map(hundredths -> hundredths == null ? null : hundredths / 100.0)
                 .toArray(Double[]::new);
-        return Ranking.of(Strategies.scales(published), Strategies.sems(7.75), catalog)
+        return Ranking.of(RankingInputs.of(Strategies.scales(published)), Strategies.sems(7.75), catalog)
                 .figures();
     }
 }

@@ -40,7 +40,7 @@ class RankingTest {
     void unscoredCausesLeaveTheirWeightToTheOthers() {
         var figures = only(restoring(1, on(A, .45), on(B, .40), on(C, .15)), scales(null, 50.0, 30.0));
         assertThat(figures.contributions())
-                .containsExactly(new Contribution(B, .727, 50, 36.36), new Contribution(C, .273, 30, 8.18));
+                .containsExactly(new Contribution(B, .727, 50.0, 36.36), new Contribution(C, .273, 30.0, 8.18));
         assertThat(figures.baseRelevance()).isEqualTo(44.54);
         assertThat(figures.coverage()).isEqualTo(.55);
     }
@@ -98,8 +98,9 @@ class RankingTest {
         var reversed = new ArrayList<>(catalog.strategies());
         Collections.reverse(reversed);
         var sems = Strategies.sems(7.75);
-        assertThat(Ranking.of(scales, sems, reversed).figures())
-                .isEqualTo(Ranking.of(scales, sems, catalog.strategies()).figures());
+        assertThat(Ranking.of(RankingInputs.of(scales), sems, reversed).figures())
+                .isEqualTo(Ranking.of(RankingInputs.of(scales), sems, catalog.strategies())
+                        .figures());
     }
 
     @Test
@@ -112,8 +113,8 @@ class RankingTest {
         var thirteen = new ArrayList<>(scales());
         thirteen.add(Strategies.scale("new-cause", 50.0));
         assertThatIllegalArgumentException()
-                .isThrownBy(
-                        () -> Ranking.of(thirteen, new double[13], List.of()).figures())
+                .isThrownBy(() -> Ranking.of(RankingInputs.of(thirteen), new double[13], List.of())
+                        .figures())
                 .withMessageContaining("13");
     }
 

@@ -59,13 +59,13 @@ class SensitivitySearchTest {
                 .isEqualTo(new Sensitivity(A, -20, "strategy-2"));
     }
 
-    /** From exhaustion 40 on the adding strategy loses .7 / 60 of its 60 points a point: below 50 after 14.28 points. */
+    /** The gate takes from the adding strategy as exhaustion rises from 55; where it is far ahead, only the gate can do it. */
     @Test
     void exhaustionMovesTheGate() {
-        var scales = scalesWith(A, 60.0, B, 50.0, "exhaustion", 40.0);
+        var scales = scalesWith(A, 60.0, B, 50.0, "exhaustion", 55.0);
         var sensitivity = nearest(scales, Strategies.of(1, Load.ADDING, 10, on(A, 1)), restoring(2, on(B, 1)));
         assertThat(sensitivity).isEqualTo(new Sensitivity(A, -10.01, "strategy-2"));
-        var firm = scalesWith(A, 100.0, B, 75.0, "exhaustion", 40.0);
+        var firm = scalesWith(A, 100.0, B, 75.0, "exhaustion", 55.0);
         assertThat(nearest(firm, Strategies.of(1, Load.ADDING, 10, on(A, 1)), restoring(2, on(B, 1))))
                 .extracting(Sensitivity::cause, Sensitivity::becomes)
                 .containsExactly("exhaustion", "strategy-2");
@@ -73,17 +73,17 @@ class SensitivitySearchTest {
 
     /**
      * A long first step costs up to 15 percent at inaction 100. 50.10 must fall below 50.00: factor .998 gives 50.00, .997 less, and
-     * 1 - .15 u is published as .997 from u = .0167 on, which is .67 of the 40 points from inaction 60.
+     * 1 - .15 u is published as .997 from just above u = .0167 on, which is .75 of the 45 points from inaction 55.
      */
     @Test
     void inactionMovesTheGate() {
-        var scales = scalesWith(A, 100.0, B, 99.0, "inaction", 60.0);
+        var scales = scalesWith(A, 100.0, B, 99.0, "inaction", 55.0);
         var sensitivity = nearest(scales, Strategies.of(1, Load.NEUTRAL, 30, on(A, 1)), restoring(2, on(B, 1)));
         assertThat(sensitivity).isEqualTo(new Sensitivity(A, -1.01, "strategy-2"));
         var steep = List.of(Strategies.of(1, Load.NEUTRAL, 30, on(A, .05), on(B, .95)), restoring(2, on(B, 1)));
-        var level = scalesWith(A, 52.0, B, 50.0, "inaction", 60.0);
-        assertThat(SensitivitySearch.nearest(level, Ranking.order(level, steep)))
-                .isEqualTo(new Sensitivity("inaction", .67, "strategy-2"));
+        var level = scalesWith(A, 52.0, B, 50.0, "inaction", 55.0);
+        assertThat(SensitivitySearch.nearest(RankingInputs.of(level), Ranking.order(RankingInputs.of(level), steep)))
+                .isEqualTo(new Sensitivity("inaction", .76, "strategy-2"));
     }
 
     @Test
@@ -106,6 +106,7 @@ class SensitivitySearchTest {
     }
 
     private static Sensitivity nearest(List<ScaleScore> scales, Strategy... strategies) {
-        return SensitivitySearch.nearest(scales, Ranking.order(scales, List.of(strategies)));
+        return SensitivitySearch.nearest(
+                RankingInputs.of(scales), Ranking.order(RankingInputs.of(scales), List.of(strategies)));
     }
 }

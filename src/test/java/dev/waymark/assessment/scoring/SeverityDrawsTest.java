@@ -9,7 +9,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -84,7 +83,8 @@ class SeverityDrawsTest {
     void drawsAreClippedAndCentredOnTheSeverity() {
         var score = StrategyScore.of(
                 Strategies.restoring(1, Strategies.on(Strategies.CAUSES.get(0), 1)),
-                Map.of(Strategies.CAUSES.get(0), 95.0));
+                RankingInputs.of(Strategies.scales(95.0)),
+                null);
         double[] drawn = new SeverityDraws(Strategies.scales(95.0), Strategies.sems(10)).relevance(score);
         assertThat(Arrays.stream(drawn).max()).hasValue(100);
         Arrays.sort(drawn);

@@ -3,6 +3,7 @@ package dev.waymark.assessment.scoring;
 import dev.waymark.catalog.CatalogSnapshot;
 import dev.waymark.catalog.Cause;
 import dev.waymark.catalog.PlanTemplate;
+import dev.waymark.catalog.Requirement;
 import dev.waymark.catalog.Strategy;
 import dev.waymark.catalog.Strategy.Load;
 import dev.waymark.catalog.StrategyCause;
@@ -48,9 +49,42 @@ public final class Strategies {
                 firstStepMinutes,
                 60,
                 List.of(),
+                false,
                 List.of(),
-                new PlanTemplate(List.of()),
+                List.of(),
+                new PlanTemplate(List.of(), List.of()),
                 Strategy.Basis.EXPERT,
+                1);
+    }
+
+    /** The same strategy, for those who have what it needs. */
+    static Strategy needing(Requirement requirement, Strategy strategy) {
+        return called(strategy.key(), strategy, List.of(requirement));
+    }
+
+    /** The same strategy by another key. */
+    static Strategy called(String key, Strategy strategy) {
+        return called(key, strategy, strategy.requires());
+    }
+
+    private static Strategy called(String key, Strategy strategy, List<Requirement> requires) {
+        return new Strategy(
+                key,
+                strategy.number(),
+                strategy.title(),
+                "",
+                "",
+                strategy.causes(),
+                strategy.horizon(),
+                strategy.load(),
+                strategy.firstStepMinutes(),
+                strategy.weeklyMinutes(),
+                requires,
+                false,
+                List.of(),
+                List.of(),
+                strategy.template(),
+                strategy.basis(),
                 1);
     }
 
@@ -85,7 +119,8 @@ public final class Strategies {
 
     /** The strategies ranked by scales that are measured without error. */
     public static List<StrategyFigures> ranked(List<ScaleScore> scales, Strategy... strategies) {
-        return Ranking.of(scales, sems(0), List.of(strategies)).figures();
+        return Ranking.of(RankingInputs.of(scales), sems(0), List.of(strategies))
+                .figures();
     }
 
     static double[] sems(double sem) {

@@ -23,17 +23,19 @@ class WhatIfPropertiesTest {
 
     @Property(tries = 50)
     void supposingWhatIsChangesNothing(@ForAll("answers") Map<String, Answer> answers) {
-        var evaluation = Evaluator.evaluate(SHORT, CATALOG, answers, 60);
+        var evaluation = Evaluator.evaluate(SHORT, CATALOG, new AnswerSheet(answers, null, 60));
         Map<String, Double> severities = evaluation.scales().stream()
                 .filter(scale -> scale.severity() != null)
                 .collect(Collectors.toMap(ScaleScore::cause, ScaleScore::severity));
-        assertThat(Evaluator.suppose(SHORT, CATALOG, answers, 60, severities)).isEqualTo(evaluation);
+        assertThat(Evaluator.suppose(SHORT, CATALOG, new AnswerSheet(answers, null, 60), severities))
+                .isEqualTo(evaluation);
     }
 
     @Property(tries = 50)
     void theOrderAloneIsThatOfTheEvaluation(@ForAll("answers") Map<String, Answer> answers) {
-        assertThat(Evaluator.order(SHORT, CATALOG, answers))
-                .isEqualTo(Evaluator.evaluate(SHORT, CATALOG, answers, null).order());
+        assertThat(Evaluator.order(SHORT, CATALOG, AnswerSheet.of(answers)))
+                .isEqualTo(Evaluator.evaluate(SHORT, CATALOG, AnswerSheet.of(answers))
+                        .order());
     }
 
     @Property(tries = 50)
@@ -43,7 +45,7 @@ class WhatIfPropertiesTest {
             @ForAll @IntRange(max = 10_000) int hundredths) {
         String cause = Strategies.CAUSES.get(at);
         double severity = hundredths / 100.0;
-        var supposed = Evaluator.suppose(SHORT, CATALOG, answers, null, Map.of(cause, severity));
+        var supposed = Evaluator.suppose(SHORT, CATALOG, AnswerSheet.of(answers), Map.of(cause, severity));
         assertThat(supposed.scales().get(at).severity()).isEqualTo(severity);
         assertThat(supposed.scales().get(at).band()).isNotNull();
         assertThat(supposed.strategies().stream()
@@ -65,7 +67,7 @@ class WhatIfPropertiesTest {
     }
 
     private static Band supposedBand(Questionnaire questionnaire, Map<String, Answer> answers) {
-        return Evaluator.suppose(questionnaire, CATALOG, answers, null, Map.of("isolation", 50.0))
+        return Evaluator.suppose(questionnaire, CATALOG, AnswerSheet.of(answers), Map.of("isolation", 50.0))
                 .scales()
                 .get(Strategies.CAUSES.indexOf("isolation"))
                 .band();
@@ -79,7 +81,8 @@ class WhatIfPropertiesTest {
                 .toArray(Double[]::new);
         var first = first(severities);
         var scales = Strategies.scales(severities);
-        var sensitivity = SensitivitySearch.nearest(scales, Ranking.order(scales, CATALOG.strategies()));
+        var sensitivity = SensitivitySearch.nearest(
+                RankingInputs.of(scales), Ranking.order(RankingInputs.of(scales), CATALOG.strategies()));
         if (sensitivity != null) {
             int cause = Strategies.CAUSES.indexOf(sensitivity.cause());
             assertThat(first(moved(severities, cause, FixedPoint.hundredths(sensitivity.delta()))))
@@ -105,7 +108,7 @@ class WhatIfPropertiesTest {
     }
 
     private static String first(Double[] severities) {
-        return Ranking.order(Strategies.scales(severities), CATALOG.strategies())
+        return Ranking.order(RankingInputs.of(Strategies.scales(severities)), CATALOG.strategies())
                 .get(0)
                 .strategy()
                 .key();

@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 import dev.waymark.support.PlanBody;
 import dev.waymark.support.PlanFixtures;
@@ -18,6 +19,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -63,6 +65,8 @@ class AgendaResourceTest {
                 .body("items.planId", everyItem(is(ids.plan())))
                 .body("items.goalId", everyItem(is(ids.goal())))
                 .body("items.stepId", contains(ids.first(), ids.second()))
+                .body("items.kind", everyItem(is("step")))
+                .body("items.question", everyItem(nullValue()))
                 .body("items[0].planTitle", equalTo("My plan"))
                 .body("items[0].title", equalTo("Write a page"))
                 .body("items[0].effortMinutes", equalTo(30))
@@ -71,6 +75,25 @@ class AgendaResourceTest {
                 .body("items[0].overdue", equalTo(false));
         mia.complete(ids.first(), "{}");
         mia.get(THEN).then().body("items.stepId", contains(ids.second()));
+    }
+
+    @Test
+    void saysWhatStartsAStepAndWhatToDoAboutAnObstacle() {
+        var goal = mia.goalIn(mia.emptyPlan());
+        var wanted = List.of(
+                Map.of("cue", "When it is noon", "response", "I will walk"),
+                Map.of("cue", "If it rains", "response", "I will take the stairs"));
+        for (var cadence : List.of(Map.<String, Object>of(), Map.<String, Object>of("cadence", "FREQ=DAILY;COUNT=2"))) {
+            var body = new HashMap<String, Object>(cadence);
+            body.putAll(Map.of("title", "Walk", "effortMinutes", 10, "ifThen", wanted));
+            mia.post("/v1/goals/" + goal + "/steps", body).then().statusCode(201);
+        }
+        mia.get(THEN)
+                .then()
+                .body("items", hasSize(3))
+                .body("items.ifThen.cue", everyItem(contains("When it is noon", "If it rains")));
+        mia.stepIn(goal);
+        mia.get(THEN).then().body("items.find { it.title == 'Write a page' }.ifThen", empty());
     }
 
     @Test

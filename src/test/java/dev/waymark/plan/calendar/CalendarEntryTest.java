@@ -30,7 +30,7 @@ class CalendarEntryTest {
                 item.completedOn(),
                 new WorkItem.Revision(7, SamplePlan.MADE_AT.plusSeconds(90)));
         var entry =
-                new CalendarEntry(snapshot.plan(), goalView, goalView.steps().get(0), changed);
+                new CalendarEntry(snapshot.plan(), goalView, goalView.steps().get(0), changed, CalendarDetails.USUAL);
         var stamp = Date.from(changed.revision().at());
         for (var component : List.of(entry.event(), entry.todo())) {
             assertThat(component.getProperty(Sequence.class).getValue()).isEqualTo(7);

@@ -10,6 +10,8 @@ import dev.waymark.support.TestServers;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import io.restassured.http.ContentType;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.Arrays;
@@ -56,11 +58,15 @@ class CalendarFeedSecretTest {
         return feed.replaceAll(".*/|\\.ics", "");
     }
 
+    private RequestSpecification withTheSameKey() {
+        return mia.with("Idempotency-Key", "the-same").contentType(ContentType.JSON);
+    }
+
     @Test
     void isNotInTheDatabase() throws SQLException {
         var plan = mia.emptyPlan();
-        var made = mia.with("Idempotency-Key", "the-same").post("/v1/plans/" + plan + "/calendar-feed");
-        var again = mia.with("Idempotency-Key", "the-same").post("/v1/plans/" + plan + "/calendar-feed");
+        var made = withTheSameKey().post("/v1/plans/" + plan + "/calendar-feed");
+        var again = withTheSameKey().post("/v1/plans/" + plan + "/calendar-feed");
         assertThat(again.<String>path("url")).isNotEqualTo(made.path("url"));
         var secret = secretOf(CalendarFeedTest.pathOf(again));
         try (var connection = database.getConnection();

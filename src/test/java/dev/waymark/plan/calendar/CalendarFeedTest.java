@@ -17,6 +17,7 @@ import dev.waymark.support.TestServers;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -166,6 +167,7 @@ class CalendarFeedTest {
     void neverTakesItsAddressFromTheRequest() {
         var made = mia.with("Host", "evil.example")
                 .header("X-Forwarded-Host", "evil.example")
+                .contentType(ContentType.JSON)
                 .post("/v1/plans/" + mia.emptyPlan() + "/calendar-feed");
         made.then().statusCode(201).body("url", not(containsString("evil")));
     }
@@ -190,8 +192,12 @@ class CalendarFeedTest {
     @Test
     void isNotKeptUnderAnIdempotencyKey() {
         var feed = "/v1/plans/" + mia.emptyPlan() + "/calendar-feed";
-        var first = mia.with("Idempotency-Key", "secret").post(feed);
-        var second = mia.with("Idempotency-Key", "secret").post(feed);
+        var first = mia.with("Idempotency-Key", "secret")
+                .contentType(ContentType.JSON)
+                .post(feed);
+        var second = mia.with("Idempotency-Key", "secret")
+                .contentType(ContentType.JSON)
+                .post(feed);
         second.then().statusCode(201).header("Idempotency-Replayed", nullValue());
         assertThat(second.<String>path("url")).isNotEqualTo(first.path("url"));
     }

@@ -113,8 +113,7 @@ class CalendarRevisionTest {
         isCounted(mia.patch("/v1/steps/" + habit, "{\"effortMinutes\": 20}"));
         isCounted(mia.patch(
                 "/v1/steps/" + habit,
-                "{\"ifThen\": {\"cue\": \"When I arrive\", \"cueType\": \"event\", \"response\": \"I speak\"}}"));
-        isCounted(mia.patch("/v1/steps/" + habit, "{\"ifThen\": {\"cueType\": \"place\"}}"));
+                "{\"ifThen\": [{\"cue\": \"When I arrive\", \"cueType\": \"event\", \"response\": \"I speak\"}]}"));
         isCounted(mia.post("/v1/steps/" + habit + "/rehearsal"));
     }
 

@@ -15,6 +15,8 @@ import dev.waymark.support.PlanFixtures;
 import dev.waymark.support.TestServers;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** A plan as a calendar, over HTTP. */
@@ -56,6 +58,35 @@ class PlanCalendarHttpTest {
         mia.getUnless(tag, path).then().statusCode(304).header("ETag", equalTo(tag));
         mia.complete(ids.first(), "{}").then().statusCode(200);
         mia.getUnless(tag, path).then().statusCode(200).header("ETag", not(equalTo(tag)));
+    }
+
+    /** An entry shows both, but not the kinds of their cues. */
+    @Test
+    void countsTheChangesOfBothIfThens() {
+        var ids = mia.planWithTwoSteps();
+        var rain = "{'cue': 'If it rains', 'response': 'I write'}";
+        var noon = "{'cue': 'At noon', 'response': 'I write'}";
+        var sequences = Stream.of(
+                        List.of(rain),
+                        List.of(rain.replace("}", ", 'cueType': 'event'}")),
+                        List.of(rain, noon),
+                        List.of(rain, noon.replace("noon", "one")),
+                        List.of(rain, noon.replace("write", "rest")),
+                        List.of(
+                                rain,
+                                noon.replace("'At noon'", "'At noon', 'cueType': 'time'")
+                                        .replace("write", "rest")),
+                        List.of(noon),
+                        List.of())
+                .map(list -> "{\"ifThen\": " + list.toString().replace('\'', '"') + "}")
+                .map(change -> {
+                    mia.patch("/v1/steps/" + ids.first(), change).then().statusCode(200);
+                    var calendar =
+                            mia.get("/v1/plans/" + ids.plan() + "/calendar").asString();
+                    return RevisedEntry.of(calendar).get(ids.first()).sequence();
+                })
+                .toList();
+        assertThat(sequences).containsExactly(1, 1, 2, 3, 4, 4, 5, 6);
     }
 
     @Test

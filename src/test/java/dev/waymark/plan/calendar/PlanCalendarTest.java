@@ -37,7 +37,13 @@ class PlanCalendarTest {
 
     private static String text(SamplePlan sample, Instant now, CalendarForm form) {
         try (var text = new ByteArrayOutputStream()) {
-            PlanCalendar.of(sample.settledAt(now).snapshotAt(now), form).write(text);
+            var snapshot = sample.settledAt(now).snapshotAt(now);
+            PlanCalendar.of(
+                            snapshot,
+                            form,
+                            CalendarDetails.USUAL,
+                            snapshot.plan().title())
+                    .write(text);
             return text.toString(StandardCharsets.UTF_8);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
@@ -148,10 +154,16 @@ class PlanCalendarTest {
 
     @Test
     void describesWhatTheDayAsksFor() {
-        sample.step(goal, "Walk", "2027-02-09", new IfThen("If it rains", null, "I will walk all the same"));
+        sample.step(
+                goal,
+                "Walk",
+                "2027-02-09",
+                new IfThen("If it rains", null, "I will walk all the same"),
+                new IfThen("If I am tired", null, "I will walk once around the house"));
         assertThat(events().get(0).getDescription().getValue()).isEqualTo("I give a talk\n30 minutes");
         assertThat(events().get(1).getDescription().getValue())
-                .isEqualTo("I give a talk\n30 minutes\nIf it rains, I will walk all the same");
+                .isEqualTo("I give a talk\n30 minutes\nIf it rains, I will walk all the same"
+                        + "\nIf I am tired, I will walk once around the house");
         sample.step(goal, new AddStep("Breathe", 1, null, null, null, null), "2027-02-10");
         assertThat(events().get(2).getDescription().getValue()).isEqualTo("I give a talk\n1 minute");
     }

@@ -69,7 +69,6 @@ class CheckInResourceTest {
                 .body("replaces", nullValue());
         assertThat(LocalDate.parse(made.path("on"))).isBetween(TODAY, TODAY.plusDays(1));
         var read = mia.get("/v1/check-ins/" + made.path("id"));
-        assertThat(read.asString()).isEqualTo(made.asString());
         assertThat(read.header("ETag")).isEqualTo(made.header("ETag"));
     }
 
@@ -191,8 +190,8 @@ class CheckInResourceTest {
         }
         mia.get(plan + "/progress")
                 .then()
-                .body("suggestions.code", contains("lighter_week"))
-                .body("suggestions[0].text", containsString("lighter week"));
+                .body("suggestions.code", contains("small_restoring_step", "lighter_week"))
+                .body("suggestions[1].text", containsString("lighter week"));
         checkIn(5, TODAY, "energy", 5);
         mia.get(plan + "/progress").then().body("suggestions", empty());
     }

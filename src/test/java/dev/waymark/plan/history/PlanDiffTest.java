@@ -7,6 +7,8 @@ import dev.waymark.catalog.GoalHorizon;
 import dev.waymark.plan.Lifecycle;
 import dev.waymark.plan.UpdateGoal;
 import dev.waymark.plan.UpdatePlan;
+import dev.waymark.plan.outcome.GoalOutcome;
+import dev.waymark.plan.outcome.OutcomeAchievement;
 import dev.waymark.plan.schedule.Weekday;
 import java.time.LocalDate;
 import java.util.List;
@@ -80,6 +82,27 @@ class PlanDiffTest {
         assertThat(diff.sentence()).isEqualTo("The goal “I give two talks” was changed: measure and title.");
     }
 
+    /** The evidence is the member's own, like a note. */
+    @Test
+    void anOutcomeIsSetAndTakenBack() {
+        diff.sample.conclude(diff.goal, new GoalOutcome(OutcomeAchievement.PARTLY_ACHIEVED, "Ten came", DAY));
+        assertThat(diff.told())
+                .containsExactly(
+                        "GOAL_OUTCOME_SET",
+                        "goal.outcome.achievement null -> partly_achieved",
+                        "goal.outcome.on null -> 2027-02-03");
+        assertThat(diff.sentence()).isEqualTo("The goal “I give a talk” was marked as partly achieved.");
+        diff.startOver();
+        diff.sample.conclude(
+                diff.goal, new GoalOutcome(OutcomeAchievement.PARTLY_ACHIEVED, "Ten came", DAY.plusDays(1)));
+        assertThat(diff.told()).containsExactly("GOAL_OUTCOME_SET", "goal.outcome.on 2027-02-03 -> 2027-02-04");
+        assertThat(diff.sentence()).isEqualTo("The day of the outcome of the goal “I give a talk” was changed.");
+        diff.startOver();
+        diff.sample.conclude(diff.goal, null);
+        assertThat(diff.told()).startsWith("GOAL_OUTCOME_REMOVED").hasSize(3);
+        assertThat(diff.sentence()).isEqualTo("The outcome of the goal “I give a talk” was taken back.");
+    }
+
     @Test
     void theLastStepCompletesThePlanAndOpeningItMakesItActive() {
         diff.sample.skip(diff.mondays, null);
@@ -114,6 +137,7 @@ class PlanDiffTest {
                 present.startOn(),
                 120,
                 List.of(Weekday.SAT, Weekday.SUN),
-                present.timeZone()));
+                present.timeZone(),
+                present.situation()));
     }
 }

@@ -3,9 +3,9 @@ package dev.waymark.plan.history;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.waymark.catalog.CueType;
+import dev.waymark.catalog.IfThen;
 import dev.waymark.plan.SamplePlan;
 import dev.waymark.plan.StepStatus;
-import dev.waymark.plan.UpdateIfThen;
 import dev.waymark.plan.UpdateStep;
 import java.time.LocalDate;
 import java.util.List;
@@ -60,10 +60,15 @@ class StepDiffTest {
     }
 
     @Test
-    void anIfThenIsChangedPieceByPieceAndRehearsed() {
+    void ifThensAreRehearsed() {
         diff.sample.rehearse(diff.step, SamplePlan.MADE_AT);
         assertThat(diff.told()).containsExactly("STEP_REHEARSED", "step.rehearsedAt null -> 2027-02-01T08:00:00Z");
         assertThat(diff.sentence()).isEqualTo("The if-then plan of “Write the outline” was rehearsed.");
+    }
+
+    @Test
+    void aListOfIfThensIsOneValue() {
+        diff.sample.rehearse(diff.step, SamplePlan.MADE_AT);
         diff.startOver();
         diff.sample.changeStep(
                 diff.step,
@@ -73,7 +78,9 @@ class StepDiffTest {
                         List.of(diff.mondays),
                         null,
                         LocalDate.parse("2027-02-12"),
-                        new UpdateIfThen("If it snows", CueType.EVENT, "I will write"),
+                        List.of(
+                                new IfThen("If it snows", CueType.EVENT, "I will write"),
+                                new IfThen("If it is dark", null, "I will light a lamp")),
                         StepStatus.TODO));
         assertThat(diff.told())
                 .containsExactly(
@@ -81,8 +88,9 @@ class StepDiffTest {
                         "step.after  -> " + diff.mondays,
                         "step.dueOnFixed false -> true",
                         "step.effortMinutes 30 -> 45",
-                        "step.ifThen.cue If it rains -> If it snows",
-                        "step.ifThen.cueType null -> event",
+                        "step.ifThen [{\"cue\":\"If it rains\",\"cueType\":null,\"response\":\"I will write\"}]"
+                                + " -> [{\"cue\":\"If it snows\",\"cueType\":\"event\",\"response\":\"I will write\"},"
+                                + "{\"cue\":\"If it is dark\",\"cueType\":null,\"response\":\"I will light a lamp\"}]",
                         "step.rehearsedAt 2027-02-01T08:00:00Z -> null",
                         "step.title Write the outline -> Write it",
                         "step.dueOn 2027-02-05 -> 2027-02-12");

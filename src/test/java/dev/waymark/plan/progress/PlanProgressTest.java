@@ -11,25 +11,38 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.lessThan;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import dev.waymark.support.Api;
+import dev.waymark.support.MovableClock;
 import dev.waymark.support.PlanFixtures;
 import dev.waymark.support.TestServers;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(TestServers.class)
 class PlanProgressTest {
 
+    @Inject
+    MovableClock clock;
+
     private final PlanFixtures mia = PlanFixtures.of(member("mia"));
+
+    @AfterEach
+    void returnToRealTime() {
+        clock.returnToRealTime();
+    }
 
     private ValidatableResponse progressOf(String plan) {
         return mia.get("/v1/plans/" + plan + "/progress").then().statusCode(200);
@@ -106,11 +119,12 @@ class PlanProgressTest {
         progressOf(ids.plan())
                 .body("goals.goalId", contains(ids.goal(), bare))
                 .body("goals.doneShare", contains(1.0f, null))
-                .body("goals.achievement", contains("achieved", "not_started"));
+                .body("goals.achievement", contains("in_progress", "not_started"))
+                .body("goals.awaitingOutcome", contains(true, false));
     }
 
     @Test
-    void tellsAchievementFromSharesGoalByGoal() {
+    void leavesTheAchievementToTheMember() {
         var ids = mia.planWithTwoSteps();
         var other = mia.goalIn(ids.plan());
         var skipped = mia.stepIn(other);
@@ -119,7 +133,8 @@ class PlanProgressTest {
         mia.complete(ids.second(), "{}").then().statusCode(200);
         progressOf(ids.plan())
                 .body("goals.doneShare", contains(1.0f, null))
-                .body("goals.achievement", contains("partly_achieved", "not_achieved"))
+                .body("goals.achievement", contains("in_progress", "in_progress"))
+                .body("goals.outcome", contains(nullValue(), nullValue()))
                 .body("signal", equalTo("done"));
     }
 
@@ -138,16 +153,29 @@ class PlanProgressTest {
                 .body("sentence", containsString("complete"));
     }
 
-    /** A plan from long ago of which nothing was ever done. */
+    /** It is behind its dates, but nobody could have done anything in a plan that was not there. */
     @Test
-    void noticesLongSilence() {
+    void aPlanThatIsDatedBackHasNotBeenQuiet() {
         var plan =
                 mia.plan(wantedWith("startOn", "2020-01-06", "find-a-mentor")).getString("id");
         progressOf(plan)
                 .body("effortDueShare", equalTo(1.0f))
                 .body("effortDoneShare", equalTo(0.0f))
+                .body("signal", equalTo("slipping"))
+                .body("slackDays", lessThan(-1000))
+                .body("sentence", not(containsString("quiet")));
+    }
+
+    @Test
+    void noticesLongSilence() {
+        clock.stopAt(Instant.parse("2027-02-01T08:00:00Z"));
+        var plan =
+                mia.plan(wantedWith("startOn", "2027-02-01", "find-a-mentor")).getString("id");
+        clock.stopAt(Instant.parse("2027-04-12T08:00:00Z"));
+        progressOf(plan)
+                .body("effortDoneShare", equalTo(0.0f))
                 .body("signal", equalTo("stalled"))
-                .body("slackDays", lessThan(-1000));
+                .body("sentence", containsString("quiet for 70 days"));
     }
 
     @Test

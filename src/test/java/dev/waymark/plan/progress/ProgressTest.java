@@ -111,6 +111,24 @@ class ProgressTest {
         assertThat(ending.forecast()).isEqualTo(new Forecast(monday.plusDays(4), ForecastBasis.PLAN, 1.0));
     }
 
+    /** On 5 March in Berlin, where the first of February is 32 days ago. */
+    @Test
+    void aPlanThatIsDatedBackHasNotBeenQuiet() {
+        var sample = SamplePlan.madeAt("2027-03-04T23:30:00Z");
+        var goal = sample.goal("I give a talk");
+        sample.step(goal, "Write the outline", "2027-02-05");
+        sample.step(goal, "Give the talk", "2027-02-12");
+        var made = LocalDate.parse("2027-03-05");
+        assertThat(Progress.of(sample.snapshot(made)).counts()).isEqualTo(new ProgressCounts(0, 2, 0, 2, 0));
+        assertThat(Progress.of(sample.snapshot(made)).signal()).isEqualTo(Signal.SLIPPING);
+        assertThat(Progress.of(sample.snapshot(made.plusDays(13))).signal()).isEqualTo(Signal.SLIPPING);
+        assertThat(Progress.of(sample.snapshot(made.plusDays(14))).signal()).isEqualTo(Signal.STALLED);
+        sample.pause(made.plusDays(14), new PausePlan(null, null));
+        sample.resume(made.plusDays(20));
+        assertThat(Progress.of(sample.snapshot(made.plusDays(21))).counts().quietDays())
+                .isEqualTo(1);
+    }
+
     @Test
     void asksForNothingInAPlanThatWasCancelled() {
         var sample = SamplePlan.inBerlin();

@@ -73,10 +73,10 @@ class SignalTest {
 
     @Test
     void isPausedUntilItIsDone() {
-        assertThat(Progress.of(WorkItems.of("10@4 10@11"), START, day(40), true, null)
+        assertThat(Progress.of(WorkItems.of("10@4 10@11"), START, START, day(40), true)
                         .signal())
                 .isEqualTo(Signal.PAUSED);
-        assertThat(Progress.of(WorkItems.of("10@4!4"), START, day(40), true, null)
+        assertThat(Progress.of(WorkItems.of("10@4!4"), START, START, day(40), true)
                         .signal())
                 .isEqualTo(Signal.DONE);
     }
@@ -84,10 +84,10 @@ class SignalTest {
     @Test
     void takesAPauseForNoSilence() {
         List<WorkItem> items = WorkItems.of("10@4!4 10@31 10@38 10@45 10@52 10@59 10@66 10@73 10@80 10@87");
-        assertThat(Progress.of(items, START, day(33), false, day(28)).counts().quietDays())
+        assertThat(Progress.of(items, START, day(28), day(33), false).counts().quietDays())
                 .isEqualTo(5);
-        assertThat(Progress.of(items, START, day(33), false, day(28)).signal()).isEqualTo(Signal.ON_TRACK);
-        assertThat(Progress.of(items, START, day(33), false, day(-3)).counts().quietDays())
+        assertThat(Progress.of(items, START, day(28), day(33), false).signal()).isEqualTo(Signal.ON_TRACK);
+        assertThat(Progress.of(items, START, START, day(33), false).counts().quietDays())
                 .isEqualTo(29);
     }
 }

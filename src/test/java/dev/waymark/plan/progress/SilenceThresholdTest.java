@@ -30,4 +30,10 @@ class SilenceThresholdTest {
         var threshold = new SilenceThreshold(List.of(MONDAY.plusDays(100)), MONDAY);
         assertThat(threshold.patienceDays(MONDAY.minusDays(1))).isEqualTo(14);
     }
+
+    @Test
+    void learnsNoPatienceFromBeforeItBegins() {
+        var threshold = new SilenceThreshold(List.of(MONDAY.minusDays(30), MONDAY.plusDays(7)), MONDAY);
+        assertThat(threshold.patienceDays(MONDAY)).isEqualTo(14);
+    }
 }

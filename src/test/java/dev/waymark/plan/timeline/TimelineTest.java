@@ -27,11 +27,11 @@ class TimelineTest {
     private final SamplePlan sample = SamplePlan.inBerlin();
 
     private String svg() {
-        return Timeline.of(sample.settledAt(SamplePlan.MADE_AT).snapshot(TODAY));
+        return Timeline.of(sample.settledAt(SamplePlan.MADE_AT).snapshot(TODAY), false);
     }
 
     private String svg(String today) {
-        return Timeline.of(sample.snapshot(LocalDate.parse(today)));
+        return Timeline.of(sample.snapshot(LocalDate.parse(today)), false);
     }
 
     private static Document xml(String svg) {
@@ -136,12 +136,12 @@ class TimelineTest {
         sample.step(sample.goal("I give a talk"), "Write the outline", "2027-02-05");
         sample.settledAt(SamplePlan.MADE_AT);
         sample.pause(monday, new PausePlan(null, "Holiday"));
-        assertThat(Timeline.of(sample.snapshot(TODAY)))
+        assertThat(Timeline.of(sample.snapshot(TODAY), false))
                 .contains("Paused since 1 February 2027")
                 .doesNotContain("overdue", "Holiday");
         sample.resume(monday);
         sample.pause(monday, new PausePlan(LocalDate.parse("2027-03-01"), null));
-        assertThat(Timeline.of(sample.snapshot(TODAY))).contains("Paused until 1 March 2027");
+        assertThat(Timeline.of(sample.snapshot(TODAY), false)).contains("Paused until 1 March 2027");
     }
 
     @Test
@@ -149,7 +149,7 @@ class TimelineTest {
         var words = "<script>alert(\"1\")</script> & ]]> \u0001\ud83c\udf89";
         var hostile = new SamplePlan(words, "Europe/Berlin");
         hostile.step(hostile.goal(words), words, "2027-02-05");
-        var svg = Timeline.of(hostile.settledAt(SamplePlan.MADE_AT).snapshot(TODAY));
+        var svg = Timeline.of(hostile.settledAt(SamplePlan.MADE_AT).snapshot(TODAY), false);
         assertThat(svg).doesNotContain("<script");
         assertThat(xml(svg).getElementsByTagName("title").item(0).getTextContent())
                 .isEqualTo("Timeline of “<script>alert(\"1\")</script> & ]]> \ud83c\udf89”");

@@ -50,14 +50,12 @@ class ConventionsTest {
     void saysWhichMethodsAnAddressHas(Route route) {
         var options = anonymous().options(alices().address(route));
         options.then().statusCode(204).body(emptyString());
-        assertThat(allowed(options))
-                .contains(route.method(), "OPTIONS")
-                .doesNotContain("PUT")
-                .doesNotHaveDuplicates();
+        assertThat(allowed(options)).contains(route.method(), "OPTIONS").doesNotHaveDuplicates();
         assertThat(allowed(options).contains("HEAD")).isEqualTo(allowed(options).contains("GET"));
-        var put = alices().alice().noContentType().put(alices().address(route));
-        put.then().statusCode(405).body("type", endsWith("/problems/method-not-allowed"));
-        assertThat(put.header("Allow")).isEqualTo(options.header("Allow"));
+        var other = allowed(options).contains("PUT") ? "PATCH" : "PUT";
+        var refused = alices().alice().noContentType().request(other, alices().address(route));
+        refused.then().statusCode(405).body("type", endsWith("/problems/method-not-allowed"));
+        assertThat(refused.header("Allow")).isEqualTo(options.header("Allow"));
     }
 
     @ParameterizedTest

@@ -28,7 +28,7 @@ class OutOfScopeTest {
 
     /** Where members have something that can be locked. */
     private static final List<String> TABLES =
-            List.of("plans", "goals", "steps", "occurrences", "assessments", "wins", "check_ins");
+            List.of("plans", "goals", "steps", "occurrences", "assessments", "assessment_choices", "wins", "check_ins");
 
     @Inject
     DataSource database;

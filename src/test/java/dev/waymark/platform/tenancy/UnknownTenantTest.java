@@ -80,7 +80,9 @@ class UnknownTenantTest {
         insert into assessments (tenant_id, id, member_id, questionnaire_key, questionnaire_version, questionnaire_hash, status,
             answers, created_at, updated_at, revision)
         select tenant_id, lpad(to_hex(nextval('ids')), 32, '0')::uuid, member_id, 'career-rut-short', 1, 'x', 'DRAFT', '{}', now(), now(), 0
-        from plans, generate_series(1, 5) n where tenant_id = '%1$s' and title = 'A plan'"""};
+        from plans, generate_series(1, 5) n where tenant_id = '%1$s' and title = 'A plan'""", """
+        insert into assessment_choices (tenant_id, assessment_id, strategy, choice, chosen_at)
+        select tenant_id, id, 'strategy-' || n, 'CHOSEN', now() from assessments, generate_series(1, 5) n where tenant_id = '%1$s'"""};
 
     @Inject
     DataSource database;

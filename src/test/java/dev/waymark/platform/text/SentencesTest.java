@@ -27,6 +27,16 @@ class SentencesTest {
     }
 
     @Test
+    void countUpToThreeUndoneThings() {
+        assertThat(Sentences.few(1)).isEqualTo("1");
+        assertThat(Sentences.few(3)).isEqualTo("3");
+        assertThat(Sentences.few(4)).isEqualTo("some");
+        assertThat(Sentences.capitalized(Sentences.few(4))).isEqualTo("Some");
+        assertThat(Sentences.areFew(3)).isTrue();
+        assertThat(Sentences.areFew(4)).isFalse();
+    }
+
+    @Test
     void listAllOrAny() {
         assertThat(Sentences.allOf(List.of())).isEmpty();
         assertThat(Sentences.allOf(List.of("a"))).isEqualTo("a");

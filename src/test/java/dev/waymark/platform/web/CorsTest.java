@@ -54,7 +54,7 @@ class CorsTest {
 
     @Test
     void letsABrowserOfTheOriginAskForEverythingThatTheContractHas() {
-        for (var method : List.of("GET", "HEAD", "POST", "PATCH", "DELETE")) {
+        for (var method : List.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE")) {
             preflight(
                             APP,
                             method,

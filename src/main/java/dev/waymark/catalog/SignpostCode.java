@@ -1,4 +1,4 @@
-package dev.waymark.assessment.scoring;
+package dev.waymark.catalog;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

@@ -1,0 +1,47 @@
+package dev.waymark.plan.progress;
+
+import dev.waymark.plan.Achievement;
+import dev.waymark.plan.GoalView;
+import dev.waymark.plan.outcome.GoalOutcome;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+@Schema(description = "How far a goal has come.")
+public record GoalProgress(
+        @Schema(description = "The goal's id.") UUID goalId,
+
+        @Schema(
+                description = "The share of its effort that is done, 0 to 1; null if it has no effort.",
+                minimum = "0",
+                maximum = "1",
+                examples = "0.5")
+        @Nullable
+        Double doneShare,
+
+        @Schema(description = "What it has achieved: in the end, what its outcome says.")
+        Achievement achievement,
+
+        @Schema(description = "What became of it, as the member says; null until then.") @Nullable
+        GoalOutcome outcome,
+
+        @Schema(
+                description =
+                        "Whether it is time to ask for its outcome: it has steps, none is open, it has no outcome,"
+                                + " and its plan was not canceled.")
+        boolean awaitingOutcome,
+
+        @Schema(
+                description = "How far it is reached on its scale according to the last check-in, from -2 to 2; 0"
+                        + " is as expected. Null if it has no scale, and until it is rated.",
+                minimum = "-2",
+                maximum = "2",
+                examples = "1")
+        @Nullable
+        Integer attainment) {
+
+    static GoalProgress of(GoalView goal, @Nullable Double doneShare, @Nullable Integer attainment) {
+        return new GoalProgress(
+                goal.id(), doneShare, goal.achievement(), goal.outcome(), goal.awaitingOutcome(), attainment);
+    }
+}

@@ -1,0 +1,85 @@
+package dev.waymark.plan.checkin;
+
+import static dev.waymark.support.Api.member;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.waymark.support.MovableClock;
+import dev.waymark.support.PlanFixtures;
+import dev.waymark.support.TestServers;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(TestServers.class)
+class FreshStartHttpTest {
+
+    @Inject
+    MovableClock clock;
+
+    private final PlanFixtures mia = PlanFixtures.of(member("mia"));
+    private String plan;
+
+    @AfterEach
+    void returnToRealTime() {
+        clock.returnToRealTime();
+    }
+
+    private JsonPath progress() {
+        return mia.read(plan + "/progress");
+    }
+
+    private void send(JsonPath call) {
+        var href = call.getString("href");
+        mia.request()
+                .contentType(ContentType.JSON)
+                .body(call.getMap("body"))
+                .request(call.getString("method"), href.substring(href.indexOf("/v1/")))
+                .then()
+                .statusCode(200);
+    }
+
+    private List<String> begin() {
+        clock.stopAt(Instant.parse("2027-02-01T08:00:00Z"));
+        var made = mia.plan(PlanFixtures.wantedWith("startOn", "2027-02-01", "find-a-mentor", "set-goals"));
+        plan = "/v1/plans/" + made.getString("id");
+        List<String> steps = made.getList("goals[0].steps.id");
+        mia.complete(steps.get(0), "{}").then().statusCode(200);
+        return steps;
+    }
+
+    /** A front end need not know what it sends. */
+    @Test
+    void theOfferedRequestBeginsAgainAndLosesNothing() {
+        var steps = begin();
+        assertThat(progress().getList("suggestions")).isEmpty();
+
+        clock.stopAt(Instant.parse("2027-03-29T08:00:00Z"));
+        mia.complete(steps.get(1), "{}").then().statusCode(200);
+        var before = progress();
+        assertThat(before.getList("suggestions.code")).containsExactly("fresh_start");
+        assertThat(before.getString("suggestions[0].action.operationId")).isEqualTo("replanPlan");
+        assertThat(before.getMap("suggestions[0].action.body")).isEqualTo(Map.of("startOn", "2027-03-29"));
+        assertThat(before.getString("sentence")).contains("some more are still waiting");
+        var wins = mia.read(plan + "/wins").getList("items.code");
+        assertThat(wins).contains("first_step", "comeback");
+
+        send(before.setRootPath("suggestions[0].action"));
+        var after = progress();
+        assertThat(after.getList("suggestions")).isEmpty();
+        assertThat(after.getString("signal")).isEqualTo("on_track");
+        assertThat(mia.read("/v1/members/mia/agenda?limit=100").getList("items.overdue"))
+                .doesNotContain(true);
+
+        // A change that settles the wins again takes none of them back.
+        mia.complete(steps.get(2), "{}").then().statusCode(200);
+        assertThat(mia.read(plan + "/wins").getList("items.code")).containsAll(wins);
+    }
+}
