@@ -1,6 +1,8 @@
 package dev.waymark.assessment.scoring;
 
 import dev.waymark.catalog.Cause;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +25,8 @@ public record StartWith(List<String> strategies, StartWithCode code) {
      * Chooses what to begin with.
      *
      * <p>Only what can be done, is firmly judged and is carried by a severity above 50 is recommended. At high exhaustion
-     * that is the first strategy that restores (the one whose relevance exhaustion does not lower), or the first of all
-     * if there is none. Otherwise it is the first of all with what comes near it: in its tie group or the next, and with at
+     * that is the first of those that exhaustion lowers least: one that restores or, where that is put aside, one that
+     * adds no load. Otherwise it is the first of all with what comes near it: in its tie group or the next, and with at
      * least two thirds of its relevance. If the first is a closer look, everything else waits for it.
      *
      * @param ranked figures in the order in which they are offered: the rank order, or one that moves some behind the rest
@@ -41,11 +43,9 @@ public record StartWith(List<String> strategies, StartWithCode code) {
         }
         StrategyFigures first = candidates.get(0);
         if (isHigh(Cause.EXHAUSTION, scales)) {
-            StrategyFigures restoring = candidates.stream()
-                    .filter(figures -> figures.factor(AdjustmentCode.EXHAUSTION_LOAD) == 1)
-                    .findFirst()
-                    .orElse(first);
-            return new StartWith(List.of(restoring.key()), StartWithCode.REST_FIRST);
+            StrategyFigures gentlest = Collections.max(
+                    candidates, Comparator.comparingDouble(figures -> figures.factor(AdjustmentCode.EXHAUSTION_LOAD)));
+            return new StartWith(List.of(gentlest.key()), StartWithCode.REST_FIRST);
         }
         if (first.key().equals(StrategyScore.CLOSER_LOOK)) {
             return new StartWith(List.of(first.key()), StartWithCode.CLOSER_LOOK);

@@ -82,6 +82,15 @@ class StartWithTest {
                 .startsWith("strategy-1");
     }
 
+    /** What restores may have been put aside. */
+    @Test
+    void atHighExhaustionWhatAddsNoLoadWhereNothingRestores() {
+        var adding = Strategies.of(1, Load.ADDING, 10, on(A, 1));
+        var neutral = Strategies.of(2, Load.NEUTRAL, 10, on(B, 1));
+        assertThat(startWith(scalesWith(A, 100.0, B, 60.0, TIRED, 70.0), 10, adding, neutral))
+                .isEqualTo(new StartWith(List.of("strategy-2"), StartWithCode.REST_FIRST));
+    }
+
     @Test
     void atHighExhaustionOneThingEvenWhereNothingRestores() {
         assertThat(startWith(scalesWith(A, 100.0, B, 90.0, TIRED, 70.0), 10, EACH[0], EACH[1]))
