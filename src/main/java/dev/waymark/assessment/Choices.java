@@ -15,7 +15,7 @@ import javax.sql.DataSource;
 
 /**
  * What members say about the strategies of their results. Plain SQL with the tenant in every statement, because one
- * statement stores the choices of a whole plan. Whoever writes locks the assessment first.
+ * statement stores the choices of a whole plan. Every write locks the assessment first.
  */
 @ApplicationScoped
 class Choices {

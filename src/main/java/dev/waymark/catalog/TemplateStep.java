@@ -65,7 +65,7 @@ public record TemplateStep(
         this.ifThen = ifThen;
     }
 
-    /** The step as it reads for a person in this situation; whoever's is unknown is treated as employed. */
+    /** The step as it reads for a person in this situation; an unknown one is treated as employed. */
     public TemplateStep in(@Nullable Situation situation) {
         return variants.stream()
                 .filter(variant -> variant.situations().contains(Situation.orEmployed(situation)))

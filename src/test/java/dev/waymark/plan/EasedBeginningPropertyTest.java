@@ -28,7 +28,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** Whoever is exhausted lightens the load first, whatever else they want and however little time there is. */
+/** Exhausted members lighten the load first, whatever else they want and however little time they have. */
 class EasedBeginningPropertyTest {
 
     private static final Strategy REST = strategy(

@@ -25,7 +25,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Whoever has answered a questionnaire finds that step of a plan done; it is no work of the plan. */
+/** Members who have answered a questionnaire find that step of a plan done, and it does not count as work of the plan. */
 @QuarkusTest
 @QuarkusTestResource(TestServers.class)
 class FoundDoneTest {

@@ -95,7 +95,7 @@ public final class PersonalTemplates {
                 .toList();
     }
 
-    /** When a step was done before the plan was made: whoever has answered a questionnaire need not do so again. */
+    /** When a step was done before the plan was made: a member who has answered a questionnaire need not do so again. */
     public Optional<Instant> doneAt(TemplateStep step) {
         return profile.filter(shown -> step.doneByAssessment()).map(Profile::submittedAt);
     }

@@ -20,7 +20,7 @@ class SetGoalOutcomeTest {
                 .isEqualTo(new GoalOutcome(ACHIEVED, "seen", EARLIER));
     }
 
-    /** So that whoever says the same again on another day changes nothing. */
+    /** So that saying the same again on another day changes nothing. */
     @Test
     void keepsItsDayWhileItSaysTheSame() {
         var present = new GoalOutcome(ACHIEVED, "seen", EARLIER);

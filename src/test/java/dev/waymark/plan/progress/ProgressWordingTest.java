@@ -45,7 +45,7 @@ class ProgressWordingTest {
                 .isEqualTo(sentence);
     }
 
-    /** Whoever feels low need not hear what is overdue or how long it has been quiet. */
+    /** A member who feels low need not hear what is overdue or how long it has been quiet. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "none", textBlock = """
             none                             | 0   | Your plan has no actions yet; a small one that you could do this week is a good start.

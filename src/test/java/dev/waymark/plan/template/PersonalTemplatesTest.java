@@ -71,7 +71,7 @@ class PersonalTemplatesTest {
     }
 
     @Test
-    void beginWithTheirSmallStartForWhoeverDoesNotAct() {
+    void beginWithTheirSmallStartForMembersWhoDoNotAct() {
         assertThat(stepsOf(STUCK.goals(WALKS)))
                 .extracting(TemplateStep::key, TemplateStep::title, TemplateStep::effortMinutes, TemplateStep::after)
                 .containsExactly(
@@ -87,7 +87,7 @@ class PersonalTemplatesTest {
     }
 
     @Test
-    void haveWhatEasesTheLoadFirstForWhoeverIsExhausted() {
+    void haveWhatEasesTheLoadFirstForExhaustedMembers() {
         assertThat(stepsOf(TIRED.goals(REST)))
                 .extracting(TemplateStep::key)
                 .containsExactly("name", "sort", "lighten", "close", "help", "look-back");
@@ -111,7 +111,7 @@ class PersonalTemplatesTest {
     }
 
     @Test
-    void doBothForWhoeverIsExhaustedAndDoesNotAct() {
+    void doBothForExhaustedMembersWhoDoNotAct() {
         var rest = strategy(
                 "rest",
                 Load.RESTORING,
