@@ -31,6 +31,16 @@ final class OpenWorkReader {
                 .collect(Collectors.toMap(Work::id, Work::dueOn));
     }
 
+    /** The dates of work that fell away in a pause: of what was there when it began and is there no more. */
+    static List<LocalDate> fallen(Plan plan, Map<UUID, LocalDate> dueBefore) {
+        var left =
+                plan.steps().flatMap(step -> step.work().stream()).map(Work::id).collect(Collectors.toSet());
+        return dueBefore.entrySet().stream()
+                .filter(each -> !left.contains(each.getKey()))
+                .map(Map.Entry::getValue)
+                .collect(Collectors.toCollection(ArrayList::new));
+    }
+
     /**
      * All open work, in plan order.
      *

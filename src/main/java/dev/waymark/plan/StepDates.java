@@ -8,6 +8,7 @@ import dev.waymark.plan.schedule.Rhythm;
 import dev.waymark.plan.schedule.Task;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -131,23 +132,28 @@ final class StepDates {
     }
 
     /**
-     * Brings back the occurrences that fell away in a pause, because it ends earlier than it was meant to.
+     * Brings back the occurrences that fell away in a pause, because it ends earlier than it was meant to: with the dates
+     * that they had, which differ from those of the rule where a week had no room.
      *
      * @param dueBefore due dates when the pause began
+     * @param fallen those of work that fell away, of any step; what is brought back here is taken out
      * @return the due dates of what was brought back, by id
      */
-    Map<UUID, LocalDate> restore(Map<UUID, LocalDate> dueBefore, Capacity capacity) {
+    Map<UUID, LocalDate> restore(Map<UUID, LocalDate> dueBefore, List<LocalDate> fallen, Capacity capacity) {
+        var kept = open().map(Work::id)
+                .filter(dueBefore::containsKey)
+                .map(dueBefore::get)
+                .toList();
         // Those that fell away are the last.
-        var last = open().filter(each -> dueBefore.containsKey(each.id()))
-                .map(each -> dueBefore.get(each.id()))
-                .max(LocalDate::compareTo)
-                .orElse(LocalDate.MAX);
-        var fallen = Cadence.parse(step.cadence()).datesByUntil(anchor(), capacity, closed()).stream()
-                .filter(date -> date.isAfter(last))
+        var last = kept.stream().max(LocalDate::compareTo).orElse(LocalDate.MAX);
+        var later = fallen.stream().filter(date -> date.isAfter(last)).toList();
+        var taken = Stream.concat(closed().stream(), kept.stream()).collect(Collectors.toSet());
+        var restored = Cadence.parse(step.cadence()).inPlaces(later, anchor(), capacity, taken).stream()
                 .map(date -> new Occurrence(step, date))
                 .toList();
-        step.occurrences().addAll(fallen);
-        return fallen.stream().collect(Collectors.toMap(Work::id, Work::dueOn));
+        restored.forEach(each -> fallen.remove(each.dueOn()));
+        step.occurrences().addAll(restored);
+        return restored.stream().collect(Collectors.toMap(Work::id, Work::dueOn));
     }
 
     private void sort() {

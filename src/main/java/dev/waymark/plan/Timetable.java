@@ -131,11 +131,12 @@ final class Timetable {
      */
     Map<UUID, LocalDate> restore(Map<UUID, LocalDate> dueBefore) {
         var dates = new HashMap<>(dueBefore);
+        var fallen = OpenWorkReader.fallen(plan, dueBefore);
         plan.steps()
                 .map(StepDates::new)
                 .filter(StepDates::canRestore)
-                .forEach(step ->
-                        dates.putAll(step.restore(dueBefore, plan.availability().capacity())));
+                .forEach(step -> dates.putAll(
+                        step.restore(dueBefore, fallen, plan.availability().capacity())));
         return dates;
     }
 

@@ -6,7 +6,10 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -123,12 +126,21 @@ public record Cadence(
         return CadenceDates.lastMatch(this, firstDate);
     }
 
-    /** The due dates of a step with this anchor by UNTIL, which must be there, besides those of closed occurrences. */
-    public List<LocalDate> datesByUntil(LocalDate anchor, Capacity capacity, Set<LocalDate> closed) {
+    /**
+     * Of some dates, one for each date of the rule by UNTIL to which one belongs: the date that the rule gives, or else the
+     * first where it was moved.
+     *
+     * @param closed days whose place in the rule no other may take
+     */
+    public List<LocalDate> inPlaces(List<LocalDate> dates, LocalDate anchor, Capacity capacity, Set<LocalDate> closed) {
         OccurrenceDates occurrences = new OccurrenceDates(this, anchor, capacity, closed);
+        NavigableSet<LocalDate> sorted = new TreeSet<>(dates);
         List<LocalDate> found = new ArrayList<>();
         for (LocalDate date = occurrences.next(); !endsBefore(date); date = occurrences.next()) {
-            found.add(date);
+            SortedSet<LocalDate> inPlace = occurrences.inPlace(sorted);
+            if (!inPlace.isEmpty()) {
+                found.add(inPlace.contains(date) ? date : inPlace.first());
+            }
         }
         return List.copyOf(found);
     }

@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -73,12 +72,15 @@ final class Feasibility {
 
     /** Days off can leave fewer until a day than the rule has. */
     private int occurrences(Task task, Cadence cadence) {
-        return cadence.until() == null || capacity.workingDays() == 0
-                ? task.remaining()
-                : Math.min(
-                        task.remaining(),
-                        cadence.datesByUntil(capacity.from(), capacity, Set.of())
-                                .size());
+        if (capacity.workingDays() == 0) {
+            return task.remaining();
+        }
+        OccurrenceDates dates = new OccurrenceDates(cadence, capacity.from(), capacity);
+        int found = 0;
+        while (found < task.remaining() && !cadence.endsBefore(dates.next())) {
+            found++;
+        }
+        return found;
     }
 
     /**

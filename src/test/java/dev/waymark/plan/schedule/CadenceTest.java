@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -68,6 +69,31 @@ class CadenceTest {
             """)
     void knowsTheDateOfTheRuleForWhichAFirstDateStands(String rule, LocalDate first, LocalDate anchor) {
         assertThat(Cadence.parse(rule).anchorOf(first)).isEqualTo(anchor);
+    }
+
+    /** Tuesdays of January 2027 until the 26th, of which that of the 5th is closed. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            2027-01-12 2027-01-19 2027-01-26            | 2027-01-12 2027-01-19 2027-01-26
+            # where there was no room on its day, it stands where it was moved
+            2027-01-14 2027-01-26                       | 2027-01-14 2027-01-26
+            # one for each place: the date that the rule gives, or else the first
+            2027-01-19 2027-01-20 2027-01-27 2027-01-28 | 2027-01-19 2027-01-27
+            # the places of the 5th and of what is after UNTIL are not open
+            2027-01-06 2027-02-02                       | ''
+            """)
+    void knowsWhichDatesHaveAPlaceInTheRule(String dates, String inPlace) {
+        var cadence = Cadence.parse("FREQ=WEEKLY;BYDAY=TU;UNTIL=20270126");
+        var anchor = LocalDate.parse("2027-01-05");
+        var capacity = new Capacity(anchor, 60, Set.of());
+        assertThat(cadence.inPlaces(days(dates), anchor, capacity, Set.of(anchor)))
+                .isEqualTo(days(inPlace));
+    }
+
+    private static List<LocalDate> days(String dates) {
+        return dates.isEmpty()
+                ? List.of()
+                : Arrays.stream(dates.split(" ")).map(LocalDate::parse).toList();
     }
 
     @ParameterizedTest
