@@ -16,13 +16,14 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The built artifact in a process of its own, on free ports, configured by environment variables alone. */
 public final class PackagedService implements AutoCloseable {
 
     private static final Path PROGRAM = Path.of("target/quarkus-app/quarkus-run.jar");
-    /** A test is over before the second compiler would pay off. */
-    private static final String FIRST_COMPILER_ONLY = "-XX:TieredStopAtLevel=1";
+    /** A test is over before the second compiler, or a collector with threads of its own, would pay off. */
+    private static final List<String> SHORT_LIVED = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
 
     private static final Pattern LISTENS = Pattern.compile(
             "Listening on: http://\\S+?:(\\d+)\\. Management interface listening on http://\\S+?:(\\d+)\\.");
@@ -36,8 +37,10 @@ public final class PackagedService implements AutoCloseable {
 
     private PackagedService(Map<String, String> environment) throws IOException {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var builder =
-                new ProcessBuilder(java, FIRST_COMPILER_ONLY, "-jar", PROGRAM.toString()).redirectErrorStream(true);
+        var command = Stream.of(List.of(java), SHORT_LIVED, List.of("-jar", PROGRAM.toString()))
+                .flatMap(List::stream)
+                .toList();
+        var builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().putAll(environment);
         process = builder.start();
         reader.setDaemon(true);
