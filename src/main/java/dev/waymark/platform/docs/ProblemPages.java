@@ -47,7 +47,7 @@ public class ProblemPages {
     @Path("/{slug}")
     @Operation(hidden = true)
     public RestResponse<byte[]> get(@RestPath String slug) {
-        var page = Optional.ofNullable(pages.get(slug)).orElseThrow(ProblemException::notFound);
+        var page = Optional.ofNullable(pages.get(slug)).orElseThrow(ProblemException::noSuchAddress);
         return page.answer(request.getCurrent().request(), responses);
     }
 

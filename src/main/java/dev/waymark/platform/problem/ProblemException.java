@@ -52,6 +52,11 @@ public final class ProblemException extends RuntimeException {
         return of(ProblemType.NOT_FOUND, "Nothing with this address exists for this token: check the id.");
     }
 
+    /** {@code not-found} for an address that nobody could find anything at, with any token or none. */
+    public static ProblemException noSuchAddress() {
+        return of(ProblemType.NOT_FOUND, "There is no such address: the reference lists all that there are.");
+    }
+
     /** {@code too-many-requests}, with the seconds to wait before a retry. */
     public static ProblemException tooManyRequests(long retryAfterSeconds) {
         var detail =

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jboss.resteasy.reactive.server.SimpleResourceInfo;
 
 /** Turns everything that ends a request into a problem: our own reasons, the framework's, and unexpected failures. */
 class ProblemMappers {
@@ -68,7 +69,7 @@ class ProblemMappers {
 
     /** What the framework refuses: no route, a wrong method, a media type, an unreadable request. */
     @ServerExceptionMapper
-    Response framework(WebApplicationException refused) {
+    Response framework(WebApplicationException refused, SimpleResourceInfo resource) {
         if (isUnreadableJson(refused)) {
             return problems.answer(
                             ProblemType.MALFORMED_JSON,
@@ -80,6 +81,9 @@ class ProblemMappers {
                 .orElse(status < 500 ? ProblemType.VALIDATION_FAILED : ProblemType.INTERNAL);
         if (type == ProblemType.INTERNAL) {
             return unforeseen(refused);
+        }
+        if (type == ProblemType.NOT_FOUND && resource.getResourceClass() == null) {
+            return ours(ProblemException.noSuchAddress());
         }
         var answer = problems.answer(type, detailOf(type));
         refused.getResponse().getHeaders().forEach((name, values) -> {

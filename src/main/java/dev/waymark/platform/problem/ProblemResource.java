@@ -36,7 +36,7 @@ public class ProblemResource {
     @Path("/{slug}")
     @Operation(hidden = true)
     public ProblemDescription get(@RestPath String slug) {
-        return ProblemType.ofSlug(slug).map(this::describe).orElseThrow(ProblemException::notFound);
+        return ProblemType.ofSlug(slug).map(this::describe).orElseThrow(ProblemException::noSuchAddress);
     }
 
     private ProblemDescription describe(ProblemType type) {

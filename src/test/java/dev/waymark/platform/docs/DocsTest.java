@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
 
 import dev.waymark.support.TestServers;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -112,6 +113,37 @@ class DocsTest {
         anonymous().accept(BROWSER).head(path).then().statusCode(200).header("ETag", tag);
     }
 
+    @Test
+    void theServicesOwnAddressLeadsABrowserToTheDocs() {
+        anonymous()
+                .accept(BROWSER)
+                .redirects()
+                .follow(false)
+                .get("/")
+                .then()
+                .statusCode(303)
+                .header("Location", "/docs")
+                .header("Vary", containsString("Accept"));
+        assertThat(page("/")).isEqualTo(page("/docs"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"*/*", "application/json"})
+    void theServicesOwnAddressTellsAProgramWhatThereIs(String accept) {
+        var addresses = anonymous()
+                .accept(accept)
+                .get("/")
+                .then()
+                .statusCode(200)
+                .contentType("application/json")
+                .extract();
+        assertThat(addresses.jsonPath().<String, String>getMap(""))
+                .containsOnlyKeys("api", "contract", "docs", "guide", "problems")
+                .containsEntry("contract", "http://localhost:8080/openapi");
+        assertThat(addresses.header("Vary")).contains("Accept");
+        anonymous().accept(accept).head("/").then().statusCode(200).body(equalTo(""));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {"/docs/guide/nothing", "/docs/guide/..%2Fapplication", "/docs/nothing", "/problems/nothing"})
@@ -123,7 +155,8 @@ class DocsTest {
                 .then()
                 .statusCode(404)
                 .contentType("application/problem+json")
-                .body("type", endsWith("/problems/not-found"));
+                .body("type", endsWith("/problems/not-found"))
+                .body("detail", startsWith("There is no such address"));
     }
 
     @ParameterizedTest
