@@ -7,6 +7,7 @@ import dev.waymark.assessment.scoring.QuestionnaireReference;
 import dev.waymark.catalog.Questionnaire;
 import dev.waymark.catalog.Situation;
 import dev.waymark.platform.persistence.Ids;
+import dev.waymark.platform.problem.Fault;
 import dev.waymark.platform.problem.ProblemException;
 import dev.waymark.platform.problem.ProblemType;
 import jakarta.persistence.Column;
@@ -167,6 +168,22 @@ class Assessment {
         result = evaluation;
         submittedAt = now;
         updatedAt = now;
+    }
+
+    /**
+     * Without any answer, a score would only be about nothing.
+     *
+     * @param pointer where the request has the answers; null when it has none
+     */
+    void requireScorable(@Nullable String pointer) {
+        requireDraft();
+        if (answers.isEmpty()) {
+            throw ProblemException.invalid(new Fault(
+                    pointer,
+                    null,
+                    "required",
+                    "Nothing has been answered yet: answer at least one item, then submit."));
+        }
     }
 
     void requireDraft() {

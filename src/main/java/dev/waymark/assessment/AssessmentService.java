@@ -89,7 +89,7 @@ class AssessmentService {
         assessment.answer(
                 new AnswerSheet(answers, wanted.situation(), wanted.durationSeconds()), assessment.createdAt());
         if (Boolean.TRUE.equals(wanted.submit())) {
-            score(assessment, questionnaire);
+            score(assessment, questionnaire, "/answers");
         }
         assessments.persist(assessment);
         return written(assessment);
@@ -129,7 +129,7 @@ class AssessmentService {
     Tagged submit(UUID id) {
         var assessment = assessments.requireForChange(id, caller.scope());
         etags.honor(tagOf(assessment));
-        score(assessment, questionnaireOf(assessment));
+        score(assessment, questionnaireOf(assessment), null);
         return written(assessment);
     }
 
@@ -174,8 +174,8 @@ class AssessmentService {
         return ProblemException.of(ProblemType.INCOMPARABLE_ASSESSMENTS, detail);
     }
 
-    private void score(Assessment assessment, Questionnaire questionnaire) {
-        assessment.requireDraft();
+    private void score(Assessment assessment, Questionnaire questionnaire, @Nullable String pointer) {
+        assessment.requireScorable(pointer);
         var evaluation = Evaluator.evaluate(questionnaire, catalog.snapshot(), assessment.sheet());
         assessment.submit(evaluation, now());
         counters.count("waymark.assessments.scored");

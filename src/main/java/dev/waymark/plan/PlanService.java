@@ -65,7 +65,9 @@ class PlanService {
         var owner = caller.owner(wanted.memberId(), faults);
         var strategies = templates.named(wanted.strategies(), faults);
         Templates.check(wanted.variants(), strategies, faults);
-        new PlanChecks(faults).availability(wanted.startOn(), wanted.daysOff(), wanted.timeZone());
+        new PlanChecks(faults)
+                .availability(wanted.startOn(), wanted.daysOff(), wanted.timeZone())
+                .start(wanted.startOn(), null, wanted.timeZone(), scheduler.now());
         var source = wanted.sourceAssessmentId();
         var profile = templates.profile(source, owner);
         faults.require(
@@ -79,6 +81,7 @@ class PlanService {
         plan.comesFrom(plan.origin().assuming(profile.map(Profile::situation).orElse(null)));
         templates.apply(strategies, wanted.variants(), profile, plan);
         new Timetable(plan, Pointers.OF_PLAN).scheduleFrom(wanted.startOn());
+        PlanChecks.requireSomethingAhead(plan, scheduler.today(plan));
         plan.settle(scheduler.now());
         return plan;
     }
@@ -101,6 +104,7 @@ class PlanService {
         var wanted = body.mergedInto(present, faults);
         new PlanChecks(faults)
                 .availability(wanted.startOn(), wanted.daysOff(), wanted.timeZone())
+                .start(wanted.startOn(), present.startOn(), wanted.timeZone(), scheduler.now())
                 .lifecycle(plan.lifecycle(), wanted.lifecycle());
         faults.throwIfAny();
         Transitions.requireNotCancelled(plan.lifecycle());

@@ -24,7 +24,8 @@ public record Replan(
         Boolean dryRun,
 
         @Schema(
-                description = "The first day on which work can be scheduled; unchanged if left out.",
+                description =
+                        "The first day on which work can be scheduled, at most 30 days ago; unchanged if left out.",
                 examples = "2026-03-02")
         @Nullable
         LocalDate startOn,

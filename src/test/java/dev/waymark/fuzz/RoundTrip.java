@@ -79,6 +79,10 @@ final class RoundTrip {
             sent.properties()
                     .forEach(inner ->
                             same(name + "/" + inner.getKey(), inner.getValue(), read.path(inner.getKey()), patch));
+        } else if (sent.isArray() && read.size() == sent.size()) {
+            for (var index = 0; index < sent.size(); index++) {
+                same(name + "/" + index, sent.get(index), read.path(index), patch);
+            }
         } else if (sent.isNumber()) {
             assertThat(read.decimalValue()).as(name).isEqualByComparingTo(sent.decimalValue());
         } else if (read.isObject() && read.has("key")) {

@@ -149,7 +149,7 @@ final class Values {
             case "date" ->
                 random.nextInt(3) == 0
                         ? Hostile.oneOf(DAYS, random)
-                        : world.one("dates").orElse("2027-02-03");
+                        : world.one("dates").orElse("2026-02-11");
             case "date-time" -> Hostile.oneOf(INSTANTS, random);
             default -> world.meantBy(name).orElseGet(() -> words(form, described));
         };

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** More strategies for a plan that began ten weeks ago. */
+/** More strategies for a plan that began four weeks ago. */
 @QuarkusTest
 @QuarkusTestResource(TestServers.class)
 class AddStrategiesTest {
@@ -36,7 +36,7 @@ class AddStrategiesTest {
     void makeAPlan() {
         var body = wanted("find-a-mentor", "set-goals");
         body.put("timeZone", Noon.ZONE);
-        body.put("startOn", today.minusWeeks(10).toString());
+        body.put("startOn", today.minusWeeks(4).toString());
         var made = mia.plan(body);
         plan = "/v1/plans/" + made.getString("id");
         done = made.getString("goals[0].steps[0].id");

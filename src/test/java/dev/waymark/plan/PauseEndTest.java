@@ -41,7 +41,7 @@ class PauseEndTest {
     void makeAPlan() {
         var body = wanted();
         body.put("timeZone", Noon.ZONE);
-        body.put("startOn", today.minusDays(60).toString());
+        body.put("startOn", today.minusDays(30).toString());
         id = mia.plan(body).getString("id");
         plan = "/v1/plans/" + id;
         step = mia.stepIn(mia.goalIn(id));

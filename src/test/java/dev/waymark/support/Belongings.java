@@ -5,14 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.waymark.support.Routes.Route;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** One thing of every kind that a member can have; the plan is an old one, so that something is due. */
+/** One thing of every kind that a member can have; the plan began weeks ago, so that something is due. */
 public final class Belongings {
 
-    public static final String PLAN = """
-            {"strategies": ["find-a-mentor"], "startOn": "2020-02-03", "weeklyMinutes": 120, "timeZone": "Europe/Berlin"}""";
+    public static final String PLAN =
+            """
+            {"strategies": ["find-a-mentor"], "startOn": "%s", "weeklyMinutes": 120, "timeZone": "Europe/Berlin"}""".formatted(LocalDate.now(ZoneOffset.UTC).minusWeeks(3));
 
     /** Which is not for the owner, by their own choice. */
     private static final String STRATEGY = "find-a-mentor";

@@ -45,6 +45,12 @@ class CheckInService {
         DateChecks.past(day, held.today(), "/on", faults);
         checkGoal(held.plan(), wanted, faults);
         faults.throwIfAny();
+        faults.require(
+                wanted.saysSomething(),
+                "",
+                "required",
+                "This check-in says nothing: send at least one of `confidence`, `mood`, `energy`, `note` and `value`.");
+        faults.throwIfAny();
         held.requireNotCancelled();
         var replaced = checkIns.current(planId, wanted.goalId(), day).orElse(null);
         var checkIn = new CheckIn(planId, day, wanted, replaced, Instants.now(clock));
