@@ -47,14 +47,22 @@ public record ProgressView(
 
         @Schema(
                 description = "When the rest will be done at the pace of the last four weeks; null if nothing is"
-                        + " open, or while a pause has no end. With little evidence, the forecast relies mostly"
-                        + " on the plan: one or two completions do not make or break it.",
+                        + " open, while a pause has no end, and if it is too far off to be told yet, which"
+                        + " `forecastBasis` says. With little evidence, the forecast relies mostly on the plan: one or"
+                        + " two completions do not make or break it.",
                 examples = "2026-05-21")
         @Nullable
         LocalDate forecastOn,
 
         @Schema(description = "What the forecast is based on.")
         ForecastBasis forecastBasis,
+
+        @Schema(
+                description = "The forecast as a sentence for the member, also when it cannot be told yet; null if"
+                        + " there is nothing to forecast.",
+                examples = "At this pace, you will be done on 21 May 2026.")
+        @Nullable
+        String forecastSentence,
 
         @Schema(
                 description = "How fast work went in the last four weeks: 1 is as planned, 0.5 is half as fast;"
@@ -130,6 +138,7 @@ public record ProgressView(
                 progress.slackDays(),
                 progress.forecast().on(),
                 progress.forecast().basis(),
+                progress.forecast().sentence(),
                 progress.forecast().pace(),
                 progress.next().stream()
                         .map(item -> next(item, titles.get(item.stepId())))

@@ -68,6 +68,7 @@ class FreshStartHttpTest {
         assertThat(before.getString("suggestions[0].action.operationId")).isEqualTo("replanPlan");
         assertThat(before.getMap("suggestions[0].action.body")).isEqualTo(Map.of("startOn", "2027-03-29"));
         assertThat(before.getString("sentence")).contains("some more are still waiting");
+        assertThat(before.getString("forecastSentence")).isNotBlank();
         var wins = mia.read(plan + "/wins").getList("items.code");
         assertThat(wins).contains("first_step", "comeback");
 
