@@ -8,6 +8,7 @@ import dev.waymark.plan.schedule.Rhythm;
 import dev.waymark.plan.schedule.Task;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -89,6 +90,13 @@ final class StepDates {
                 .filter(occurrence -> !occurrence.isOpen())
                 .map(Work::dueOn)
                 .collect(Collectors.toSet());
+    }
+
+    /** How many dates of it the planner would move. */
+    int moves(Placement placement) {
+        var present = step.work().stream().filter(Work::isOpen).map(Work::dueOn).collect(Collectors.toSet());
+        var next = step.isRecurring() ? placement.occurrences() : List.of(placement.dueOn());
+        return (int) next.stream().filter(date -> !present.contains(date)).count();
     }
 
     /** Takes the dates that the planner found; occurrences that are still due on one of them stay there. */

@@ -85,23 +85,28 @@ final class Timetable {
     }
 
     private void scheduleFrom(LocalDate from, boolean rearranges) {
+        var placements = placements(plan.availability(), from, rearranges);
+        plan.steps().filter(Step::isMovable).forEach(step -> new StepDates(step).place(placements.get(step.id())));
+        requireRecurringWithinReach();
+    }
+
+    /** The dates of all movable steps, by id, that the planner finds at these times; nothing is moved yet. */
+    Map<UUID, Placement> placements(Availability times, LocalDate from, boolean rearranges) {
         var open = RoundRobin.of(lanes()).stream().filter(Step::isMovable).toList();
         var settled = new HashMap<UUID, LocalDate>();
         plan.steps().filter(step -> !step.isMovable()).forEach(step -> settled.put(step.id(), step.settledOn()));
         try {
-            var start = plan.availability().startOn();
             var tasks = open.stream()
                     .map(StepDates::new)
-                    .map(step -> step.task(from, rearranges && step.isToBegin(from, start)))
+                    .map(step -> step.task(from, rearranges && step.isToBegin(from, times.startOn())))
                     .toList();
             requireFewOccurrences(tasks);
             Planner.requireNoCycle(plan.steps()
                     .map(step -> new Task(step.id(), step.effortMinutes(), step.after(), null, 0))
                     .toList());
-            var placements = Planner.plan(plan.availability().capacity(from), tasks, settled, reservations(from));
+            var placements = Planner.plan(times.capacity(from), tasks, settled, reservations(times, from));
             requireEndInSight(placements.values().stream().map(Placement::dueOn));
-            open.forEach(step -> new StepDates(step).place(placements.get(step.id())));
-            requireRecurringWithinReach();
+            return placements;
         } catch (InvalidCadenceException invalid) {
             throw ProblemException.invalid(Fault.at(pointers.cadence(), "wrong_format", invalid.getMessage()));
         } catch (InfeasiblePlanException impossible) {
@@ -140,16 +145,12 @@ final class Timetable {
     }
 
     /** What is done this week, and work whose day is set, take their minutes before anything else is scheduled. */
-    private List<Reservation> reservations(LocalDate from) {
-        var done = new Reservation(from, minutesUsedUp(from));
+    private List<Reservation> reservations(Availability times, LocalDate from) {
+        var done = new Reservation(from, new WeekSoFar(times.capacity(), plan.datedWork(), from).usedUp());
         var set = plan.steps()
                 .filter(step -> step.isOpen() && step.isFixed())
                 .map(step -> new Reservation(step.dueOn(), step.effortMinutes()));
         return Stream.concat(Stream.of(done), set).toList();
-    }
-
-    private int minutesUsedUp(LocalDate from) {
-        return new WeekSoFar(plan.availability().capacity(), plan.datedWork(), from).usedUp();
     }
 
     private void requireFewOccurrences(List<Task> tasks) {

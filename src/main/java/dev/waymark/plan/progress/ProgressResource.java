@@ -6,6 +6,7 @@ import dev.waymark.platform.admission.UsesDatabase;
 import dev.waymark.platform.persistence.Snapshot;
 import dev.waymark.platform.precondition.Responses;
 import dev.waymark.platform.tenancy.Role;
+import dev.waymark.platform.web.PublicUrl;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -26,11 +27,13 @@ public class ProgressResource {
 
     private final PlanReader plans;
     private final CheckInSignals checkIns;
+    private final PublicUrl url;
     private final Responses responses;
 
-    ProgressResource(PlanReader plans, CheckInSignals checkIns, Responses responses) {
+    ProgressResource(PlanReader plans, CheckInSignals checkIns, PublicUrl url, Responses responses) {
         this.plans = plans;
         this.checkIns = checkIns;
+        this.url = url;
         this.responses = responses;
     }
 
@@ -44,6 +47,6 @@ public class ProgressResource {
                     + " and a one-sentence summary.")
     public RestResponse<ProgressView> progress(UUID id) {
         var plan = plans.read(id);
-        return responses.ifChanged(ProgressView.of(plan, checkIns.advice(plan), checkIns.ratings(id)));
+        return responses.ifChanged(ProgressView.of(plan, checkIns.advice(plan), checkIns.ratings(id), url::of));
     }
 }

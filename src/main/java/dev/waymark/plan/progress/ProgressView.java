@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -120,8 +121,10 @@ public record ProgressView(
     /**
      * @param advice what to tell the member today
      * @param ratings how far goals are reached, by goal id; a goal that no longer has a scale is not rated
+     * @param url the address of a path
      */
-    static ProgressView of(PlanSnapshot snapshot, Advice advice, Map<UUID, Integer> ratings) {
+    static ProgressView of(
+            PlanSnapshot snapshot, Advice advice, Map<UUID, Integer> ratings, UnaryOperator<String> url) {
         var plan = snapshot.plan();
         var progress = Progress.of(snapshot);
         var titles = plan.goals().stream()
@@ -147,13 +150,13 @@ public record ProgressView(
                         .map(goal -> GoalProgress.of(goal, shares.get(goal.id()), attainment(goal, ratings)))
                         .toList(),
                 attainmentT(plan, ratings),
-                suggestions(plan, advice),
+                suggestions(plan, advice, url),
                 advice.signposts(),
                 ProgressWording.sentence(progress, titles::get, advice.isHardTime()));
     }
 
-    private static List<Suggestion> suggestions(PlanView plan, Advice advice) {
-        return Stream.concat(advice.suggestions().stream(), OutcomeQuestions.of(plan))
+    private static List<Suggestion> suggestions(PlanView plan, Advice advice, UnaryOperator<String> url) {
+        return Stream.concat(advice.suggestions().stream(), OutcomeQuestions.of(plan, url))
                 .toList();
     }
 
