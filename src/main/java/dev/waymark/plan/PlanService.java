@@ -9,6 +9,7 @@ import dev.waymark.platform.observability.Counters;
 import dev.waymark.platform.precondition.ETags;
 import dev.waymark.platform.problem.Faults;
 import dev.waymark.platform.tenancy.Caller;
+import dev.waymark.platform.text.Sentences;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -86,12 +87,21 @@ class PlanService {
         return plan;
     }
 
+    /** Reads well alone, in a list or a calendar; names what is private only if there is nothing else. */
     private static String titleOf(List<Strategy> strategies) {
         if (strategies.isEmpty()) {
             return "My plan";
         }
-        var first = strategies.get(0).title();
-        return strategies.size() == 1 ? first : "%s, and %d more".formatted(first, strategies.size() - 1);
+        var open = strategies.stream()
+                .filter(strategy -> !strategy.confidential())
+                .map(Strategy::title)
+                .toList();
+        var first = open.isEmpty() ? strategies.get(0).title() : open.get(0);
+        var others = strategies.size() - 1;
+        if (others == 1) {
+            return first + ", and " + (open.size() == 2 ? Sentences.continued(open.get(1)) : "one more strategy");
+        }
+        return others == 0 ? first : "%s, and %d more strategies".formatted(first, others);
     }
 
     @Transactional
