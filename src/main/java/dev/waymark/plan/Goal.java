@@ -2,6 +2,8 @@ package dev.waymark.plan;
 
 import dev.waymark.catalog.Catalog;
 import dev.waymark.catalog.GoalHorizon;
+import dev.waymark.catalog.StepKind;
+import dev.waymark.catalog.Strategy;
 import dev.waymark.plan.outcome.GoalOutcome;
 import dev.waymark.platform.persistence.TenantOwned;
 import jakarta.persistence.CascadeType;
@@ -53,21 +55,17 @@ class Goal extends TenantOwned implements Ordering.Ordered {
     private Plan plan;
 
     private int position;
-
     private @Nullable String key;
-
     private @Nullable String strategy;
-
-    /** The catalog knows it, and not the database. */
-    @Transient
-    private boolean confidential;
-
     private String title;
+    private @Nullable String measure;
+
+    /** What the catalog knows of it, and not the database. */
+    @Transient
+    private @Nullable Strategy origin;
 
     @Enumerated(EnumType.STRING)
     private GoalHorizon horizon;
-
-    private @Nullable String measure;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable GoalScale scale;
@@ -128,12 +126,18 @@ class Goal extends TenantOwned implements Ordering.Ordered {
 
     /** Whether its steps are nobody else's business; those of a member's own goal never are. */
     boolean isPrivate() {
-        return confidential;
+        return origin != null && origin.confidential();
     }
 
-    /** Learns from the catalog whether its strategy is private. */
+    /** What an app can help with in a step of it. */
+    @Nullable
+    StepKind kindOf(Step step) {
+        return origin == null ? null : origin.template().kindOf(step.key());
+    }
+
+    /** Learns from the catalog what its strategy says. */
     void mark(Catalog catalog) {
-        confidential = strategy != null && catalog.isPrivate(strategy);
+        origin = strategy == null ? null : catalog.strategy(strategy).orElse(null);
     }
 
     String title() {

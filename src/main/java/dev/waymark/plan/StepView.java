@@ -2,6 +2,7 @@ package dev.waymark.plan;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.waymark.catalog.IfThen;
+import dev.waymark.catalog.StepKind;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -28,6 +29,15 @@ public record StepView(
         String ref,
 
         @Schema(description = "What to do.") String title,
+
+        @Schema(
+                description = "What to do, in at most 40 characters, for places with little room.",
+                examples = "List six possible mentors")
+        String shortTitle,
+
+        @Schema(description = "What an app can help with; null where it cannot, and for a step of the member's own.")
+        @Nullable
+        StepKind kind,
 
         @Schema(description = "How many minutes it takes each time.", examples = "30")
         int effortMinutes,
@@ -100,6 +110,8 @@ public record StepView(
                 step.key(),
                 refOf(goal, step),
                 step.title(),
+                step.shortTitle(),
+                goal.kindOf(step),
                 step.effortMinutes(),
                 after,
                 step.cadence(),

@@ -188,6 +188,7 @@ class Templates {
     }
 
     private static AddStep unordered(TemplateStep step) {
-        return new AddStep(step.title(), step.effortMinutes(), List.of(), step.cadence(), null, step.ifThen());
+        return new AddStep(
+                step.title(), step.effortMinutes(), List.of(), step.cadence(), null, step.ifThen(), step.shortTitle());
     }
 }

@@ -55,7 +55,15 @@ public record UpdateStep(
                         "`doing` when it has been started, `todo` when it has not. `done` and `skipped` have actions of"
                                 + " their own.",
                 examples = "doing")
-        StepStatus status) {
+        StepStatus status,
+
+        @Schema(
+                description = "What to do, in at most 40 characters, for places with little room. If null, or if you"
+                        + " change only the title, it follows from the title.",
+                examples = "Outline the talk")
+        @Nullable
+        @Size(min = 1, max = 40)
+        String shortTitle) {
 
     public UpdateStep {
         after = after == null ? List.of() : after;
@@ -70,7 +78,21 @@ public record UpdateStep(
                 step.cadence(),
                 step.isFixed() ? step.dueOn() : null,
                 step.ifThen(),
-                step.status());
+                step.status(),
+                step.shortTitle());
+    }
+
+    /**
+     * The short title that is stored after the change; null when it follows from the title.
+     *
+     * @param stored before the change; it would no longer fit if only the title changed
+     */
+    @Nullable
+    String shortTitleAfter(UpdateStep present, @Nullable String stored) {
+        if (!Objects.equals(shortTitle, present.shortTitle)) {
+            return shortTitle;
+        }
+        return title.equals(present.title) ? stored : null;
     }
 
     /** Whether open steps have to be rescheduled. */
