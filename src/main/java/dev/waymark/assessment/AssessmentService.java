@@ -3,8 +3,6 @@ package dev.waymark.assessment;
 import dev.waymark.assessment.chart.Chart;
 import dev.waymark.assessment.scoring.Answer;
 import dev.waymark.assessment.scoring.AnswerSheet;
-import dev.waymark.assessment.scoring.Change;
-import dev.waymark.assessment.scoring.ChangeView;
 import dev.waymark.assessment.scoring.Evaluation;
 import dev.waymark.assessment.scoring.Evaluator;
 import dev.waymark.catalog.Catalog;
@@ -13,7 +11,6 @@ import dev.waymark.platform.contract.Body;
 import dev.waymark.platform.idempotency.StoredAnswers;
 import dev.waymark.platform.observability.Counters;
 import dev.waymark.platform.precondition.ETags;
-import dev.waymark.platform.problem.Fault;
 import dev.waymark.platform.problem.Faults;
 import dev.waymark.platform.problem.ProblemException;
 import dev.waymark.platform.problem.ProblemType;
@@ -27,9 +24,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
-/** Creates, scores and compares assessments, and takes their answers. */
+/** Creates and scores assessments, and takes their answers. */
 @ApplicationScoped
 class AssessmentService {
 
@@ -139,39 +135,6 @@ class AssessmentService {
         etags.honor(tagOf(assessment));
         assessments.delete(assessment);
         answers.deleteAllAbout(List.of(id));
-    }
-
-    ChangeView compare(UUID id, @Nullable String earlier) {
-        var scope = caller.scope();
-        var after = assessments.require(id, scope);
-        if (earlier == null) {
-            throw ProblemException.invalid(
-                    Fault.ofParameter("since", "required", "`since` is required: the id of the earlier assessment."));
-        }
-        var since = UUID.fromString(earlier);
-        var before = assessments.require(since, scope);
-        var beforeResult = before.result();
-        var afterResult = after.result();
-        if (beforeResult == null || afterResult == null) {
-            throw incomparable("Both assessments must be scored: submit the draft first.");
-        }
-        var beforeQuestionnaire = questionnaireOf(before);
-        var afterQuestionnaire = questionnaireOf(after);
-        if (!before.memberId().equals(after.memberId())) {
-            throw incomparable("The assessments belong to two members: compare assessments of one member.");
-        }
-        if (id.equals(since) || after.submittedAt().isBefore(before.submittedAt())) {
-            throw incomparable("`since` must name an assessment that was scored before this one.");
-        }
-        if (!Change.comparable(beforeQuestionnaire, afterQuestionnaire)) {
-            throw incomparable(
-                    "The assessments answer different questionnaires, or versions that measure differently.");
-        }
-        return ChangeView.of(since, Change.between(beforeResult, beforeQuestionnaire, afterResult, afterQuestionnaire));
-    }
-
-    private static ProblemException incomparable(String detail) {
-        return ProblemException.of(ProblemType.INCOMPARABLE_ASSESSMENTS, detail);
     }
 
     private void score(Assessment assessment, Questionnaire questionnaire) {

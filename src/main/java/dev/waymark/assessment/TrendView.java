@@ -77,19 +77,29 @@ public record TrendView(
      * @param scored oldest first
      */
     static TrendView of(String memberId, String questionnaire, List<String> scales, List<Scored> scored) {
+        List<Boolean> comparable = comparable(scored);
         List<TrendAssessment> assessments = new ArrayList<>();
-        Questionnaire before = null;
-        for (Scored assessment : scored) {
-            Questionnaire now = assessment.questionnaire();
-            boolean comparable = before == null || Change.comparable(before, now);
-            assessments.add(new TrendAssessment(assessment.id(), assessment.submittedAt(), now.version(), comparable));
-            before = now;
+        for (int i = 0; i < scored.size(); i++) {
+            Scored one = scored.get(i);
+            assessments.add(new TrendAssessment(
+                    one.id(), one.submittedAt(), one.questionnaire().version(), comparable.get(i)));
         }
         return new TrendView(
                 memberId,
                 questionnaire,
                 assessments,
                 scales.stream().map(scale -> series(scale, scored)).toList());
+    }
+
+    /** For each assessment, whether its severities mean the same as those of the one before. */
+    static List<Boolean> comparable(List<Scored> scored) {
+        List<Boolean> comparable = new ArrayList<>();
+        for (int i = 0; i < scored.size(); i++) {
+            comparable.add(i == 0
+                    || Change.comparable(
+                            scored.get(i - 1).questionnaire(), scored.get(i).questionnaire()));
+        }
+        return comparable;
     }
 
     private static TrendSeries series(String scale, List<Scored> scored) {

@@ -63,7 +63,7 @@ class ChartRowTest {
         var titles = Map.of("unclear-direction", "A title that goes on well beyond the second line of its row");
         var drawing = Drawing.of(first(scored(50, Level.MODERATE, 40, 60)), titles, Questionnaires.CUTOFFS);
         assertThat(drawing.all(ROW + "[1]/text[@class='wm-title']"))
-                .containsExactly("A title that goes on", "well beyond the seco\u2026");
+                .containsExactly("A title that goes on well", "beyond the second lin\u2026");
         assertThat(drawing.all(ROW + "[1]/text[@class='wm-title']/@y")).containsExactly("0", "19");
         assertThat(drawing.all(ROW + "[1]/circle/@cy")).containsExactly("35", "35");
     }

@@ -47,7 +47,10 @@ record Drawing(String svg, Document document) {
     }
 
     static Drawing of(Evaluation evaluation, Map<String, String> titles, Cutoffs cutoffs) {
-        String svg = Chart.svg(evaluation, titles, cutoffs);
+        return parsedFrom(Chart.svg(evaluation, titles, cutoffs));
+    }
+
+    static Drawing parsedFrom(String svg) {
         return new Drawing(svg, parsed(svg));
     }
 
