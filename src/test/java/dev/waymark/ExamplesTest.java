@@ -78,8 +78,11 @@ class ExamplesTest {
         examples.play("updateAssessment", "PATCH", "/v1/assessments/" + second);
         examples.play("submitAssessment", "POST", "/v1/assessments/%s/submission".formatted(second));
         examples.play("compareAssessments", "GET", "/v1/assessments/%s/change?since=%s".formatted(second, first));
+        examples.play("makeChangeLink", "POST", "/v1/assessments/%s/change-link?since=%s".formatted(second, first));
+        examples.play("makeChartLink", "POST", "/v1/assessments/%s/chart-link".formatted(second));
         examples.play("listAssessments", "GET", "/v1/assessments");
         examples.play("getTrend", "GET", "/v1/members/mia/trend?questionnaire=career-rut-short");
+        examples.play("makeTrendLink", "POST", "/v1/members/mia/trend-link?questionnaire=career-rut-short");
     }
 
     private String plan() {
@@ -158,6 +161,7 @@ class ExamplesTest {
         String feed = examples.play("makeCalendarFeed", "POST", "/v1/plans/%s/calendar-feed".formatted(plan))
                 .path("url");
         examples.play("readCalendarFeed", "GET", feed.substring(feed.indexOf("/v1/")));
+        examples.play("makeTimelineLink", "POST", "/v1/plans/%s/timeline-link".formatted(plan));
     }
 
     private void at(String instant) {

@@ -15,6 +15,7 @@ import dev.waymark.platform.problem.Faults;
 import dev.waymark.platform.problem.ProblemException;
 import dev.waymark.platform.problem.ProblemType;
 import dev.waymark.platform.tenancy.Caller;
+import dev.waymark.platform.tenancy.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.EntityTag;
@@ -95,14 +96,25 @@ class AssessmentService {
         return tagged(assessments.require(id, caller.scope()), assessments.choices(id));
     }
 
-    Drawn draw(UUID id) {
-        var assessment = assessments.require(id, caller.scope());
+    Drawn draw(UUID id, Scope scope) {
+        var assessment = assessments.require(id, scope);
+        return new Drawn(Chart.svg(resultOf(assessment), catalog), tagOf(assessment));
+    }
+
+    /** Whose assessment it is, if it has a chart. */
+    String memberOfScored(UUID id, Scope scope) {
+        var assessment = assessments.require(id, scope);
+        resultOf(assessment);
+        return assessment.memberId();
+    }
+
+    private static Evaluation resultOf(Assessment assessment) {
         var result = assessment.result();
         if (result == null) {
             throw ProblemException.of(
                     ProblemType.CONFLICT, "A draft has no result yet: submit it first, then ask for its chart.");
         }
-        return new Drawn(Chart.svg(result, catalog), tagOf(assessment));
+        return result;
     }
 
     @Transactional

@@ -32,7 +32,7 @@ class ChangeService {
     }
 
     /** An assessment with its result. */
-    private record Scored(Assessment assessment, Evaluation result, Questionnaire questionnaire) {
+    record Scored(Assessment assessment, Evaluation result, Questionnaire questionnaire) {
 
         LocalDate day() {
             return LocalDate.ofInstant(Objects.requireNonNull(assessment.submittedAt()), ZoneOffset.UTC);
@@ -40,7 +40,7 @@ class ChangeService {
     }
 
     /** Two assessments that can be compared. */
-    private record Pair(Scored before, Scored after) {
+    record Pair(Scored before, Scored after) {
 
         Change change() {
             return Change.between(before.result, before.questionnaire, after.result, after.questionnaire);
@@ -71,7 +71,8 @@ class ChangeService {
                 pair.after().questionnaire().cutoffs()));
     }
 
-    private Pair pair(UUID id, @Nullable String since, Scope scope) {
+    /** @throws ProblemException when they cannot be compared */
+    Pair pair(UUID id, @Nullable String since, Scope scope) {
         var after = assessments.require(id, scope);
         if (since == null) {
             throw ProblemException.invalid(

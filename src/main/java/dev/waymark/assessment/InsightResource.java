@@ -61,11 +61,11 @@ public class InsightResource {
             operationId = "getAssessmentChart",
             summary = "See a result as a chart",
             description = "Draws the profile of a scored assessment (SVG): every cause with its band, most severe"
-                    + " first. The chart works on phones, in light and dark mode, and describes everything it shows"
+                    + " first. The chart fits the width of its container, works in light and dark mode, and describes everything it shows"
                     + " to screen readers.")
     @ProblemResponses(ProblemType.CONFLICT)
     public RestResponse<String> chart(UUID id) {
-        var drawn = service.draw(id);
+        var drawn = service.draw(id, caller.scope());
         return responses.ifChanged(drawn.svg(), drawn.tag());
     }
 

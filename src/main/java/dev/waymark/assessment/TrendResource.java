@@ -2,12 +2,14 @@ package dev.waymark.assessment;
 
 import dev.waymark.assessment.chart.TrendChart;
 import dev.waymark.platform.admission.UsesDatabase;
+import dev.waymark.platform.picture.PictureLink;
 import dev.waymark.platform.precondition.Responses;
 import dev.waymark.platform.svg.Svg;
 import dev.waymark.platform.tenancy.Caller;
 import dev.waymark.platform.tenancy.Role;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
@@ -29,11 +31,13 @@ import org.jspecify.annotations.Nullable;
 public class TrendResource {
 
     private final TrendService service;
+    private final AssessmentPictures pictures;
     private final Caller caller;
     private final Responses responses;
 
-    TrendResource(TrendService service, Caller caller, Responses responses) {
+    TrendResource(TrendService service, AssessmentPictures pictures, Caller caller, Responses responses) {
         this.service = service;
+        this.pictures = pictures;
         this.caller = caller;
         this.responses = responses;
     }
@@ -79,5 +83,26 @@ public class TrendResource {
                     @Nullable
                     String questionnaire) {
         return responses.ifChanged(service.draw(questionnaire, caller.scope(memberId)));
+    }
+
+    @POST
+    @Path("/members/{memberId}/trend-link")
+    @Operation(
+            operationId = "makeTrendLink",
+            summary = "Link to the chart of severities over time",
+            description = "Creates an address of the chart of a member's severities over time,"
+                    + PictureLinkResource.SHORT_LIVED)
+    @APIResponse(responseCode = "200", description = "The link.")
+    public RestResponse<PictureLink> link(
+            @RestPath @Parameter(description = "The member's id.") String memberId,
+            @RestQuery
+                    @Parameter(
+                            description = "The questionnaire's key. Severities from different questionnaires cannot be"
+                                    + " compared.",
+                            required = true,
+                            example = "career-rut-short")
+                    @Nullable
+                    String questionnaire) {
+        return RestResponse.ok(pictures.trend(caller.scope(memberId), questionnaire));
     }
 }

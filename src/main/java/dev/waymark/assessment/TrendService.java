@@ -61,7 +61,8 @@ class TrendService {
                 .toList();
     }
 
-    private String known(@Nullable String questionnaire) {
+    /** @throws ProblemException when there is no such questionnaire */
+    String known(@Nullable String questionnaire) {
         if (questionnaire == null || catalog.versions(questionnaire).isEmpty()) {
             var known = Sentences.oneOf(catalog.questionnaires().stream()
                     .map(found -> "`" + found.key() + "`")

@@ -29,7 +29,7 @@ public class PlanReader {
         return read(planId, caller.scope());
     }
 
-    /** Reads in a scope other than the caller's: that of a calendar feed's secret. */
+    /** Reads in a scope other than the caller's: that of a secret. */
     public PlanSnapshot read(UUID planId, Scope scope) {
         return PlanSnapshot.of(plans.require(planId, scope), clock.instant());
     }
@@ -37,6 +37,11 @@ public class PlanReader {
     /** Checks that the caller may read the plan, without reading all of it. */
     public void requireReadable(UUID planId) {
         plans.require(planId, caller.scope());
+    }
+
+    /** Whose plan it is. */
+    public String memberOf(UUID planId) {
+        return plans.require(planId, caller.scope()).memberId();
     }
 
     /** Today in the plan's time zone. */

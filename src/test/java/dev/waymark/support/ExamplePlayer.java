@@ -41,7 +41,7 @@ public final class ExamplePlayer {
 
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}");
     private static final String SHOWN_ID = "0195f3a8-6a2e-7cc3-98f4-%012x";
-    private static final Pattern SECRET = Pattern.compile("(?<=/calendar-feeds/)[A-Za-z0-9_-]{44,}");
+    private static final Pattern SECRET = Pattern.compile("(?<=/(?:calendar-feeds|pictures)/)[A-Za-z0-9_-]{44,}");
     private static final String ADDRESS = "http://localhost:\\d+";
     private static final String SHOWN_ADDRESS = "http://localhost:8080";
     private static final String SHOWN_SECRET = "pJ4uXq0m3sWcYb1RZk8dT2vNfLh6EoGiA9yC7xQwK5VhY21l";

@@ -75,10 +75,10 @@ class IsolationTest {
     }
 
     @Test
-    void nothingIsOpenToAllButCalendarFeeds() {
+    void nothingIsOpenToAllButWhatASecretOpens() {
         assertThat(Routes.openToAll())
                 .extracting(Route::toString)
-                .containsExactly("GET /v1/calendar-feeds/{secret}.ics");
+                .containsExactlyInAnyOrder("GET /v1/calendar-feeds/{secret}.ics", "GET /v1/pictures/{secret}.svg");
     }
 
     @ParameterizedTest
