@@ -86,6 +86,19 @@ class ChangeWordingTest {
     }
 
     @Test
+    void aViewHasTheFiguresAndTheWords() {
+        var view = CauseChangeView.of(change("a", 80.0, 20.0, Verdict.BETTER), "Isolation");
+        assertThat(view.delta()).isEqualTo(-60);
+        assertThat(view.threshold()).isEqualTo(21.47);
+        assertThat(view.reliable()).isTrue();
+        assertThat(view.sentence()).startsWith("“Isolation” is better");
+        var missing = CauseChangeView.of(change("a", null, 20.0, Verdict.UNCERTAIN), "Isolation");
+        assertThat(missing.delta()).isNull();
+        assertThat(missing.threshold()).isNull();
+        assertThat(missing.reliable()).isNull();
+    }
+
+    @Test
     void aScaleWithoutATitleIsCalledByItsKey() {
         var change = new Change(
                 ChangeMethod.JACOBSON_TRUAX,

@@ -72,8 +72,8 @@ public final class ChangeChart {
     private void introduce(Subject subject) {
         picture.paragraph("wm-text", PictureStyle.TITLE, 21, subject.sentence(), 6);
         picture.down(8);
-        legend("wm-quiet", "before: " + Sentences.date(subject.before()));
-        legend("wm-neutral wm-full", "now: " + Sentences.date(subject.after()));
+        picture.key("wm-quiet", "before: " + Sentences.date(subject.before()));
+        picture.key("wm-neutral wm-full", "now: " + Sentences.date(subject.after()));
         picture.paragraph(
                 "wm-note",
                 PictureStyle.NOTE,
@@ -83,15 +83,6 @@ public final class ChangeChart {
         picture.down(16);
         scale.axis(picture);
         picture.down(ROW_STEP);
-    }
-
-    private void legend(String style, String text) {
-        picture.begin(style);
-        picture.form("wm-stroke", 0, -4, "M0 0H32M0-5V5M32-5V5");
-        picture.form("wm-ring", 0, -4, "M22 0A6 6 0 1 1 22-.01Z");
-        picture.end();
-        picture.textBeside("wm-note", 0, 42, 0, text);
-        picture.down(20);
     }
 
     private void draw(Row row) {

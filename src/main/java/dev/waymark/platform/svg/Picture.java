@@ -137,6 +137,16 @@ public final class Picture {
         circle("wm-core", middle, below, 2.5);
     }
 
+    /** Explains a range of that style, and moves down. */
+    public void key(String style, String text) {
+        begin(style);
+        form("wm-stroke", 0, -4, "M0 0H32M0-5V5M32-5V5");
+        form("wm-ring", 0, -4, "M22 0A6 6 0 1 1 22-.01Z");
+        end();
+        textBeside("wm-note", 0, 42, 0, text);
+        down(20);
+    }
+
     private void cap(double x, double below) {
         line("wm-band", x, below - 5, x, below + 5);
     }

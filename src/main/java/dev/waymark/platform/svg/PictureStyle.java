@@ -43,11 +43,14 @@ public final class PictureStyle {
         .wm-picture .wm-range { stroke: #8a877f; stroke-width: 2; stroke-linecap: round; }
         .wm-picture .wm-path { stroke: #1f2933; stroke-width: 2; stroke-linecap: round; }
         .wm-picture .wm-fill { fill: currentColor; }
-        .wm-picture .wm-quiet, .wm-picture .wm-unknown { color: #55606c; }
-        .wm-picture .wm-neutral { color: #1f2933; }
+        .wm-picture .wm-quiet, .wm-picture .wm-unknown, .wm-picture .wm-skipped { color: #55606c; }
+        .wm-picture .wm-neutral, .wm-picture .wm-due { color: #1f2933; }
         .wm-picture .wm-low, .wm-picture .wm-better, .wm-picture .wm-done { color: #1f6f6b; }
         .wm-picture .wm-moderate, .wm-picture .wm-late { color: #85550a; }
         .wm-picture .wm-high, .wm-picture .wm-worse { color: #87307f; }
+        .wm-picture .wm-bar { stroke: currentColor; stroke-width: 4; stroke-linecap: round; }
+        .wm-picture .wm-today { font-size: 13px; font-weight: 600; }
+        .wm-picture .wm-step { font-size: 13px; }
         .wm-picture .wm-now { stroke: #1f2933; stroke-width: 1.5; }
         .wm-picture .wm-m, .wm-picture .wm-l { display: none; }
         @container (min-width: 560px) {
@@ -71,8 +74,8 @@ public final class PictureStyle {
           .wm-picture .wm-ring { fill: #171b21; }
           .wm-picture .wm-range { stroke: #757f8c; }
           .wm-picture .wm-path { stroke: #eceff3; }
-          .wm-picture .wm-quiet, .wm-picture .wm-unknown { color: #a8b2bf; }
-          .wm-picture .wm-neutral { color: #eceff3; }
+          .wm-picture .wm-quiet, .wm-picture .wm-unknown, .wm-picture .wm-skipped { color: #a8b2bf; }
+          .wm-picture .wm-neutral, .wm-picture .wm-due { color: #eceff3; }
           .wm-picture .wm-low, .wm-picture .wm-better, .wm-picture .wm-done { color: #6cc8be; }
           .wm-picture .wm-moderate, .wm-picture .wm-late { color: #e3b45b; }
           .wm-picture .wm-high, .wm-picture .wm-worse { color: #e29ada; }
