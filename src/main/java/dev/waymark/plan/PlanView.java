@@ -67,7 +67,7 @@ public record PlanView(
         @Schema(description = "When it was last changed.") Instant updatedAt) {
 
     /** @throws ProblemException {@code not-found} when the plan has no such goal */
-    GoalView goal(UUID goalId) {
+    public GoalView goal(UUID goalId) {
         return goals.stream()
                 .filter(goal -> goalId.equals(goal.id()))
                 .findFirst()
@@ -75,7 +75,7 @@ public record PlanView(
     }
 
     /** @throws ProblemException {@code not-found} when the plan has no such step */
-    StepView step(UUID stepId) {
+    public StepView step(UUID stepId) {
         return goals.stream()
                 .flatMap(goal -> goal.steps().stream())
                 .filter(step -> stepId.equals(step.id()))

@@ -27,18 +27,18 @@ class Agenda {
             + " p.availability.timeZone, %1$s, w.status, w.dueOn, %2$s) from %3$s w join Plan p on p.id = w.planId";
 
     /** Looks up the goal of each row: a join might search all of a tenant's goals for each of its steps. */
-    private static final String GOAL = " join lateral (select x.strategy as strategy from Goal x"
+    private static final String GOAL = " join lateral (select x.title as title, x.strategy as strategy from Goal x"
             + " where x.id = %s and x.plan.id = w.planId order by x.id limit 1) g";
 
     private static final String ONCE = ROW.formatted(
-                    "w.goal.id, g.strategy, w.id, w.title, w.effortMinutes, w.ifThens.start, w.ifThens.obstacle",
+                    "w.goal.id, g.title, g.strategy, w.id, w.title, w.effortMinutes, w.ifThens.start, w.ifThens.obstacle",
                     "false",
                     "Step")
             + GOAL.formatted("w.goal.id");
 
     /** Looks up the step of each occurrence, too. */
     private static final String RECURRING = ROW.formatted(
-                    "s.goalId, g.strategy, w.step.id, s.title, s.effortMinutes, s.start, s.obstacle",
+                    "s.goalId, g.title, g.strategy, w.step.id, s.title, s.effortMinutes, s.start, s.obstacle",
                     "true",
                     "Occurrence")
             + " join lateral (select t.goal.id as goalId, t.title as title, t.effortMinutes as effortMinutes,"

@@ -1,10 +1,12 @@
 package dev.waymark.plan.agenda;
 
 import dev.waymark.catalog.Catalog;
+import dev.waymark.catalog.Strategy;
 import dev.waymark.plan.outcome.OutcomeQuestion;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -27,11 +29,15 @@ record AgendaQuestion(
     /** It waits for as long as it takes, and is never overdue. */
     @Override
     public AgendaItem item(Instant now, Catalog catalog) {
+        var from = Optional.ofNullable(strategy).flatMap(catalog::strategy);
         return new AgendaItem(
                 AgendaKind.GOAL_OUTCOME,
                 planId,
                 planTitle,
                 id,
+                title,
+                strategy,
+                from.map(Strategy::title).orElse(null),
                 null,
                 title,
                 OutcomeQuestion.of(title, measure),
@@ -39,8 +45,8 @@ record AgendaQuestion(
                 List.of(),
                 null,
                 dueOn,
+                null,
                 false,
-                false,
-                strategy != null && catalog.isPrivate(strategy));
+                from.filter(Strategy::confidential).isPresent());
     }
 }

@@ -2,17 +2,21 @@ package dev.waymark.plan.agenda;
 
 import dev.waymark.catalog.Catalog;
 import dev.waymark.catalog.IfThen;
+import dev.waymark.catalog.Strategy;
+import dev.waymark.plan.PlanSnapshot;
 import dev.waymark.plan.StepStatus;
+import dev.waymark.plan.WorkItem;
 import dev.waymark.platform.time.Zones;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something to do, as a query finds it.
+ * Something to do, as a query finds it, or as a plan has it.
  *
  * @param id of the step, or of the occurrence of a recurring one
  * @param timeZone of its plan
@@ -24,6 +28,7 @@ record AgendaRow(
         String planTitle,
         String timeZone,
         UUID goalId,
+        String goalTitle,
         @Nullable String strategy,
         UUID stepId,
         String title,
@@ -35,16 +40,46 @@ record AgendaRow(
         boolean recurring)
         implements AgendaEntry {
 
-    /** What is due today can still be done today, in the plan's time zone. */
+    static AgendaRow of(WorkItem item, PlanSnapshot snapshot) {
+        var plan = snapshot.plan();
+        var goal = plan.goal(item.goalId());
+        var step = plan.step(item.stepId());
+        var ifThens = step.ifThen();
+        return new AgendaRow(
+                item.id(),
+                plan.id(),
+                plan.title(),
+                plan.timeZone(),
+                goal.id(),
+                goal.title(),
+                goal.strategy(),
+                step.id(),
+                step.title(),
+                step.effortMinutes(),
+                ifThens.isEmpty() ? null : ifThens.get(0),
+                ifThens.size() < 2 ? null : ifThens.get(1),
+                item.status(),
+                item.dueOn(),
+                step.cadence() != null);
+    }
+
     @Override
     public AgendaItem item(Instant now, Catalog catalog) {
-        boolean overdue = dueOn.isBefore(LocalDate.ofInstant(now, Zones.of(timeZone)));
+        return item(LocalDate.ofInstant(now, Zones.of(timeZone)), catalog);
+    }
+
+    /** What is due today can still be done today, in the plan's time zone. */
+    AgendaItem item(LocalDate today, Catalog catalog) {
+        var from = Optional.ofNullable(strategy).flatMap(catalog::strategy);
         var ifThens = Stream.of(start, obstacle).filter(Objects::nonNull).toList();
         return new AgendaItem(
                 AgendaKind.STEP,
                 planId,
                 planTitle,
                 goalId,
+                goalTitle,
+                strategy,
+                from.map(Strategy::title).orElse(null),
                 stepId,
                 title,
                 null,
@@ -52,8 +87,8 @@ record AgendaRow(
                 ifThens,
                 status,
                 dueOn,
-                recurring,
-                overdue,
-                strategy != null && catalog.isPrivate(strategy));
+                recurring ? dueOn : null,
+                dueOn.isBefore(today),
+                from.filter(Strategy::confidential).isPresent());
     }
 }

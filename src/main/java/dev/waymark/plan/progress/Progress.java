@@ -1,8 +1,12 @@
 package dev.waymark.plan.progress;
 
+import dev.waymark.catalog.Catalog;
 import dev.waymark.plan.Lifecycle;
 import dev.waymark.plan.PlanSnapshot;
+import dev.waymark.plan.PlanView;
 import dev.waymark.plan.WorkItem;
+import dev.waymark.plan.agenda.AgendaItem;
+import dev.waymark.plan.checkin.Advice;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -93,6 +97,15 @@ record Progress(
     private Progress undated() {
         return new Progress(
                 asOf, effortDoneShare, effortDueShare, signal, slackDays, forecast.undated(), next, goals, counts);
+    }
+
+    /** What comes next, as an agenda shows it. */
+    List<AgendaItem> nextSteps(PlanSnapshot snapshot, Catalog catalog) {
+        return next.stream().map(item -> AgendaItem.of(item, snapshot, catalog)).toList();
+    }
+
+    String sentence(PlanView plan, Advice advice) {
+        return ProgressWording.sentence(this, step -> plan.step(step).title(), advice.isHardTime());
     }
 
     private static List<WorkItem> next(EarnedSchedule schedule) {

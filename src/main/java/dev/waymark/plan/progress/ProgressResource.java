@@ -1,5 +1,6 @@
 package dev.waymark.plan.progress;
 
+import dev.waymark.catalog.Catalog;
 import dev.waymark.plan.PlanReader;
 import dev.waymark.plan.checkin.CheckInSignals;
 import dev.waymark.platform.admission.UsesDatabase;
@@ -26,11 +27,13 @@ public class ProgressResource {
 
     private final PlanReader plans;
     private final CheckInSignals checkIns;
+    private final Catalog catalog;
     private final Responses responses;
 
-    ProgressResource(PlanReader plans, CheckInSignals checkIns, Responses responses) {
+    ProgressResource(PlanReader plans, CheckInSignals checkIns, Catalog catalog, Responses responses) {
         this.plans = plans;
         this.checkIns = checkIns;
+        this.catalog = catalog;
         this.responses = responses;
     }
 
@@ -44,6 +47,6 @@ public class ProgressResource {
                     + " and a one-sentence summary.")
     public RestResponse<ProgressView> progress(UUID id) {
         var plan = plans.read(id);
-        return responses.ifChanged(ProgressView.of(plan, checkIns.advice(plan), checkIns.ratings(id)));
+        return responses.ifChanged(ProgressView.of(plan, checkIns.advice(plan), checkIns.ratings(id), catalog));
     }
 }

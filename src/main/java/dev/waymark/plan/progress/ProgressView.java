@@ -1,11 +1,11 @@
 package dev.waymark.plan.progress;
 
+import dev.waymark.catalog.Catalog;
 import dev.waymark.catalog.Signpost;
 import dev.waymark.plan.GoalView;
 import dev.waymark.plan.PlanSnapshot;
 import dev.waymark.plan.PlanView;
-import dev.waymark.plan.StepView;
-import dev.waymark.plan.WorkItem;
+import dev.waymark.plan.agenda.AgendaItem;
 import dev.waymark.plan.checkin.Advice;
 import dev.waymark.plan.checkin.Suggestion;
 import java.time.LocalDate;
@@ -65,7 +65,7 @@ public record ProgressView(
         Double pace,
 
         @Schema(description = "The next one to three actions.")
-        List<NextStep> nextSteps,
+        List<AgendaItem> nextSteps,
 
         @Schema(description = "How far each goal has come.") List<GoalProgress> goals,
 
@@ -95,30 +95,13 @@ public record ProgressView(
                                 + " not say what is overdue.")
         String sentence) {
 
-    @Schema(description = "One of the next actions.")
-    public record NextStep(
-            @Schema(description = "The step's id.") UUID stepId,
-
-            @Schema(description = "The goal it belongs to.") UUID goalId,
-
-            @Schema(description = "What to do.") String title,
-
-            @Schema(description = "How many minutes it takes.", examples = "30")
-            int effortMinutes,
-
-            @Schema(description = "The day it is due, or was planned for.", examples = "2026-02-18")
-            LocalDate dueOn) {}
-
     /**
      * @param advice what to tell the member today
      * @param ratings how far goals are reached, by goal id; a goal that no longer has a scale is not rated
      */
-    static ProgressView of(PlanSnapshot snapshot, Advice advice, Map<UUID, Integer> ratings) {
+    static ProgressView of(PlanSnapshot snapshot, Advice advice, Map<UUID, Integer> ratings, Catalog catalog) {
         var plan = snapshot.plan();
         var progress = Progress.of(snapshot);
-        var titles = plan.goals().stream()
-                .flatMap(goal -> goal.steps().stream())
-                .collect(Collectors.toMap(StepView::id, StepView::title));
         var shares = progress.goals().stream()
                 .filter(goal -> goal.doneShare() != null)
                 .collect(Collectors.toMap(GoalShare::goalId, GoalShare::doneShare));
@@ -131,16 +114,14 @@ public record ProgressView(
                 progress.forecast().on(),
                 progress.forecast().basis(),
                 progress.forecast().pace(),
-                progress.next().stream()
-                        .map(item -> next(item, titles.get(item.stepId())))
-                        .toList(),
+                progress.nextSteps(snapshot, catalog),
                 plan.goals().stream()
                         .map(goal -> GoalProgress.of(goal, shares.get(goal.id()), attainment(goal, ratings)))
                         .toList(),
                 attainmentT(plan, ratings),
                 suggestions(plan, advice),
                 advice.signposts(),
-                ProgressWording.sentence(progress, titles::get, advice.isHardTime()));
+                progress.sentence(plan, advice));
     }
 
     private static List<Suggestion> suggestions(PlanView plan, Advice advice) {
@@ -157,9 +138,5 @@ public record ProgressView(
                 .filter(goal -> attainment(goal, ratings) != null)
                 .map(goal -> new Attainment.Rating(goal.scale().weight(), ratings.get(goal.id())))
                 .toList());
-    }
-
-    private static NextStep next(WorkItem item, String title) {
-        return new NextStep(item.stepId(), item.goalId(), title, item.effortMinutes(), item.dueOn());
     }
 }

@@ -17,6 +17,7 @@ import dev.waymark.support.PlanFixtures;
 import dev.waymark.support.TestServers;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -71,7 +72,10 @@ class AgendaResourceTest {
                 .body("items[0].title", equalTo("Write a page"))
                 .body("items[0].effortMinutes", equalTo(30))
                 .body("items[0].status", equalTo("todo"))
-                .body("items[0].recurring", equalTo(false))
+                .body("items.goalTitle", everyItem(is("A talk of mine")))
+                .body("items.strategy", everyItem(nullValue()))
+                .body("items.strategyTitle", everyItem(nullValue()))
+                .body("items.occurrence", everyItem(nullValue()))
                 .body("items[0].overdue", equalTo(false));
         mia.complete(ids.first(), "{}");
         mia.get(THEN).then().body("items.stepId", contains(ids.second()));
@@ -103,9 +107,35 @@ class AgendaResourceTest {
                 .then()
                 .body("items.dueOn", contains("2100-01-04", "2100-01-11", "2100-01-18", "2100-01-25"))
                 .body("items.stepId", everyItem(is(step)))
-                .body("items.recurring", everyItem(is(true)));
+                .body("items.occurrence", contains("2100-01-04", "2100-01-11", "2100-01-18", "2100-01-25"));
         mia.complete(step, "{\"occurrence\": \"2100-01-11\"}").then().statusCode(200);
         mia.get(THEN).then().body("items.dueOn", contains("2100-01-04", "2100-01-18", "2100-01-25"));
+    }
+
+    @Test
+    void namesTheStrategyThatSomethingComesFrom() {
+        mia.plan(PlanFixtures.wanted("find-a-mentor"));
+        var title = mia.read("/v1/strategies/find-a-mentor").getString("title");
+        mia.get(THEN)
+                .then()
+                .body("items.strategy", everyItem(is("find-a-mentor")))
+                .body("items.strategyTitle", everyItem(is(title)));
+    }
+
+    /** So that a client draws both with the same code. */
+    @Test
+    void showsTheNextStepsOfAPlanAsItsProgressDoes() {
+        var late = mia.plan(PlanFixtures.wantedWith("startOn", "2020-01-06", "invest-in-self-care", "find-a-mentor"));
+        assertThat(nextStepsOf(late))
+                .hasSize(3)
+                .isSubsetOf(mia.read(AGENDA + "?limit=100").getList("items"));
+        var early = mia.plan(PlanFixtures.wanted("invest-in-self-care"));
+        mia.recurringIn(early.getString("goals[0].id"), "FREQ=WEEKLY;COUNT=4");
+        assertThat(nextStepsOf(early)).hasSize(3).isSubsetOf(mia.read(THEN).getList("items"));
+    }
+
+    private List<Object> nextStepsOf(JsonPath plan) {
+        return mia.read("/v1/plans/" + plan.getString("id") + "/progress").getList("nextSteps");
     }
 
     @Test
