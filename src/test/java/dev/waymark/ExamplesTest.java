@@ -131,6 +131,7 @@ class ExamplesTest {
         examples.play("getCheckInTrend", "GET", checkIns + "/trend?from=2026-02-02&to=2026-02-06");
         examples.play("getPlanProgress", "GET", "/v1/plans/%s/progress".formatted(plan));
         examples.play("listAgenda", "GET", "/v1/members/mia/agenda?from=2026-02-04&to=2026-02-10");
+        examples.play("getToday", "GET", "/v1/members/mia/today");
     }
 
     private void changeIt(String plan) {

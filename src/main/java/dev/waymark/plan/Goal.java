@@ -41,12 +41,12 @@ import org.jspecify.annotations.Nullable;
 class Goal extends TenantOwned implements Ordering.Ordered {
 
     /**
-     * Finds the steps of all goals, and the occurrences of all steps, by the plan's id: {@link Plans} turns this filter on.
+     * Finds the steps of all goals, and the occurrences of all steps, by the ids of their plans: {@link Plans} turns this filter on.
      * The ids of goals and steps alone would lead a planner that knows little of a tenant through everything it has.
      */
     static final String PARTS = "plan_parts";
 
-    static final String OF_PLAN = "plan_id = :" + PARTS;
+    static final String OF_PLAN = "plan_id in (:" + PARTS + ")";
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "plan_id", foreignKey = @ForeignKey(ConstraintMode.NO_CONSTRAINT))
@@ -86,7 +86,7 @@ class Goal extends TenantOwned implements Ordering.Ordered {
     @Filter(name = Goal.PARTS, condition = Goal.OF_PLAN)
     @OneToMany(mappedBy = "goal", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("position")
-    @BatchSize(size = PlanChecks.MOST_GOALS)
+    @BatchSize(size = PlanChecks.MOST_PLANS * PlanChecks.MOST_GOALS)
     private List<Step> steps = new ArrayList<>();
 
     protected Goal() {}

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** Checks of a created or changed plan that the contract cannot express. */
 final class PlanChecks {
 
+    /** That are read at once: more than anyone follows at a time, and few enough to be in memory together. */
+    static final int MOST_PLANS = 5;
+
     static final int MOST_GOALS = 50;
     static final int MOST_STEPS = 500;
 

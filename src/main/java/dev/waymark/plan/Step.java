@@ -65,7 +65,7 @@ class Step extends Work implements Ordering.Ordered {
     @Filter(name = Goal.PARTS, condition = Goal.OF_PLAN)
     @OneToMany(mappedBy = "step", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("dueOn")
-    @BatchSize(size = PlanChecks.MOST_STEPS)
+    @BatchSize(size = PlanChecks.MOST_PLANS * PlanChecks.MOST_STEPS)
     private List<Occurrence> occurrences = new ArrayList<>();
 
     protected Step() {}

@@ -58,6 +58,7 @@ class TornReadTest {
                 "/v1/plans/{plan}/check-ins/trend",
                 "/v1/goals/{goal}",
                 "/v1/steps/{step}",
+                "/v1/members/mia/today",
                 "/v1/members/mia/agenda?from=2100-01-01&to=2100-12-31",
             })
     void showsOneMoment(String template) {

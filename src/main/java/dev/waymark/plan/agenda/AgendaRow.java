@@ -63,9 +63,18 @@ record AgendaRow(
                 step.cadence() != null);
     }
 
+    /** Whether its day has come, in the plan's time zone. */
+    boolean isDue(Instant now) {
+        return !dueOn.isAfter(today(now));
+    }
+
     @Override
     public AgendaItem item(Instant now, Catalog catalog) {
-        return item(LocalDate.ofInstant(now, Zones.of(timeZone)), catalog);
+        return item(today(now), catalog);
+    }
+
+    private LocalDate today(Instant now) {
+        return LocalDate.ofInstant(now, Zones.of(timeZone));
     }
 
     /** What is due today can still be done today, in the plan's time zone. */
