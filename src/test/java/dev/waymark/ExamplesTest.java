@@ -101,9 +101,13 @@ class ExamplesTest {
         examples.play("updateStep", "PATCH", "/v1/steps/" + step);
         at("2026-02-04T17:00:00Z");
         examples.play("completeStep", "POST", "/v1/steps/%s/completion".formatted(step));
+        examples.play("reopenStep", "DELETE", "/v1/steps/%s/completion".formatted(step));
+        examples.play("completeStep", "POST", "/v1/steps/%s/completion".formatted(step));
         tellHowItGoes(plan);
         examples.play("getGoal", "GET", "/v1/goals/" + goal);
         examples.play("updateGoal", "PATCH", "/v1/goals/" + goal);
+        examples.play("setGoalOutcome", "PUT", "/v1/goals/%s/outcome".formatted(goal));
+        examples.play("deleteGoalOutcome", "DELETE", "/v1/goals/%s/outcome".formatted(goal));
         examples.play("setGoalOutcome", "PUT", "/v1/goals/%s/outcome".formatted(goal));
         celebrate(plan);
     }

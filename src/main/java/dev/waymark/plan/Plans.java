@@ -74,8 +74,7 @@ class Plans implements PanacheRepositoryBase<Plan, UUID> {
     }
 
     /**
-     * Locks a plan to change it. If it changes, an event is fired just before the commit, so that no service can forget
-     * it.
+     * Locks a plan to change it. If it changes, an event is fired before the commit, so that no service can forget it.
      *
      * @throws ProblemException {@code not-found} when it does not exist or is out of scope
      */
@@ -145,6 +144,15 @@ class Plans implements PanacheRepositoryBase<Plan, UUID> {
         return plans;
     }
 
+    /** Fires the event of a change early, for a response that says what follows; the plan must not change any more. */
+    PlanSnapshot tell(HeldPlan held) {
+        held.untold(clock.instant()).ifPresent(change -> {
+            changes.fire(change);
+            flush();
+        });
+        return held.after(clock.instant());
+    }
+
     /** Compares a plan just before the commit with its state when it was locked. */
     private final class Watch implements Synchronization {
 
@@ -159,11 +167,7 @@ class Plans implements PanacheRepositoryBase<Plan, UUID> {
         public void beforeCompletion() {
             // A plan that was deleted, or changed only as a trial, fires no event.
             if (held != null && getEntityManager().contains(held.plan())) {
-                var after = held.after(clock.instant());
-                if (!after.plan().equals(held.view())) {
-                    changes.fire(new PlanChanged(held.before(), after));
-                    flush();
-                }
+                tell(held);
             }
         }
 

@@ -2,7 +2,9 @@ package dev.waymark.plan.progress;
 
 import dev.waymark.plan.Achievement;
 import dev.waymark.plan.GoalView;
+import dev.waymark.plan.PlanSnapshot;
 import dev.waymark.plan.outcome.GoalOutcome;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +41,14 @@ public record GoalProgress(
                 examples = "1")
         @Nullable
         Integer attainment) {
+
+    /** @param ratings how far goals are reached, by goal id; a goal that no longer has a scale is not rated */
+    public static GoalProgress of(GoalView goal, PlanSnapshot plan, Map<UUID, Integer> ratings) {
+        var work = plan.work().stream()
+                .filter(item -> item.goalId().equals(goal.id()))
+                .toList();
+        return of(goal, Progress.doneShare(work), goal.scale() == null ? null : ratings.get(goal.id()));
+    }
 
     static GoalProgress of(GoalView goal, @Nullable Double doneShare, @Nullable Integer attainment) {
         return new GoalProgress(

@@ -9,10 +9,11 @@ import dev.waymark.plan.agenda.AgendaItem;
 import dev.waymark.plan.checkin.Advice;
 import java.time.LocalDate;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -83,7 +84,7 @@ record Progress(
                 schedule.slackDays(),
                 Forecast.of(schedule, startOn),
                 next(schedule),
-                goals(items, schedule),
+                goals(items),
                 schedule.counts());
     }
 
@@ -116,16 +117,21 @@ record Progress(
                 .toList();
     }
 
-    private static List<GoalShare> goals(List<WorkItem> items, EarnedSchedule schedule) {
-        Set<UUID> goals = items.stream().map(WorkItem::goalId).collect(Collectors.toCollection(LinkedHashSet::new));
-        return goals.stream()
-                .map(goal -> new GoalShare(
-                        goal,
-                        share(
-                                schedule.effort(
-                                        item -> item.isDone() && item.goalId().equals(goal)),
-                                schedule.effort(item -> item.goalId().equals(goal)))))
+    private static List<GoalShare> goals(List<WorkItem> items) {
+        var byGoal = items.stream()
+                .collect(Collectors.groupingBy(WorkItem::goalId, LinkedHashMap::new, Collectors.toList()));
+        return byGoal.entrySet().stream()
+                .map(goal -> new GoalShare(goal.getKey(), doneShare(goal.getValue())))
                 .toList();
+    }
+
+    /** Done effort of all that is not skipped, 0..1 with three decimals; null when there is none. */
+    static @Nullable Double doneShare(List<WorkItem> items) {
+        return share(effort(items, WorkItem::isDone), effort(items, WorkItem::isKept));
+    }
+
+    private static long effort(List<WorkItem> items, Predicate<WorkItem> which) {
+        return items.stream().filter(which).mapToLong(WorkItem::effortMinutes).sum();
     }
 
     /** Rounded half up to three decimals, in whole numbers to avoid binary rounding errors. */

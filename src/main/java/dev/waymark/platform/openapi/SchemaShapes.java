@@ -2,14 +2,17 @@ package dev.waymark.platform.openapi;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.validation.constraints.NotNull;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.media.Schema;
@@ -32,14 +35,17 @@ final class SchemaShapes {
     private static final DotName NULLABLE = DotName.createSimple(Nullable.class);
     private static final DotName NOT_NULL = DotName.createSimple(NotNull.class);
     private static final DotName JSON_PROPERTY = DotName.createSimple(JsonProperty.class);
+    private static final DotName JSON_UNWRAPPED = DotName.createSimple(JsonUnwrapped.class);
     private static final DotName JSON_INCLUDE = DotName.createSimple(JsonInclude.class);
 
+    private final IndexView index;
     private final OpenAPI document;
     private final Vocabulary vocabulary = new Vocabulary();
     private final Map<String, ClassInfo> records = new HashMap<>();
     private final Set<String> requests = new HashSet<>();
 
     SchemaShapes(IndexView index, OpenAPI document) {
+        this.index = index;
         this.document = document;
         index.getKnownClasses().stream()
                 .filter(ClassInfo::isRecord)
@@ -108,18 +114,26 @@ final class SchemaShapes {
             schema.setDescription("One page of a list.");
         }
         var required = new ArrayList<String>();
-        record.recordComponentsInDeclarationOrder().forEach(component -> shape(name, component, schema, required));
+        components(record).forEach(component -> shape(name, component, schema, required));
         schema.setRequired(required.isEmpty() ? null : required);
     }
 
     /** A method that only computes something, such as {@code isOpen()}, is not a property of its record. */
-    private static void keepComponents(ClassInfo type, Schema schema) {
-        var components = type.recordComponentsInDeclarationOrder().stream()
+    private void keepComponents(ClassInfo type, Schema schema) {
+        var properties = new LinkedHashMap<String, Schema>();
+        components(type)
                 .map(SchemaShapes::nameOf)
-                .toList();
-        List.copyOf(schema.getProperties().keySet()).stream()
-                .filter(property -> !components.contains(property))
-                .forEach(schema::removeProperty);
+                .filter(schema.getProperties()::containsKey)
+                .forEach(name -> properties.put(name, schema.getProperties().get(name)));
+        schema.setProperties(properties);
+    }
+
+    /** A record that is unwrapped gives its own components to the record around it. */
+    private Stream<RecordComponentInfo> components(ClassInfo type) {
+        return type.recordComponentsInDeclarationOrder().stream()
+                .flatMap(component -> type.field(component.name()).hasAnnotation(JSON_UNWRAPPED)
+                        ? components(index.getClassByName(component.type().name()))
+                        : Stream.of(component));
     }
 
     /** The name of a component's property in JSON, which differs where Java reserves the word. */
