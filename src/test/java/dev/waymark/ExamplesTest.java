@@ -62,6 +62,7 @@ class ExamplesTest {
     private String assess() {
         at("2026-01-30T08:30:00Z");
         examples.play("evaluateAnswers", "POST", "/v1/evaluations");
+        examples.play("getNextItems", "POST", "/v1/evaluations/next-items");
         examples.play("getEvaluationChart", "POST", "/v1/evaluations/chart");
         String first =
                 examples.play("createAssessment", "POST", "/v1/assessments").path("id");

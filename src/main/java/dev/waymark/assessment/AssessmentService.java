@@ -5,7 +5,6 @@ import dev.waymark.assessment.scoring.Answer;
 import dev.waymark.assessment.scoring.AnswerSheet;
 import dev.waymark.assessment.scoring.Change;
 import dev.waymark.assessment.scoring.ChangeView;
-import dev.waymark.assessment.scoring.Evaluation;
 import dev.waymark.assessment.scoring.Evaluator;
 import dev.waymark.catalog.Catalog;
 import dev.waymark.catalog.Questionnaire;
@@ -66,14 +65,6 @@ class AssessmentService {
 
     /** An assessment's chart, with the tag of its state. */
     record Drawn(String svg, EntityTag tag) {}
-
-    Evaluation evaluate(Body<Evaluate> body) {
-        var faults = new Faults();
-        var wanted = body.validPart(faults);
-        var questionnaire = questionnaires.find(wanted.questionnaire(), wanted.version(), wanted.answers(), faults);
-        faults.throwIfAny();
-        return Evaluator.evaluate(questionnaire.orElseThrow(), catalog.snapshot(), wanted.sheet());
-    }
 
     @Transactional
     Tagged create(Body<CreateAssessment> body) {
@@ -194,10 +185,12 @@ class AssessmentService {
 
     private Tagged tagged(Assessment assessment, List<StrategyChoice> chosen) {
         var result = assessment.result();
+        var questionnaire = questionnaireOf(assessment);
         var selection = result == null
-                ? Evaluator.select(questionnaireOf(assessment), catalog.snapshot(), assessment.sheet())
+                ? Evaluator.select(questionnaire, catalog.snapshot(), assessment.sheet())
                 : result.selection();
-        return new Tagged(AssessmentView.of(assessment, selection, chosen, catalog.snapshot()), tagOf(assessment));
+        return new Tagged(
+                AssessmentView.of(assessment, selection, chosen, questionnaire, catalog.snapshot()), tagOf(assessment));
     }
 
     private EntityTag tagOf(Assessment assessment) {

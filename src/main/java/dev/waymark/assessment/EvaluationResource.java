@@ -1,7 +1,5 @@
 package dev.waymark.assessment;
 
-import dev.waymark.assessment.chart.Chart;
-import dev.waymark.catalog.Catalog;
 import dev.waymark.platform.contract.Body;
 import dev.waymark.platform.svg.Svg;
 import dev.waymark.platform.tenancy.Role;
@@ -21,12 +19,10 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "Assessments")
 public class EvaluationResource {
 
-    private final AssessmentService service;
-    private final Catalog catalog;
+    private final EvaluationService service;
 
-    EvaluationResource(AssessmentService service, Catalog catalog) {
+    EvaluationResource(EvaluationService service) {
         this.service = service;
-        this.catalog = catalog;
     }
 
     @POST
@@ -36,7 +32,20 @@ public class EvaluationResource {
             description = "Scores the causes and ranks the strategies exactly as for a stored assessment, but stores"
                     + " nothing.")
     public RestResponse<ResultView> evaluate(Body<Evaluate> body) {
-        return RestResponse.ok(ResultView.of(service.evaluate(body), catalog.snapshot()));
+        return RestResponse.ok(service.evaluate(body));
+    }
+
+    @POST
+    @Path("/next-items")
+    @Operation(
+            operationId = "getNextItems",
+            summary = "Get the items to ask next",
+            description =
+                    "Says which items to ask next, how many answers are still needed, and whether you can stop: the"
+                            + " same as in a result, without the result. Begin with no answers, ask what is named, send all"
+                            + " answers so far, and repeat until `sufficient` is true. Nothing is stored.")
+    public RestResponse<NextItems> next(Body<Evaluate> body) {
+        return RestResponse.ok(service.next(body));
     }
 
     @POST
@@ -49,6 +58,6 @@ public class EvaluationResource {
                     "Evaluates answers and draws the same chart as for a scored assessment (SVG): every cause with"
                             + " its band, most severe first. Nothing is stored.")
     public RestResponse<String> chart(Body<Evaluate> body) {
-        return RestResponse.ok(Chart.svg(service.evaluate(body), catalog));
+        return RestResponse.ok(service.draw(body));
     }
 }

@@ -2,11 +2,13 @@ package dev.waymark.assessment;
 
 import dev.waymark.assessment.scoring.Evaluation;
 import dev.waymark.assessment.scoring.Readiness;
+import dev.waymark.assessment.scoring.Remaining;
 import dev.waymark.assessment.scoring.ResultInputs;
 import dev.waymark.assessment.scoring.ScaleScore;
 import dev.waymark.assessment.scoring.Sensitivity;
 import dev.waymark.catalog.CatalogSnapshot;
 import dev.waymark.catalog.Cause;
+import dev.waymark.catalog.Questionnaire;
 import dev.waymark.catalog.Signpost;
 import dev.waymark.catalog.Strategy;
 import java.util.List;
@@ -51,27 +53,27 @@ public record ResultView(
 
         @Schema(
                 description = "The items to ask next: their answers would narrow the ranking most. Empty if nothing"
-                        + " is left to ask.",
-                examples = "[\"exhaustion-1\", \"exhaustion-2\", \"exhaustion-3\"]")
-        List<String> nextItems,
+                        + " is left to ask.")
+        List<Statement> nextItems,
 
-        @Schema(
-                description =
-                        "Whether you can stop asking: the top three strategies are settled, or every cause is scored"
-                                + " or does not apply.")
-        boolean sufficient) {
+        @Schema(description = "How many more answers are needed before you can stop asking.")
+        Remaining remaining,
+
+        @Schema(description = NextItems.ENOUGH) boolean sufficient) {
 
     /** A result about which the member has said nothing. */
-    static ResultView of(Evaluation evaluation, CatalogSnapshot catalog) {
-        return of(evaluation, Map.of(), catalog);
+    static ResultView of(Evaluation evaluation, Questionnaire questionnaire, CatalogSnapshot catalog) {
+        return of(evaluation, Map.of(), questionnaire, catalog);
     }
 
     /**
      * Puts figures into words; a strategy or cause that is no longer in the catalog is called by its key.
      *
      * @param choices what the member says about strategies, by the strategies' keys
+     * @param questionnaire the one that was answered
      */
-    static ResultView of(Evaluation evaluation, Map<String, Choice> choices, CatalogSnapshot catalog) {
+    static ResultView of(
+            Evaluation evaluation, Map<String, Choice> choices, Questionnaire questionnaire, CatalogSnapshot catalog) {
         Map<String, String> titles =
                 catalog.strategies().stream().collect(Collectors.toMap(Strategy::key, Strategy::title));
         Map<String, String> causes = catalog.causes().stream().collect(Collectors.toMap(Cause::key, Cause::title));
@@ -94,7 +96,8 @@ public record ResultView(
                 Recommendation.of(ShownStrategy.startWith(evaluation, shown)),
                 evaluation.signposts().stream().map(Signpost::of).toList(),
                 evaluation.sensitivity(),
-                evaluation.selection().nextItems(),
+                Statement.of(questionnaire, evaluation.selection().nextItems()),
+                evaluation.selection().remaining(),
                 evaluation.selection().sufficient());
     }
 }

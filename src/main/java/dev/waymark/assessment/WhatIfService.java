@@ -57,7 +57,7 @@ class WhatIfService {
         var supposed = new AnswerSheet(answers, situation, present.durationSeconds());
         var before = Evaluator.order(questionnaire, snapshot, present);
         var after = Evaluator.suppose(questionnaire, snapshot, supposed, severities);
-        return new WhatIf(ResultView.of(after, snapshot), moved(before, after.order()));
+        return new WhatIf(ResultView.of(after, questionnaire, snapshot), moved(before, after.order()));
     }
 
     private static Map<String, Answer> merged(

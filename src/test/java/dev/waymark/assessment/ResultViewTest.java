@@ -41,6 +41,7 @@ class ResultViewTest {
                         "signposts",
                         "sensitivity",
                         "nextItems",
+                        "remaining",
                         "sufficient");
         assertThat(names(result.at("/startWith"))).containsExactly("strategies", "code", "reason");
         assertThat(names(result.at("/signposts/0"))).containsExactly("code", "message");
@@ -90,13 +91,13 @@ class ResultViewTest {
         var evaluation = wornOut();
         var later = new CatalogSnapshot(
                 2, "", CATALOG.causes(), CATALOG.strategies().subList(0, 1));
-        assertThat(ResultView.of(evaluation, later).strategies())
+        assertThat(ResultView.of(evaluation, TWO, later).strategies())
                 .extracting(RankedStrategy::title)
                 .containsExactly("Strategy 1", "strategy-2");
     }
 
     private static ResultView view() {
-        return ResultView.of(wornOut(), CATALOG);
+        return ResultView.of(wornOut(), TWO, CATALOG);
     }
 
     private static Evaluation wornOut() {

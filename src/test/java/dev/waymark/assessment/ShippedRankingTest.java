@@ -70,6 +70,7 @@ class ShippedRankingTest {
         Map<String, Answer> answers = new HashMap<>();
         Strategies.CAUSES.forEach(
                 cause -> Questionnaires.answerAll(answers, questionnaire, cause, keyed.getOrDefault(cause, rest)));
-        return ResultView.of(Evaluator.evaluate(questionnaire, CATALOG, AnswerSheet.of(answers)), CATALOG);
+        return ResultView.of(
+                Evaluator.evaluate(questionnaire, CATALOG, AnswerSheet.of(answers)), questionnaire, CATALOG);
     }
 }

@@ -61,7 +61,7 @@ class ShownStrategyTest {
     }
 
     private static String why(String strategy, Choice choice) {
-        return ResultView.of(COMPUTED, Map.of(strategy, choice), CATALOG).strategies().stream()
+        return ResultView.of(COMPUTED, Map.of(strategy, choice), TWO, CATALOG).strategies().stream()
                 .filter(each -> each.key().equals(strategy))
                 .findFirst()
                 .orElseThrow()
@@ -135,6 +135,9 @@ class ShownStrategyTest {
                         "You said that this is not for you, so it moved to the end; there were too few answers to say how"
                                 + " well it fits you.");
         assertThat(why("strategy-1", CHOSEN))
-                .isEqualTo(ResultView.of(COMPUTED, CATALOG).strategies().get(0).why());
+                .isEqualTo(ResultView.of(COMPUTED, TWO, CATALOG)
+                        .strategies()
+                        .get(0)
+                        .why());
     }
 }
