@@ -53,7 +53,7 @@ public record AssessmentView(
         @Schema(
                 description = "What the member says about strategies, by the strategies' numbers; empty until they have"
                         + " said something.")
-        List<StrategyChoice> choices,
+        List<StrategyChoiceView> choices,
 
         @Schema(description = "When it was created.") Instant createdAt,
         @Schema(description = "When it was last changed.") Instant updatedAt,
@@ -92,12 +92,13 @@ public record AssessmentView(
     }
 
     /** A strategy that has left the catalog comes last. */
-    private static List<StrategyChoice> byNumber(List<StrategyChoice> choices, CatalogSnapshot catalog) {
+    private static List<StrategyChoiceView> byNumber(List<StrategyChoice> choices, CatalogSnapshot catalog) {
         var numbers = catalog.strategies().stream().collect(Collectors.toMap(Strategy::key, Strategy::number));
         return choices.stream()
                 .sorted(Comparator.comparingInt(
                                 (StrategyChoice choice) -> numbers.getOrDefault(choice.strategy(), Integer.MAX_VALUE))
                         .thenComparing(StrategyChoice::strategy))
+                .map(choice -> StrategyChoiceView.of(choice, catalog))
                 .toList();
     }
 }

@@ -36,7 +36,7 @@ class ChoiceService {
     }
 
     /** A choice as it is returned, with the tag of its assessment. */
-    record Tagged(StrategyChoice view, EntityTag tag) {}
+    record Tagged(StrategyChoiceView view, EntityTag tag) {}
 
     @Transactional
     Tagged set(UUID id, String strategy, Body<SetChoice> body) {
@@ -82,6 +82,7 @@ class ChoiceService {
     }
 
     private Tagged tagged(StrategyChoice choice, int revision) {
-        return new Tagged(choice, AssessmentTag.of(revision, catalog.snapshot()));
+        return new Tagged(
+                StrategyChoiceView.of(choice, catalog.snapshot()), AssessmentTag.of(revision, catalog.snapshot()));
     }
 }

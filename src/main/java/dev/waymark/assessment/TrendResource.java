@@ -2,7 +2,6 @@ package dev.waymark.assessment;
 
 import dev.waymark.assessment.TrendView.Scored;
 import dev.waymark.catalog.Catalog;
-import dev.waymark.catalog.Cause;
 import dev.waymark.platform.admission.UsesDatabase;
 import dev.waymark.platform.precondition.Responses;
 import dev.waymark.platform.problem.Fault;
@@ -65,8 +64,8 @@ public class TrendResource {
                 .map(row ->
                         new Scored(row.id(), row.submittedAt(), catalog.require(key, row.version()), row.evaluation()))
                 .toList();
-        var scales = catalog.snapshot().causes().stream().map(Cause::key).toList();
-        return responses.ifChanged(TrendView.of(memberId, key, scales, scored));
+        return responses.ifChanged(
+                TrendView.of(memberId, key, catalog.snapshot().causes(), scored));
     }
 
     private String known(@Nullable String questionnaire) {

@@ -5,6 +5,7 @@ import dev.waymark.assessment.scoring.Change;
 import dev.waymark.assessment.scoring.Evaluation;
 import dev.waymark.assessment.scoring.Level;
 import dev.waymark.assessment.scoring.ScaleScore;
+import dev.waymark.catalog.Cause;
 import dev.waymark.catalog.Questionnaire;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -47,6 +48,9 @@ public record TrendView(
             @Schema(description = "The cause's key.", examples = "exhaustion")
             String cause,
 
+            @Schema(description = "The cause's display name.", examples = "Exhaustion")
+            String title,
+
             @Schema(description = "One point per assessment, in the same order.")
             List<TrendPoint> points) {}
 
@@ -65,6 +69,9 @@ public record TrendView(
             @Schema(description = "The severity in one word; `unknown` when there is no severity.")
             Level level,
 
+            @Schema(description = "The level in words.", examples = "High")
+            String levelLabel,
+
             @Schema(description = "The uncertainty band of the severity; null when there is no severity.") @Nullable
             Band band) {}
 
@@ -76,7 +83,7 @@ public record TrendView(
      *
      * @param scored oldest first
      */
-    static TrendView of(String memberId, String questionnaire, List<String> scales, List<Scored> scored) {
+    static TrendView of(String memberId, String questionnaire, List<Cause> scales, List<Scored> scored) {
         List<TrendAssessment> assessments = new ArrayList<>();
         Questionnaire before = null;
         for (Scored assessment : scored) {
@@ -92,14 +99,23 @@ public record TrendView(
                 scales.stream().map(scale -> series(scale, scored)).toList());
     }
 
-    private static TrendSeries series(String scale, List<Scored> scored) {
+    private static TrendSeries series(Cause scale, List<Scored> scored) {
         return new TrendSeries(
-                scale,
-                scored.stream().map(assessment -> point(scale, assessment)).toList());
+                scale.key(),
+                scale.title(),
+                scored.stream()
+                        .map(assessment -> point(scale.key(), assessment))
+                        .toList());
     }
 
     private static TrendPoint point(String scale, Scored assessment) {
         ScaleScore score = assessment.evaluation().scale(scale);
-        return new TrendPoint(assessment.id(), assessment.submittedAt(), score.severity(), score.level(), score.band());
+        return new TrendPoint(
+                assessment.id(),
+                assessment.submittedAt(),
+                score.severity(),
+                score.level(),
+                score.level().label(),
+                score.band());
     }
 }

@@ -6,6 +6,7 @@ import dev.waymark.assessment.scoring.Evaluator;
 import dev.waymark.assessment.scoring.FixedPoint;
 import dev.waymark.assessment.scoring.RankChange;
 import dev.waymark.catalog.Catalog;
+import dev.waymark.catalog.CatalogSnapshot;
 import dev.waymark.catalog.Questionnaire;
 import dev.waymark.platform.contract.Body;
 import dev.waymark.platform.problem.Fault;
@@ -57,7 +58,7 @@ class WhatIfService {
         var supposed = new AnswerSheet(answers, situation, present.durationSeconds());
         var before = Evaluator.order(questionnaire, snapshot, present);
         var after = Evaluator.suppose(questionnaire, snapshot, supposed, severities);
-        return new WhatIf(ResultView.of(after, questionnaire, snapshot), moved(before, after.order()));
+        return new WhatIf(ResultView.of(after, questionnaire, snapshot), moved(before, after.order(), snapshot));
     }
 
     private static Map<String, Answer> merged(
@@ -95,9 +96,10 @@ class WhatIfService {
         return severities;
     }
 
-    private static List<RankChange> moved(List<String> before, List<String> after) {
+    private static List<RankMove> moved(List<String> before, List<String> after, CatalogSnapshot catalog) {
         return RankChange.between(before, after).stream()
                 .filter(RankChange::moved)
+                .map(change -> RankMove.of(change, catalog))
                 .toList();
     }
 }

@@ -2,6 +2,7 @@ package dev.waymark.plan;
 
 import dev.waymark.catalog.Catalog;
 import dev.waymark.catalog.GoalHorizon;
+import dev.waymark.catalog.Strategy;
 import dev.waymark.plan.outcome.GoalOutcome;
 import dev.waymark.platform.persistence.TenantOwned;
 import jakarta.persistence.CascadeType;
@@ -58,9 +59,9 @@ class Goal extends TenantOwned implements Ordering.Ordered {
 
     private @Nullable String strategy;
 
-    /** The catalog knows it, and not the database. */
+    /** What the catalog says about its strategy; the database does not know it. */
     @Transient
-    private boolean confidential;
+    private @Nullable Strategy content;
 
     private String title;
 
@@ -126,14 +127,17 @@ class Goal extends TenantOwned implements Ordering.Ordered {
         return strategy;
     }
 
-    /** Whether its steps are nobody else's business; those of a member's own goal never are. */
-    boolean isPrivate() {
-        return confidential;
+    @Nullable
+    String strategyTitle() {
+        return content == null ? strategy : content.title();
     }
 
-    /** Learns from the catalog whether its strategy is private. */
+    boolean isPrivate() {
+        return content != null && content.confidential();
+    }
+
     void mark(Catalog catalog) {
-        confidential = strategy != null && catalog.isPrivate(strategy);
+        content = strategy == null ? null : catalog.strategy(strategy).orElse(null);
     }
 
     String title() {
@@ -193,7 +197,6 @@ class Goal extends TenantOwned implements Ordering.Ordered {
         return step;
     }
 
-    /** Inserts a new step right after another one, and moves the later ones down. */
     Step addBehind(Step step, AddStep wanted) {
         var added = new Step(this, step.position() + 1, null, wanted);
         Ordering.insert(steps, steps.indexOf(step) + 1, added);

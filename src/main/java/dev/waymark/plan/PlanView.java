@@ -25,6 +25,9 @@ public record PlanView(
         @Schema(description = "Where it is in its lifecycle.")
         Lifecycle lifecycle,
 
+        @Schema(description = "The lifecycle in words.", examples = "Active")
+        String lifecycleLabel,
+
         @Schema(description = "The first day on which work can be scheduled.", examples = "2026-02-02")
         LocalDate startOn,
 
@@ -104,6 +107,7 @@ public record PlanView(
                 plan.memberId(),
                 plan.title(),
                 plan.lifecycle(),
+                plan.lifecycle().label(),
                 plan.availability().startOn(),
                 plan.endsOn(),
                 plan.availability().weeklyMinutes(),

@@ -36,7 +36,7 @@ class Templates {
         this.assessments = assessments;
     }
 
-    /** Marks the private goals among those that are read from the database. */
+    /** Tells the goals that are read from the database what the catalog knows of them. */
     @ApplicationScoped
     static class Privacy {
 

@@ -124,15 +124,15 @@ class ShownStrategyTest {
     void saysThatTheMemberPutItAside() {
         assertThat(why("strategy-1", NOT_FOR_ME))
                 .isEqualTo(
-                        "You said that this is not for you, so it moved to the end; by your answers alone, it would be"
+                        "You said that “Strategy 1” is not for you, so it moved to the end; by your answers alone, it would be"
                                 + " number 1 of 4.");
         assertThat(why("strategy-2", ALREADY_TRIED))
                 .isEqualTo(
-                        "You have already tried this, so it moved to the end; by your answers alone, it would be number"
+                        "You have already tried “Strategy 2”, so it moved to the end; by your answers alone, it would be number"
                                 + " 2 of 4.");
         assertThat(why("strategy-4", NOT_FOR_ME))
                 .isEqualTo(
-                        "You said that this is not for you, so it moved to the end; there were too few answers to say how"
+                        "You said that “Strategy 4” is not for you, so it moved to the end; there were too few answers to say how"
                                 + " well it fits you.");
         assertThat(why("strategy-1", CHOSEN))
                 .isEqualTo(ResultView.of(COMPUTED, TWO, CATALOG)

@@ -50,7 +50,13 @@ class AddStrategiesTest {
         answer.then()
                 .statusCode(200)
                 .header("ETag", mia.tagOf(plan))
-                .body("goals.strategy.unique()", contains("find-a-mentor", "set-goals", "build-your-network"));
+                .body("goals.strategy.unique()", contains("find-a-mentor", "set-goals", "build-your-network"))
+                .body(
+                        "goals.strategyTitle.unique()",
+                        contains(
+                                "Find a mentor",
+                                "Turn your wishes into goals with dates",
+                                "Build a network and keep it alive"));
         var after = PlanBody.of(mia.read(plan));
         assertThat(after.step("id", done)).isEqualTo(before.step("id", done));
         assertThat(after.minutesPerWeek().values()).allMatch(minutes -> minutes <= 180);

@@ -150,7 +150,7 @@ class PauseEndTest {
         mia.post(plan + "/pause").then().statusCode(200);
         backdate(21);
         var due = LocalDate.parse(mia.read("/v1/steps/" + step).getString("dueOn"));
-        mia.get(plan + "/progress").then().body("signal", equalTo("paused"));
+        mia.get(plan + "/progress").then().body("signal", equalTo("paused")).body("signalLabel", equalTo("Paused"));
         mia.post(plan + "/resume").then().statusCode(200).body("lifecycle", equalTo("active"));
         mia.get("/v1/steps/" + step)
                 .then()

@@ -22,6 +22,9 @@ public record GoalProgress(
         @Schema(description = "What it has achieved: in the end, what its outcome says.")
         Achievement achievement,
 
+        @Schema(description = "The achievement in words.", examples = "In progress")
+        String achievementLabel,
+
         @Schema(description = "What became of it, as the member says; null until then.") @Nullable
         GoalOutcome outcome,
 
@@ -42,6 +45,12 @@ public record GoalProgress(
 
     static GoalProgress of(GoalView goal, @Nullable Double doneShare, @Nullable Integer attainment) {
         return new GoalProgress(
-                goal.id(), doneShare, goal.achievement(), goal.outcome(), goal.awaitingOutcome(), attainment);
+                goal.id(),
+                doneShare,
+                goal.achievement(),
+                goal.achievementLabel(),
+                goal.outcome(),
+                goal.awaitingOutcome(),
+                attainment);
     }
 }

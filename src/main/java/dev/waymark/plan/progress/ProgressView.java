@@ -42,6 +42,9 @@ public record ProgressView(
         @Schema(description = "How it is going, in one word.")
         Signal signal,
 
+        @Schema(description = "The signal in words.", examples = "On track")
+        String signalLabel,
+
         @Schema(description = "Days ahead of schedule; negative when behind.", examples = "-2")
         int slackDays,
 
@@ -127,6 +130,7 @@ public record ProgressView(
                 progress.effortDoneShare(),
                 progress.effortDueShare(),
                 progress.signal(),
+                progress.signal().label(),
                 progress.slackDays(),
                 progress.forecast().on(),
                 progress.forecast().basis(),

@@ -43,7 +43,12 @@ final class SchemaShapes {
         this.document = document;
         index.getKnownClasses().stream()
                 .filter(ClassInfo::isRecord)
-                .forEach(type -> records.put(SchemaNames.of(type), type));
+                .forEach(type -> records.merge(SchemaNames.of(type), type, SchemaShapes::onTheWire));
+    }
+
+    /** A record of the engine may be called what the API calls another: only the latter is described. */
+    private static ClassInfo onTheWire(ClassInfo one, ClassInfo other) {
+        return other.hasDeclaredAnnotation(SchemaNames.SCHEMA) ? other : one;
     }
 
     void apply() {

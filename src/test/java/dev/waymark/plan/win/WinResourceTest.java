@@ -53,6 +53,9 @@ class WinResourceTest {
         mia.get("/v1/plans/" + ids.plan() + "/wins")
                 .then()
                 .body("items.code", contains("goal", "plan", "half", "quarter", "first_step"))
+                .body(
+                        "items.codeLabel",
+                        contains("Goal achieved", "Plan completed", "Halfway", "A quarter done", "First step"))
                 .body("items.planId.unique()", contains(ids.plan()))
                 .body("items.goalId", contains(ids.goal(), null, null, null, ids.goal()))
                 .body("items.stepId", contains(null, null, null, null, ids.first()))
