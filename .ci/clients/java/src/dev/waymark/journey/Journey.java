@@ -14,6 +14,7 @@ import dev.waymark.client.model.AssessmentView;
 import dev.waymark.client.model.CompleteStep;
 import dev.waymark.client.model.CreateAssessment;
 import dev.waymark.client.model.CreatePlan;
+import dev.waymark.client.model.Evaluate;
 import dev.waymark.client.model.Fault;
 import dev.waymark.client.model.Lifecycle;
 import dev.waymark.client.model.OutcomeAchievement;
@@ -61,6 +62,7 @@ public final class Journey {
     public static void main(String... arguments) throws ApiException, JsonProcessingException {
         var journey = new Journey(System.getenv("WAYMARK"), System.getenv("TOKEN"), System.getenv("MEMBER"));
         journey.readCatalog();
+        journey.askOneByOne("outdated-skills");
         var before = journey.assess("outdated-skills");
         var plan = journey.makePlan(before);
         journey.follow(plan);
@@ -75,18 +77,18 @@ public final class Journey {
         var keys = new LinkedHashSet<String>();
         String cursor = null;
         do {
-            var page = catalog.listStrategies(null, cursor, null, 5, null, null, null, null);
+            var page = catalog.listStrategies(null, cursor, null, 5, null, null, null, null, null);
             page.getItems().stream().map(StrategySummary::getKey).forEach(keys::add);
             cursor = page.getNext();
         } while (cursor != null);
         expect(12, keys.size());
-        var strategy = catalog.getStrategy(keys.iterator().next(), null, null);
+        var strategy = catalog.getStrategy(keys.iterator().next(), null, null, null);
         expect(false, strategy.getTemplate().getGoals().isEmpty());
     }
 
     /** Answers that give one cause the highest severity, and all others the lowest. */
     private Map<String, Answer> answersOf(String cause) throws ApiException {
-        var questionnaire = catalog.getQuestionnaire(QUESTIONNAIRE, null, null);
+        var questionnaire = catalog.getQuestionnaire(QUESTIONNAIRE, null, null, null);
         var scale = questionnaire.getScale();
         var answers = new HashMap<String, Answer>();
         for (var item : questionnaire.getItems()) {
@@ -95,6 +97,28 @@ public final class Journey {
         }
         answers.put("wrong-field-1", new Answer("not_applicable"));
         return answers;
+    }
+
+    /** Asks only what the service names, and skips the first item of all. Nothing is stored. */
+    private void askOneByOne(String cause) throws ApiException {
+        var all = answersOf(cause);
+        var skipped = new LinkedHashSet<String>();
+        var sheet = new Evaluate().questionnaire(QUESTIONNAIRE).answers(new HashMap<>()).skipped(skipped);
+        var asked = assessments.getNextItems(sheet, null);
+        skipped.add(asked.getNextItems().get(0).getKey());
+        while (!asked.getSufficient()) {
+            expect(true, asked.getRemaining().getLeast() <= asked.getRemaining().getLikely());
+            for (var item : asked.getNextItems()) {
+                expect(false, item.getText().isEmpty());
+                if (!skipped.contains(item.getKey())) {
+                    sheet.putAnswersItem(item.getKey(), all.get(item.getKey()));
+                }
+            }
+            asked = assessments.getNextItems(sheet, null);
+        }
+        var result = assessments.evaluateAnswers(sheet, null);
+        expect(true, result.getSufficient());
+        expect(false, result.getStartWith().getTitles().isEmpty());
     }
 
     private AssessmentView assess(String cause) throws ApiException {
@@ -147,7 +171,7 @@ public final class Journey {
 
         var checkIn = plans.addCheckIn(plan.getId(), new AddCheckIn().confidence(6).mood(4).energy(3), null, null, null);
         expect(6, checkIn.getConfidence());
-        var progress = plans.getPlanProgress(plan.getId(), null, null);
+        var progress = plans.getPlanProgress(plan.getId(), null, null, null);
         expect(true, progress.getEffortDoneShare() > 0);
 
         var said = new SetGoalOutcome().achievement(OutcomeAchievement.ACHIEVED).evidence("Two colleagues could see it");
@@ -155,7 +179,7 @@ public final class Journey {
         expect(Achievement.ACHIEVED, concluded.getAchievement());
         expect(said.getEvidence(), concluded.getOutcome().getEvidence());
 
-        var win = plans.listMemberWins(member, null, null, null, null).getItems().stream()
+        var win = plans.listMemberWins(member, null, null, null, null, null).getItems().stream()
                 .filter(each -> each.getCode() == WinCode.FIRST_STEP)
                 .findFirst()
                 .orElseThrow();
@@ -167,7 +191,7 @@ public final class Journey {
         expect(Lifecycle.ON_HOLD, plans.pausePlan(id, null, null, null, new PausePlan().reason("The sea")).getLifecycle());
         expect(null, plans.resumePlan(id, null, null, null).getPause());
 
-        var tag = plans.getPlanWithHttpInfo(id, null, null).getHeaders().get("etag").get(0);
+        var tag = plans.getPlanWithHttpInfo(id, null, null, null).getHeaders().get("etag").get(0);
         var changed = plans.updatePlan(id, tag, new UpdatePlan().title("Out of the rut by summer"), null);
         expect("Out of the rut by summer", changed.getTitle());
         expect(plan.getWeeklyMinutes(), changed.getWeeklyMinutes());
@@ -177,7 +201,7 @@ public final class Journey {
 
     private void measureChange(AssessmentView before) throws ApiException {
         var after = assess("isolation");
-        var measured = assessments.compareAssessments(after.getId(), before.getId(), null, null);
+        var measured = assessments.compareAssessments(after.getId(), before.getId(), null, null, null);
         var outdated = measured.getCauses().stream()
                 .filter(each -> each.getCause().equals("outdated-skills"))
                 .findFirst()
@@ -194,7 +218,7 @@ public final class Journey {
 
     private void delete(PlanView plan) throws ApiException, JsonProcessingException {
         plans.deletePlan(plan.getId(), null, null);
-        var gone = problem(404, () -> plans.getPlan(plan.getId(), null, null));
+        var gone = problem(404, () -> plans.getPlan(plan.getId(), null, null, null));
         expect(true, gone.getType().getPath().endsWith("/not-found"));
     }
 
