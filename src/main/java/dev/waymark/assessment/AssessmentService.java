@@ -14,7 +14,9 @@ import dev.waymark.platform.idempotency.StoredAnswers;
 import dev.waymark.platform.observability.Counters;
 import dev.waymark.platform.precondition.ETags;
 import dev.waymark.platform.problem.Fault;
+import dev.waymark.platform.problem.FaultCode;
 import dev.waymark.platform.problem.Faults;
+import dev.waymark.platform.problem.LegalMove;
 import dev.waymark.platform.problem.ProblemException;
 import dev.waymark.platform.problem.ProblemType;
 import dev.waymark.platform.tenancy.Caller;
@@ -103,8 +105,10 @@ class AssessmentService {
         var assessment = assessments.require(id, caller.scope());
         var result = assessment.result();
         if (result == null) {
-            throw ProblemException.of(
-                    ProblemType.CONFLICT, "A draft has no result yet: submit it first, then ask for its chart.");
+            throw ProblemException.conflict(
+                    ProblemType.CONFLICT,
+                    "A draft has no result yet: submit it first, then ask for its chart.",
+                    Assessment.SUBMISSION);
         }
         return new Drawn(Chart.svg(result, catalog), tagOf(assessment));
     }
@@ -145,15 +149,15 @@ class AssessmentService {
         var scope = caller.scope();
         var after = assessments.require(id, scope);
         if (earlier == null) {
-            throw ProblemException.invalid(
-                    Fault.ofParameter("since", "required", "`since` is required: the id of the earlier assessment."));
+            throw ProblemException.invalid(Fault.ofParameter(
+                    "since", FaultCode.REQUIRED, "`since` is required: the id of the earlier assessment."));
         }
         var since = UUID.fromString(earlier);
         var before = assessments.require(since, scope);
         var beforeResult = before.result();
         var afterResult = after.result();
         if (beforeResult == null || afterResult == null) {
-            throw incomparable("Both assessments must be scored: submit the draft first.");
+            throw incomparable("Both assessments must be scored: submit the draft first.", Assessment.SUBMISSION);
         }
         var beforeQuestionnaire = questionnaireOf(before);
         var afterQuestionnaire = questionnaireOf(after);
@@ -170,8 +174,8 @@ class AssessmentService {
         return ChangeView.of(since, Change.between(beforeResult, beforeQuestionnaire, afterResult, afterQuestionnaire));
     }
 
-    private static ProblemException incomparable(String detail) {
-        return ProblemException.of(ProblemType.INCOMPARABLE_ASSESSMENTS, detail);
+    private static ProblemException incomparable(String detail, LegalMove... legal) {
+        return ProblemException.conflict(ProblemType.INCOMPARABLE_ASSESSMENTS, detail, legal);
     }
 
     private void score(Assessment assessment, Questionnaire questionnaire) {

@@ -45,9 +45,10 @@ class ChoiceService {
         etags.honor(AssessmentTag.of(assessment.revision(), catalog.snapshot()));
         var wanted = body.valid();
         if (assessment.result() == null) {
-            throw ProblemException.of(
+            throw ProblemException.conflict(
                     ProblemType.CONFLICT,
-                    "A draft has no result yet: submit it first, then choose from its strategies.");
+                    "A draft has no result yet: submit it first, then choose from its strategies.",
+                    Assessment.SUBMISSION);
         }
         var present = find(id, strategy).filter(choice -> choice.says(wanted));
         if (present.isPresent()) {

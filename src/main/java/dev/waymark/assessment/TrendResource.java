@@ -6,10 +6,10 @@ import dev.waymark.catalog.Cause;
 import dev.waymark.platform.admission.UsesDatabase;
 import dev.waymark.platform.precondition.Responses;
 import dev.waymark.platform.problem.Fault;
+import dev.waymark.platform.problem.FaultCode;
 import dev.waymark.platform.problem.ProblemException;
 import dev.waymark.platform.tenancy.Caller;
 import dev.waymark.platform.tenancy.Role;
-import dev.waymark.platform.text.Sentences;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -30,6 +30,8 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Assessments")
 @UsesDatabase
 public class TrendResource {
+
+    private static final String NAME = "questionnaire";
 
     private final Assessments assessments;
     private final Catalog catalog;
@@ -71,17 +73,11 @@ public class TrendResource {
 
     private String known(@Nullable String questionnaire) {
         if (questionnaire == null || catalog.versions(questionnaire).isEmpty()) {
-            var known = Sentences.oneOf(catalog.questionnaires().stream()
-                    .map(found -> "`" + found.key() + "`")
-                    .toList());
-            throw ProblemException.invalid(
-                    questionnaire == null
-                            ? Fault.ofParameter(
-                                    "questionnaire", "required", "`questionnaire` is required: use " + known + ".")
-                            : Fault.ofParameter(
-                                    "questionnaire",
-                                    "unknown_value",
-                                    "There is no such questionnaire: use " + known + "."));
+            var fault = questionnaire == null
+                    ? Fault.ofParameter(
+                            NAME, FaultCode.REQUIRED, "`questionnaire` is required: choose one of those listed.")
+                    : Fault.ofParameter(NAME, FaultCode.UNKNOWN_VALUE, QuestionnaireLookup.UNKNOWN);
+            throw ProblemException.invalid(fault.allowing(QuestionnaireLookup.keys(catalog)));
         }
         return questionnaire;
     }

@@ -9,6 +9,7 @@ import dev.waymark.catalog.Catalog;
 import dev.waymark.catalog.Questionnaire;
 import dev.waymark.platform.contract.Body;
 import dev.waymark.platform.problem.Fault;
+import dev.waymark.platform.problem.FaultCode;
 import dev.waymark.platform.problem.Faults;
 import dev.waymark.platform.tenancy.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -81,14 +82,15 @@ class WhatIfService {
             var pointer = "/severities" + Fault.segment(cause);
             faults.require(
                     known.contains(cause),
-                    pointer,
-                    "unknown_reference",
-                    "`%s` does not ask about this cause: `GET /v1/causes` lists the causes."
-                            .formatted(questionnaire.key()));
+                    Fault.at(
+                                    pointer,
+                                    FaultCode.UNKNOWN_REFERENCE,
+                                    "The questionnaire does not ask about this cause: choose one of those listed.")
+                            .allowing(known.stream().sorted().toList()));
             faults.require(
                     severity >= LEAST && severity <= MOST,
                     pointer,
-                    "out_of_range",
+                    FaultCode.OUT_OF_RANGE,
                     "A severity is a number from 0 to 100.");
             severities.put(cause, FixedPoint.ofHundredths(FixedPoint.hundredths(severity)));
         });

@@ -3,9 +3,13 @@ package dev.waymark.plan;
 import dev.waymark.plan.outcome.GoalOutcome;
 import dev.waymark.plan.schedule.Capacity;
 import dev.waymark.plan.schedule.Weekday;
+import dev.waymark.platform.json.WireEnum;
+import dev.waymark.platform.problem.Fault;
+import dev.waymark.platform.problem.FaultCode;
 import dev.waymark.platform.problem.Faults;
 import dev.waymark.platform.problem.ProblemException;
 import dev.waymark.platform.problem.ProblemType;
+import dev.waymark.platform.text.Sentences;
 import dev.waymark.platform.time.DateChecks;
 import java.time.LocalDate;
 import java.util.List;
@@ -38,7 +42,7 @@ final class PlanChecks {
         faults.require(
                 daysOff == null || daysOff.size() < Capacity.DAYS_A_WEEK,
                 "/daysOff",
-                "no_working_day",
+                FaultCode.NO_WORKING_DAY,
                 "Every day of the week is a day off: leave at least one working day.");
         return this;
     }
@@ -47,9 +51,12 @@ final class PlanChecks {
     PlanChecks lifecycle(Lifecycle present, Lifecycle wanted) {
         faults.require(
                 wanted == present || wanted == Lifecycle.ACTIVE || wanted == Lifecycle.CANCELLED,
-                "/lifecycle",
-                "unknown_value",
-                "Only `active` and `cancelled` can be set: the other states follow from what happens.");
+                Fault.at(
+                                "/lifecycle",
+                                FaultCode.UNKNOWN_VALUE,
+                                "This state cannot be set, because it follows from what happens: choose one of those"
+                                        + " listed.")
+                        .allowing(List.of(WireEnum.name(Lifecycle.ACTIVE), WireEnum.name(Lifecycle.CANCELLED))));
         return this;
     }
 
@@ -60,8 +67,9 @@ final class PlanChecks {
             faults.require(
                     until.isAfter(today),
                     "/until",
-                    "out_of_range",
-                    "Today is %s in the plan's time zone: send a later day, or leave it out.".formatted(today));
+                    FaultCode.OUT_OF_RANGE,
+                    "Today is %s in the plan's time zone: send a later day, or leave it out."
+                            .formatted(Sentences.date(today)));
         }
         return this;
     }

@@ -7,6 +7,7 @@ import dev.waymark.platform.contract.Body;
 import dev.waymark.platform.idempotency.StoredAnswers;
 import dev.waymark.platform.observability.Counters;
 import dev.waymark.platform.precondition.ETags;
+import dev.waymark.platform.problem.FaultCode;
 import dev.waymark.platform.problem.Faults;
 import dev.waymark.platform.tenancy.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -71,7 +72,7 @@ class PlanService {
         faults.require(
                 source == null || profile.isPresent(),
                 "/sourceAssessmentId",
-                "unknown_reference",
+                FaultCode.UNKNOWN_REFERENCE,
                 "This is not a scored assessment of that member: send the id of one, or leave it out.");
         faults.throwIfAny();
         var title = wanted.title() == null ? titleOf(strategies) : wanted.title();

@@ -1,6 +1,7 @@
 package dev.waymark.plan;
 
 import dev.waymark.plan.schedule.Weekday;
+import dev.waymark.platform.problem.FaultCode;
 import dev.waymark.platform.problem.Faults;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -83,7 +84,7 @@ public record Replan(
             faults.require(
                     ids.contains(order.get(index)),
                     pointer + index,
-                    "unknown_reference",
+                    FaultCode.UNKNOWN_REFERENCE,
                     "This plan has no %s with this id: send ids of its own %1$ss.".formatted(kind));
         }
     }

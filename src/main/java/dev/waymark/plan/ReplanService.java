@@ -11,6 +11,7 @@ import dev.waymark.platform.problem.Faults;
 import dev.waymark.platform.problem.ProblemException;
 import dev.waymark.platform.problem.ProblemType;
 import dev.waymark.platform.tenancy.Caller;
+import dev.waymark.platform.text.Sentences;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
@@ -119,8 +120,8 @@ class ReplanService {
             if (plan.goals().stream().anyMatch(goal -> strategy.key().equals(goal.strategy()))) {
                 throw ProblemException.of(
                         ProblemType.CONFLICT,
-                        "The plan already has `%s`: leave it out, or create another plan for a second round."
-                                .formatted(strategy.key()));
+                        "The plan already has %s: leave it out, or create another plan for a second round."
+                                .formatted(Sentences.quoted(strategy.title())));
             }
         }
         var profile = templates.profile(plan.origin().sourceAssessmentId(), plan.memberId());

@@ -93,9 +93,7 @@ class StepActionService {
         var place = hold(id);
         Transitions.requireNotCancelled(place.plan().lifecycle());
         if (place.step().ifThen().isEmpty()) {
-            throw ProblemException.of(
-                    ProblemType.CONFLICT,
-                    "This step has no if-then to rehearse: add one with `PATCH /v1/steps/{id}` first.");
+            throw ProblemException.of(ProblemType.CONFLICT, "This step has no if-then to rehearse: add one first.");
         }
         place.step().rehearse(scheduler.now());
         return settled(place);

@@ -10,8 +10,8 @@ import dev.waymark.plan.schedule.Reservation;
 import dev.waymark.plan.schedule.RoundRobin;
 import dev.waymark.plan.schedule.Task;
 import dev.waymark.plan.schedule.WeekSoFar;
-import dev.waymark.platform.json.WireEnum;
 import dev.waymark.platform.problem.Fault;
+import dev.waymark.platform.problem.FaultCode;
 import dev.waymark.platform.problem.ProblemException;
 import dev.waymark.platform.text.Sentences;
 import dev.waymark.platform.time.DateChecks;
@@ -103,7 +103,7 @@ final class Timetable {
             open.forEach(step -> new StepDates(step).place(placements.get(step.id())));
             requireRecurringWithinReach();
         } catch (InvalidCadenceException invalid) {
-            throw ProblemException.invalid(Fault.at(pointers.cadence(), "wrong_format", invalid.getMessage()));
+            throw ProblemException.invalid(Fault.at(pointers.cadence(), FaultCode.WRONG_FORMAT, invalid.getMessage()));
         } catch (InfeasiblePlanException impossible) {
             throw ProblemException.invalid(
                     impossible.reasons().stream().map(this::fault).toList());
@@ -157,7 +157,7 @@ final class Timetable {
         if (occurrences > MOST_OCCURRENCES) {
             throw ProblemException.invalid(Fault.at(
                     pointers.cadence(),
-                    "too_many_occurrences",
+                    FaultCode.TOO_MANY_OCCURRENCES,
                     "The recurring steps of this plan occur %d times in total: choose fewer repetitions, %d at most."
                             .formatted(occurrences, MOST_OCCURRENCES)));
         }
@@ -168,7 +168,7 @@ final class Timetable {
         if (end.isAfter(LAST_DAY)) {
             throw ProblemException.invalid(Fault.at(
                     pointers.minutes(),
-                    "out_of_range",
+                    FaultCode.OUT_OF_RANGE,
                     "The last step would end in the year %d: allow more minutes a week, plan less work, or pause for less time."
                             .formatted(end.getYear())));
         }
@@ -182,7 +182,7 @@ final class Timetable {
                 .ifPresent(step -> {
                     throw ProblemException.invalid(Fault.at(
                             pointers.cadence(),
-                            "out_of_range",
+                            FaultCode.OUT_OF_RANGE,
                             "%s would recur until %s: choose fewer repetitions, or more often, so that the last one is"
                                             .formatted(Sentences.quoted(step.title()), Sentences.date(step.dueOn()))
                                     + " in the year %d at the latest.".formatted(DateChecks.LAST_YEAR)));
@@ -201,7 +201,7 @@ final class Timetable {
 
     private Fault fault(Infeasibility reason) {
         var titles = plan.steps().collect(Collectors.toMap(Step::id, Step::title));
-        var about = reason.stepId() == null ? "" : Sentences.quoted(titles.get(reason.stepId())) + ": ";
-        return Fault.at(pointers.of(reason.code()), WireEnum.name(reason.code()), about + reason.message());
+        return Fault.at(
+                pointers.of(reason.code()), FaultCode.valueOf(reason.code().name()), reason.told(titles));
     }
 }

@@ -3,6 +3,7 @@ package dev.waymark.assessment;
 import static dev.waymark.support.Api.member;
 import static dev.waymark.support.Api.newTenant;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
@@ -84,7 +85,8 @@ class ChartResourceTest {
                 .statusCode(409)
                 .contentType("application/problem+json")
                 .body("type", endsWith("/problems/conflict"))
-                .body("detail", containsString("submit it first"));
+                .body("detail", containsString("submit it first"))
+                .body("legal.operation", contains("submitAssessment"));
     }
 
     @Test

@@ -87,7 +87,7 @@ class AddStrategiesTest {
                 .then()
                 .statusCode(409)
                 .body("type", endsWith("/problems/conflict"))
-                .body("detail", containsString("`set-goals`"));
+                .body("detail", containsString("“Turn your wishes into goals with dates”"));
     }
 
     @Test

@@ -67,7 +67,7 @@ class ReopeningTest {
         mia.delete(completion + "?occurrence=2026-01-05")
                 .then()
                 .statusCode(404)
-                .body("detail", containsString("due on 2026-01-05"));
+                .body("detail", containsString("due on 5 January 2026"));
     }
 
     @Test

@@ -144,10 +144,9 @@ class StepCompletionTest {
                 .then()
                 .statusCode(409)
                 .body("type", endsWith("/problems/invalid-transition"))
-                .body(
-                        "detail",
-                        equalTo("A step that is `skipped` cannot become `done`: it can only become `todo`"
-                                + " (`DELETE /v1/steps/{id}/completion`)."));
+                .body("detail", equalTo("This step is skipped: reopen it first."))
+                .body("legal.state", contains("todo"))
+                .body("legal.operation", contains("reopenStep"));
         mia.delete("/v1/steps/" + step + "/completion").then().statusCode(204);
         mia.complete(step, "{}").then().statusCode(200);
         mia.skip(step, "{}").then().statusCode(409);

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.waymark.platform.problem.FaultCode;
 import dev.waymark.platform.problem.Faults;
 import dev.waymark.platform.problem.ProblemException;
 import java.util.regex.Pattern;
@@ -71,7 +72,7 @@ public final class Body<T> {
         faults.require(
                 merged != null || !tree.at(pointer).isMissingNode(),
                 pointer,
-                "required",
+                FaultCode.REQUIRED,
                 "`%s` is required: %s.".formatted(name, because));
     }
 

@@ -32,7 +32,7 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     Response ours(ProblemException problem) {
-        var answer = problems.answer(problem.type(), problem.getMessage(), problem.faults());
+        var answer = problems.answer(problem.type(), problem.getMessage(), problem.faults(), problem.legal());
         if (problem.type() == ProblemType.FORBIDDEN) {
             answer.header(HttpHeaders.WWW_AUTHENTICATE, INSUFFICIENT);
         }
@@ -51,8 +51,8 @@ class ProblemMappers {
         var authorization = request.getCurrent().request().getHeader(HttpHeaders.AUTHORIZATION);
         var sent = authorization != null && authorization.regionMatches(true, 0, "Bearer ", 0, 7);
         var detail = sent
-                ? "The token is not valid here or has expired: get a new one."
-                : "Send a token: `Authorization: Bearer <token>`.";
+                ? "Your sign-in is not valid here or has expired: sign in again."
+                : "You are not signed in: sign in and try again.";
         var challenge = sent ? CHALLENGE + ", error=\"invalid_token\"" : CHALLENGE;
         return problems.answer(ProblemType.UNAUTHENTICATED, detail)
                 .header(HttpHeaders.WWW_AUTHENTICATE, challenge)
@@ -61,7 +61,7 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     Response forbidden(ForbiddenException refused) {
-        return problems.answer(ProblemType.FORBIDDEN, "The token's roles do not allow this operation.")
+        return problems.answer(ProblemType.FORBIDDEN, "Your role does not allow this.")
                 .header(HttpHeaders.WWW_AUTHENTICATE, INSUFFICIENT)
                 .build();
     }
@@ -99,10 +99,10 @@ class ProblemMappers {
             // What the framework cannot read has no list of errors.
             case VALIDATION_FAILED -> "The request cannot be read: check its address, its parameters and its headers.";
             case NOT_FOUND -> ProblemException.notFound().getMessage();
-            case METHOD_NOT_ALLOWED -> "Use one of the methods in `Allow`.";
+            case METHOD_NOT_ALLOWED -> "This cannot be done here. `Allow` lists what can.";
             case NOT_ACCEPTABLE -> ProblemType.NOT_ACCEPTABLE.description();
             case UNSUPPORTED_MEDIA_TYPE ->
-                "Send `Content-Type: application/json`" + " (`application/merge-patch+json` with PATCH).";
+                "Send the body as `application/json`, or a change as `application/merge-patch+json`.";
             default -> type.description();
         };
     }

@@ -82,7 +82,7 @@ class ProblemTest {
                 .contains("validation-failed", "incomparable-assessments", "idempotency-key-reused", "unavailable");
         assertThat(described)
                 .allSatisfy(problem -> assertThat(problem)
-                        .containsOnlyKeys("type", "slug", "status", "title", "description")
+                        .containsKeys("type", "slug", "status", "title", "description")
                         .doesNotContainValue(""));
     }
 
