@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/v1/members/{memberId}/trend")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Role.MEMBER, Role.COACH, Role.SERVICE})
-@Tag(name = "Assessments")
+@Tag(name = "Members")
 @UsesDatabase
 public class TrendResource {
 

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/v1/strategies")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Role.MEMBER, Role.COACH, Role.SERVICE, Role.ADMIN})
-@Tag(name = "Catalog")
+@Tag(name = "Strategies")
 public class StrategyResource {
 
     private final Catalog catalog;

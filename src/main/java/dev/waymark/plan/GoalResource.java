@@ -29,7 +29,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Role.MEMBER, Role.SERVICE})
-@Tag(name = "Plans")
+@Tag(name = "Goals")
 @UsesDatabase
 public class GoalResource {
 

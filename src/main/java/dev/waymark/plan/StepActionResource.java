@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Role.MEMBER, Role.SERVICE})
-@Tag(name = "Plans")
+@Tag(name = "Steps")
 @UsesDatabase
 public class StepActionResource {
 

@@ -20,7 +20,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Role.MEMBER, Role.COACH, Role.SERVICE})
-@Tag(name = "Plans")
+@Tag(name = "Progress")
 @UsesDatabase
 public class ProgressResource {
 

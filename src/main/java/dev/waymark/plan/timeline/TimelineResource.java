@@ -19,7 +19,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** Draws the timeline of a plan. */
 @Path("/v1")
-@Tag(name = "Plans")
+@Tag(name = "Progress")
 @UsesDatabase
 public class TimelineResource {
 
