@@ -88,7 +88,8 @@ public class ProblemPages {
     }
 
     private static FinishedPage page(String title, String markdown) {
-        var content = "<main class=\"text\">\n%s</main>".formatted(Markdown.toHtml("# " + title + "\n\n" + markdown));
+        var content = "<main class=\"text\">\n%s</main>\n<script src=\"%s\" type=\"module\"></script>"
+                .formatted(Markdown.toHtml("# " + title + "\n\n" + markdown), Asset.versioned(StaticFiles.GUIDE));
         return new FinishedPage(Page.of(Page.Part.PROBLEMS, title, content));
     }
 }

@@ -7,9 +7,13 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 
+import dev.waymark.platform.problem.ProblemType;
+import dev.waymark.support.ContractDocument;
 import dev.waymark.support.TestServers;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -51,6 +55,10 @@ class DocsTest {
                 "/docs/guide",
                 "/docs/guide/results",
                 "/docs/guide/plans",
+                "/docs/guide/browser",
+                "/docs/guide/glossary",
+                "/docs/guide/codes",
+                "/docs/guide/changelog",
                 "/problems",
                 "/problems/validation-failed"
             })
@@ -68,6 +76,10 @@ class DocsTest {
                 "/docs/guide",
                 "/docs/guide/results",
                 "/docs/guide/plans",
+                "/docs/guide/browser",
+                "/docs/guide/glossary",
+                "/docs/guide/codes",
+                "/docs/guide/changelog",
                 "/problems",
                 "/problems/validation-failed"
             })
@@ -140,6 +152,19 @@ class DocsTest {
                     .header("Vary", containsString("Accept"))
                     .body(not(containsString("<html")));
         }
+    }
+
+    @Test
+    void listsEveryValueOfEveryClosedList() {
+        var page = page("/docs/guide/codes");
+        var values = new ArrayList<String>();
+        ContractDocument.at("/components/schemas")
+                .forEach(schema -> schema.path("enum").forEach(value -> values.add(value.asText())));
+        Arrays.stream(ProblemType.values()).map(ProblemType::slug).forEach(values::add);
+        assertThat(values)
+                .hasSizeGreaterThan(100)
+                .allSatisfy(value -> assertThat(page).contains("<code>%s</code>".formatted(value)));
+        assertThat(page).contains("<code>StepView.status</code>");
     }
 
     @Test
