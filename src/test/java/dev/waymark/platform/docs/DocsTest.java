@@ -92,7 +92,12 @@ class DocsTest {
                         assertThat(page).contains("id=\"%s\"".formatted(link.substring(1)));
                     } else {
                         assertThat(link).startsWith("/");
-                        anonymous().accept(BROWSER).get(link).then().statusCode(200);
+                        var parts = link.split("#");
+                        var target = anonymous().accept(BROWSER).get(parts[0]);
+                        target.then().statusCode(200);
+                        if (parts.length > 1) {
+                            assertThat(target.asString()).contains("id=\"%s\"".formatted(parts[1]));
+                        }
                     }
                 });
     }

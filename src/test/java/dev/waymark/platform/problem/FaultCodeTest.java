@@ -89,7 +89,8 @@ class FaultCodeTest {
             case TOO_MANY_OCCURRENCES -> tooMany();
             case NOT_ALLOWED ->
                 step(Map.of("effortMinutes", 30, "cadence", "FREQ=DAILY;COUNT=3", "dueOn", "2100-01-12"));
-            case NOT_APPLICABLE -> mia.post(PLANS + "/" + mia.emptyPlan() + "/check-ins", Map.of("value", 2));
+            case NOT_APPLICABLE ->
+                mia.post(PLANS + "/" + mia.emptyPlan() + "/check-ins", Map.of("confidence", 5, "value", 2));
             case CYCLE -> cycle();
             case WRONG_SUM ->
                 mia.post("/v1/steps/" + mia.planWithTwoSteps().first() + "/split", Map.of("minutes", List.of(10, 10)));
