@@ -48,7 +48,7 @@ class ExamplesTest {
     }
 
     private void readTheCatalog() {
-        at("2026-01-30T08:00:00Z");
+        at("2037-01-30T08:00:00Z");
         examples.play("listCauses", "GET", "/v1/causes?limit=3");
         examples.play("getCause", "GET", "/v1/causes/isolation");
         examples.play("listStrategies", "GET", "/v1/strategies?limit=2");
@@ -60,7 +60,7 @@ class ExamplesTest {
     }
 
     private String assess() {
-        at("2026-01-30T08:30:00Z");
+        at("2037-01-30T08:30:00Z");
         examples.play("evaluateAnswers", "POST", "/v1/evaluations");
         String first =
                 examples.play("createAssessment", "POST", "/v1/assessments").path("id");
@@ -72,7 +72,7 @@ class ExamplesTest {
 
     /** Half a year later, with less that is out of date. */
     private void reassess(String first) {
-        at("2026-07-31T08:00:00Z");
+        at("2037-07-31T08:00:00Z");
         var second = Answers.of(Answers.SHORT, Map.of("isolation", 4, "unused-interests", 3))
                 .draftedBy(mia.request());
         examples.play("updateAssessment", "PATCH", "/v1/assessments/" + second);
@@ -83,7 +83,7 @@ class ExamplesTest {
     }
 
     private String plan() {
-        at("2026-02-02T07:00:00Z");
+        at("2037-02-02T07:00:00Z");
         examples.play("previewPlan", "POST", "/v1/plan-previews");
         String plan = examples.play("createPlan", "POST", "/v1/plans").path("id");
         examples.play("getPlan", "GET", "/v1/plans/" + plan);
@@ -99,7 +99,7 @@ class ExamplesTest {
         examples.play("getStep", "GET", "/v1/steps/" + step);
         examples.play("rehearseStep", "POST", "/v1/steps/%s/rehearsal".formatted(step));
         examples.play("updateStep", "PATCH", "/v1/steps/" + step);
-        at("2026-02-04T17:00:00Z");
+        at("2037-02-04T17:00:00Z");
         examples.play("completeStep", "POST", "/v1/steps/%s/completion".formatted(step));
         tellHowItGoes(plan);
         examples.play("getGoal", "GET", "/v1/goals/" + goal);
@@ -119,22 +119,22 @@ class ExamplesTest {
     private void tellHowItGoes(String plan) {
         var checkIns = "/v1/plans/%s/check-ins".formatted(plan);
         for (var day = 2; day <= 5; day++) {
-            at("2026-02-0%dT18:00:00Z".formatted(day));
+            at("2037-02-0%dT18:00:00Z".formatted(day));
             mia.post(checkIns, Map.of("confidence", 4 + day % 2, "mood", 1 + day % 3, "energy", 2))
                     .then()
                     .statusCode(201);
         }
-        at("2026-02-06T18:00:00Z");
+        at("2037-02-06T18:00:00Z");
         String last = examples.play("addCheckIn", "POST", checkIns).path("id");
         examples.play("getCheckIn", "GET", "/v1/check-ins/" + last);
         examples.play("listCheckIns", "GET", checkIns + "?limit=3");
-        examples.play("getCheckInTrend", "GET", checkIns + "/trend?from=2026-02-02&to=2026-02-06");
+        examples.play("getCheckInTrend", "GET", checkIns + "/trend?from=2037-02-02&to=2037-02-06");
         examples.play("getPlanProgress", "GET", "/v1/plans/%s/progress".formatted(plan));
-        examples.play("listAgenda", "GET", "/v1/members/mia/agenda?from=2026-02-04&to=2026-02-10");
+        examples.play("listAgenda", "GET", "/v1/members/mia/agenda?from=2037-02-04&to=2037-02-10");
     }
 
     private void changeIt(String plan) {
-        at("2026-02-09T07:00:00Z");
+        at("2037-02-09T07:00:00Z");
         var changed = examples.play("addStrategies", "POST", "/v1/plans/%s/strategies".formatted(plan));
         String halfAnHour = changed.path("goals.collectMany { it.steps }"
                 + ".find { it.status == 'todo' && it.effortMinutes == 30 && it.occurrences.empty }.id");
@@ -143,16 +143,16 @@ class ExamplesTest {
         examples.play("skipStep", "POST", "/v1/steps/%s/skip".formatted(recurring));
         examples.play("updatePlan", "PATCH", "/v1/plans/" + plan);
         examples.play("replanPlan", "POST", "/v1/plans/%s/replan".formatted(plan));
-        at("2026-02-11T07:00:00Z");
+        at("2037-02-11T07:00:00Z");
         examples.play("pausePlan", "POST", "/v1/plans/%s/pause".formatted(plan));
-        at("2026-02-16T07:00:00Z");
+        at("2037-02-16T07:00:00Z");
         examples.play("resumePlan", "POST", "/v1/plans/%s/resume".formatted(plan));
         examples.play("listPlanHistory", "GET", "/v1/plans/%s/history?limit=2".formatted(plan));
     }
 
     /** Of a small plan, so that it can be read. */
     private void lookAtACalendar() {
-        var plan = mia.plan(PlanFixtures.wantedWith("startOn", "2026-02-16")).getString("id");
+        var plan = mia.plan(PlanFixtures.wantedWith("startOn", "2037-02-16")).getString("id");
         mia.stepIn(mia.goalIn(plan));
         examples.play("getPlanCalendar", "GET", "/v1/plans/%s/calendar".formatted(plan));
         String feed = examples.play("makeCalendarFeed", "POST", "/v1/plans/%s/calendar-feed".formatted(plan))

@@ -43,7 +43,7 @@ public record AddStep(
                 description = "The day by which the member wants it done. The service never moves it, and lists its"
                         + " conflicts in the plan. If you leave it out, the service finds a day. Not allowed"
                         + " for a recurring step.",
-                examples = "2026-03-06")
+                examples = "2037-03-06")
         @Nullable
         LocalDate dueOn,
 

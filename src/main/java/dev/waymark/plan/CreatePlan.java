@@ -40,7 +40,7 @@ public record CreatePlan(
 
         @Schema(
                 description = "The first day on which work can be scheduled, in the plan's time zone.",
-                examples = "2026-02-02")
+                examples = "2037-02-02")
         @NotNull
         LocalDate startOn,
 

@@ -26,7 +26,7 @@ public record Replan(
 
         @Schema(
                 description = "The first day on which work can be scheduled; unchanged if left out.",
-                examples = "2026-03-02")
+                examples = "2037-03-02")
         @Nullable
         LocalDate startOn,
 

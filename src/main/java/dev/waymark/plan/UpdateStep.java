@@ -38,7 +38,7 @@ public record UpdateStep(
         @Schema(
                 description = "The day by which the member wants it done. The service never moves it; null lets the"
                         + " service find a day again. Not allowed for a recurring step.",
-                examples = "2026-03-06")
+                examples = "2037-03-06")
         @Nullable
         LocalDate dueOn,
 

@@ -50,7 +50,7 @@ public final class ExamplePlayer {
     private static final Pattern STAMPS =
             Pattern.compile("DTSTAMP:\\d{8}T\\d{6}Z\\\\r\\\\nLAST-MODIFIED:\\d{8}T\\d{6}Z");
 
-    private static final String SHOWN_STAMPS = "DTSTAMP:20260216T070000Z\\\\r\\\\nLAST-MODIFIED:20260216T070000Z";
+    private static final String SHOWN_STAMPS = "DTSTAMP:20370216T070000Z\\\\r\\\\nLAST-MODIFIED:20370216T070000Z";
     private static final String SHOWN_CURSOR = "MDE5NWYzYTgtNmEyZS03Y2Mz";
 
     private final Supplier<RequestSpecification> caller;
