@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { chromium } from 'playwright-core';
 
 const waymark = process.env.WAYMARK;
-const guides = ['/docs/guide', '/docs/guide/results', '/docs/guide/plans'];
+const guides = ['', '/browser', '/results', '/plans', '/glossary', '/codes', '/changelog'].map((name) => `/docs/guide${name}`);
 const problems = ['/problems', '/problems/validation-failed'];
 
 const browser = await chromium.launch({
@@ -99,6 +99,15 @@ try {
   }
   console.log('Every page works on a desktop and on a phone, in light and dark mode.');
 
+  await visit('/docs/guide', { width: 1280, colorScheme: 'light' }, async (page) => {
+    await page.getByRole('button', { name: 'TypeScript' }).first().click();
+    await page.getByText('createClient<paths>').first().waitFor();
+    assert.equal(await page.getByText('TOKEN=$(curl').first().isVisible(), false);
+    await page.reload();
+    await page.getByText('createClient<paths>').first().waitFor();
+    console.log('The guide shows its requests in the language that the reader chose.');
+  });
+
   await visit('/docs', { width: 1280, colorScheme: 'light' }, async (page) => {
     for (const [tag, summaries] of await operationsByTag()) {
       const shown = await (await unfold(page, tag)).allInnerTexts();
@@ -107,7 +116,10 @@ try {
       }
       console.log(`${tag}: ${summaries.length} operations.`);
     }
-    await (await open(page, 'List strategies')).getByText('"reflect-on-goals"').first().waitFor();
+    const list = await open(page, 'List strategies');
+    await list.getByText('"reflect-on-goals"').first().waitFor();
+    const sample = await list.locator('pre').first().innerText();
+    assert.doesNotMatch(sample, /cursor|If-None-Match|X-Request-Id/, 'a sample sends what nobody needs');
     assert.equal(await trial(page, { summary: 'List strategies', path: '/v1/strategies' }), 200);
     assert.equal(await trial(page, { summary: 'Begin an assessment', path: '/v1/assessments' }), 201);
     console.log('You can try reading and creating from the reference.');

@@ -163,7 +163,9 @@ const rules = {
       if (schema.maxLength === undefined && !LENGTH_IN_FORMAT.includes(schema.format)) report('a text needs a maxLength');
       const place = ctx.location.pointer.replace(/\/(schema|items|anyOf\/\d+|additionalProperties)(?=\/|$)/g, '');
       const name = ctx.parent?.name ?? place.split('/').pop();
-      if (!schema.pattern && !schema.format && !texts.includes(name))
+      // A value of an enum in words.
+      const isLabel = /[a-z]Label$/.test(name);
+      if (!schema.pattern && !schema.format && !isLabel && !texts.includes(name))
         report(`\`${name}\` needs a format, a pattern or an enum, unless people write it`);
     },
   }),

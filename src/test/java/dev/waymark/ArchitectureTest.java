@@ -83,6 +83,8 @@ class ArchitectureTest {
                     "..plan.timeline..")
             .and()
             .haveSimpleNameNotEndingWith("Resource")
+            .and()
+            .haveSimpleNameNotEndingWith("Pictures")
             .should()
             .dependOnClassesThat(resideInAnyPackage(
                             "jakarta.ws.rs..",

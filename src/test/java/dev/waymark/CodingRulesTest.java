@@ -91,8 +91,8 @@ class CodingRulesTest {
             .areDeclaredInClassesThat()
             .resideInAnyPackage("dev.waymark.assessment..", "dev.waymark.plan..", "dev.waymark.catalog..")
             .and()
-            .doNotHaveFullName(
-                    "dev.waymark.plan.calendar.CalendarResource.read(java.lang.String, dev.waymark.plan.calendar.CalendarForm)")
+            .doNotHaveFullName("dev.waymark.plan.calendar.CalendarResource.read(java.lang.String,"
+                    + " dev.waymark.plan.calendar.CalendarForm)")
             .should()
             .beAnnotatedWith(PermitAll.class);
 
@@ -103,13 +103,20 @@ class CodingRulesTest {
             .should()
             .beAnnotatedWith(PermitAll.class);
 
-    /** The one place where a tenant does not come from a token. */
+    /** The two places where a tenant does not come from a token. */
     @ArchTest
     static final ArchRule onlyCalendarFeedsEnterATenantBySecret = noClasses()
             .that()
             .doNotHaveSimpleName("CalendarFeedService")
             .should()
             .callMethod(CurrentTenant.class, "enterBySecret", String.class);
+
+    @ArchTest
+    static final ArchRule onlyPictureLinksEnterATenantAsOneMember = noClasses()
+            .that()
+            .doNotHaveSimpleName("LinkedPictures")
+            .should()
+            .callMethod(CurrentTenant.class, "enterBySecret", String.class, String.class);
 
     /** So that nobody takes a connection out of turn. Evaluations are computed from the request alone. */
     @ArchTest

@@ -23,22 +23,27 @@ class ReadmeJourneyIT {
 
     @Test
     void theReadmeTakesAMemberThroughTheWholeLoop() throws IOException, InterruptedException {
-        assumeTrue(PastedCommands.canUse("curl"), "curl is not installed here");
+        assumeTrue(PastedCommands.canUse("curl", "jq"), "curl or jq is not installed here");
         var output = PastedCommands.run(section("## The journey"));
-        assertThat(output).doesNotContain("/problems/");
+        assertThat(output).doesNotContain("/problems/", ": null");
         assertThat(output)
                 .contains(
-                        "\"key\":\"find-a-mentor\"",
-                        "\"status\":\"scored\"",
-                        "\"why\":",
-                        "\"lifecycle\":\"active\"",
-                        "\"status\":\"done\"",
-                        "\"sentence\":",
-                        "\"code\":\"first_step\"",
-                        "\"achievement\":\"achieved\"",
-                        "\"lifecycle\":\"on_hold\"",
+                        "find-a-mentor: ",
+                        "\"level\": \"high\"",
+                        "\"why\": \"",
+                        "\"lifecycle\": \"active\"",
+                        "\"status\": \"done\"",
+                        "\"sentence\": \"",
+                        "\"code\": \"first_step\"",
+                        "\"achievement\": \"achieved\"",
+                        "\"lifecycle\": \"on_hold\"",
                         "The plan was resumed.",
-                        "\"method\":\"jacobson_truax");
+                        "\"method\": \"jacobson_truax",
+                        "\"signalLabel\": \"",
+                        "\"verdict\": \"better\"");
+        assertThat(output.lines().filter(line -> line.matches("[a-z]+(-[a-z]+)+: .*")))
+                .as("the twelve strategies")
+                .hasSize(12);
     }
 
     private static String section(String heading) throws IOException {

@@ -65,7 +65,7 @@ class TelemetryIT {
             mia(service).get("/v1/plans?memberId=" + MEMBER).then().statusCode(200);
             makePlan(service, "Nowhere/" + MEMBER).then().statusCode(400);
             makePlan(service, "Europe/Berlin").then().statusCode(201);
-            readFeedsInOddWays(service);
+            readSecretAddressesInOddWays(service);
             postgres.close();
             makePlan(service, "Europe/Berlin").then().statusCode(503);
 
@@ -85,13 +85,14 @@ class TelemetryIT {
         }
     }
 
-    private static void readFeedsInOddWays(PackagedService service) throws IOException {
+    private static void readSecretAddressesInOddWays(PackagedService service) throws IOException {
         for (var request : List.of(
                 "GET %s HTTP/1.0\r\n\r\n",
                 "GET %s HTTP/1.1\r\nConnection: close\r\n\r\n",
                 "GET %s%%zz HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n",
                 "POST %s HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Length: 0\r\n\r\n")) {
             RawHttp.exchange(service.api(""), request.formatted("/v1/calendar-feeds/" + SECRET + ".ics"));
+            RawHttp.exchange(service.api(""), request.formatted("/v1/pictures/" + SECRET + ".svg"));
         }
         assertThat(Exposition.at(service.management("/q/metrics").toURL()).text())
                 .doesNotContain(SECRET, MEMBER);
@@ -121,8 +122,9 @@ class TelemetryIT {
         return mia(service)
                 .header("X-Request-Id", REQUEST)
                 .body("""
-                        {"title": "%s", "strategies": [], "startOn": "2100-01-04", "weeklyMinutes": 120, "daysOff": [],
-                         "timeZone": "%s"}""".formatted(WORDS, zone))
+                    {"title": "%s", "strategies": [], "startOn": "2100-01-04", "weeklyMinutes": 120, "daysOff": [],
+                     "timeZone": "%s"}\
+                    """.formatted(WORDS, zone))
                 .post("/v1/plans");
     }
 

@@ -2,6 +2,7 @@ package dev.waymark.local;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.waymark.platform.problem.Fault;
+import dev.waymark.platform.problem.FaultCode;
 import dev.waymark.platform.problem.ProblemException;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Consumes;
@@ -71,7 +72,7 @@ public class LocalClockResource {
     private static ProblemException refused() {
         return ProblemException.invalid(Fault.at(
                 "/now",
-                "wrong_format",
+                FaultCode.WRONG_FORMAT,
                 "`now` must be a date-time in the years %d to %d, such as \"2027-02-01T08:00:00Z\", or null for the real time."
                         .formatted(FIRST_YEAR, LAST_YEAR)));
     }

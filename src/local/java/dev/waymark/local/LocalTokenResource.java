@@ -3,6 +3,7 @@ package dev.waymark.local;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.waymark.platform.problem.Fault;
+import dev.waymark.platform.problem.FaultCode;
 import dev.waymark.platform.problem.Faults;
 import dev.waymark.platform.tenancy.Role;
 import io.smallrye.jwt.build.Jwt;
@@ -51,9 +52,16 @@ public class LocalTokenResource {
     @Operation(hidden = true)
     public LocalToken issue(JsonNode wanted) {
         var faults = new Faults();
-        faults.require(isText(wanted.path("tenant")), "/tenant", "required", "`tenant` is required, such as \"acme\".");
         faults.require(
-                isText(wanted.path("subject")), "/subject", "required", "`subject` is required, such as \"mia\".");
+                isText(wanted.path("tenant")),
+                "/tenant",
+                FaultCode.REQUIRED,
+                "`tenant` is required, such as \"acme\".");
+        faults.require(
+                isText(wanted.path("subject")),
+                "/subject",
+                FaultCode.REQUIRED,
+                "`subject` is required, such as \"mia\".");
         var roles = roles(wanted.path("roles"), faults);
         faults.throwIfAny();
         var token = Jwt.issuer(LocalIdentity.ISSUER)
@@ -76,7 +84,7 @@ public class LocalTokenResource {
         if (!wanted.isArray() || roles.isEmpty() || !ROLES.containsAll(roles)) {
             faults.add(Fault.at(
                     "/roles",
-                    "unknown_value",
+                    FaultCode.UNKNOWN_VALUE,
                     "`roles` must be a list with any of member, coach, service and admin, such as [\"member\"]."));
         }
         return roles;

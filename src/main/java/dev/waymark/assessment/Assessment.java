@@ -7,8 +7,10 @@ import dev.waymark.assessment.scoring.QuestionnaireReference;
 import dev.waymark.catalog.Questionnaire;
 import dev.waymark.catalog.Situation;
 import dev.waymark.platform.persistence.Ids;
+import dev.waymark.platform.problem.Fault;
+import dev.waymark.platform.problem.FaultCode;
+import dev.waymark.platform.problem.LegalMove;
 import dev.waymark.platform.problem.ProblemException;
-import dev.waymark.platform.problem.ProblemType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -17,6 +19,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -29,6 +32,9 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "assessments")
 class Assessment {
+
+    /** What a draft can do to get a result. */
+    static final LegalMove SUBMISSION = LegalMove.to(AssessmentStatus.SCORED, "submitAssessment");
 
     @Id
     private UUID id;
@@ -169,11 +175,28 @@ class Assessment {
         updatedAt = now;
     }
 
+    /**
+     * Without any answer, a score would only be about nothing.
+     *
+     * @param pointer where the request has the answers; null when it has none
+     */
+    void requireScorable(@Nullable String pointer) {
+        requireDraft();
+        if (answers.isEmpty()) {
+            throw ProblemException.invalid(new Fault(
+                    pointer,
+                    null,
+                    FaultCode.REQUIRED,
+                    "Nothing has been answered yet: answer at least one item, then submit.",
+                    null));
+        }
+    }
+
     void requireDraft() {
         if (status != AssessmentStatus.DRAFT) {
-            throw ProblemException.of(
-                    ProblemType.INVALID_TRANSITION,
-                    "The assessment is `scored` and cannot change any more: create a new one to answer again.");
+            throw ProblemException.invalidTransition(
+                    "The assessment is scored and cannot change any more: create a new one to answer again.",
+                    List.of());
         }
     }
 }

@@ -60,7 +60,7 @@ public class AssessmentResource {
             operationId = "createAssessment",
             summary = "Begin an assessment",
             description = "Creates a draft, which you can answer step by step. With `submit: true`, the assessment is"
-                    + " scored right away.")
+                    + " scored right away, if it has at least one answer.")
     @APIResponse(responseCode = "201", description = "The assessment.")
     public RestResponse<AssessmentView> create(Body<CreateAssessment> body) {
         var made = service.create(body);
@@ -122,8 +122,9 @@ public class AssessmentResource {
     @Operation(
             operationId = "submitAssessment",
             summary = "Score a draft",
-            description = "Scores a draft. After that, its answers and its result can no longer be changed. Causes"
-                    + " with too few answers are scored `unknown`.")
+            description =
+                    "Scores a draft that has at least one answer. After that, its answers and its result can no longer be"
+                            + " changed. Causes with too few answers are scored `unknown`.")
     @ProblemResponses(ProblemType.INVALID_TRANSITION)
     public RestResponse<AssessmentView> submit(UUID id) {
         return ok(service.submit(id));

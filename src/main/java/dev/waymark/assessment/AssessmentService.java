@@ -3,8 +3,6 @@ package dev.waymark.assessment;
 import dev.waymark.assessment.chart.Chart;
 import dev.waymark.assessment.scoring.Answer;
 import dev.waymark.assessment.scoring.AnswerSheet;
-import dev.waymark.assessment.scoring.Change;
-import dev.waymark.assessment.scoring.ChangeView;
 import dev.waymark.assessment.scoring.Evaluation;
 import dev.waymark.assessment.scoring.Evaluator;
 import dev.waymark.catalog.Catalog;
@@ -13,11 +11,11 @@ import dev.waymark.platform.contract.Body;
 import dev.waymark.platform.idempotency.StoredAnswers;
 import dev.waymark.platform.observability.Counters;
 import dev.waymark.platform.precondition.ETags;
-import dev.waymark.platform.problem.Fault;
 import dev.waymark.platform.problem.Faults;
 import dev.waymark.platform.problem.ProblemException;
 import dev.waymark.platform.problem.ProblemType;
 import dev.waymark.platform.tenancy.Caller;
+import dev.waymark.platform.tenancy.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.EntityTag;
@@ -29,7 +27,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Creates, scores and compares assessments, and takes their answers. */
+/** Creates and scores assessments, and takes their answers. */
 @ApplicationScoped
 class AssessmentService {
 
@@ -67,14 +65,6 @@ class AssessmentService {
     /** An assessment's chart, with the tag of its state. */
     record Drawn(String svg, EntityTag tag) {}
 
-    Evaluation evaluate(Body<Evaluate> body) {
-        var faults = new Faults();
-        var wanted = body.validPart(faults);
-        var questionnaire = questionnaires.find(wanted.questionnaire(), wanted.version(), wanted.answers(), faults);
-        faults.throwIfAny();
-        return Evaluator.evaluate(questionnaire.orElseThrow(), catalog.snapshot(), wanted.sheet());
-    }
-
     @Transactional
     Tagged create(Body<CreateAssessment> body) {
         etags.honorInList();
@@ -89,7 +79,7 @@ class AssessmentService {
         assessment.answer(
                 new AnswerSheet(answers, wanted.situation(), wanted.durationSeconds()), assessment.createdAt());
         if (Boolean.TRUE.equals(wanted.submit())) {
-            score(assessment, questionnaire);
+            score(assessment, questionnaire, "/answers");
         }
         assessments.persist(assessment);
         return written(assessment);
@@ -99,14 +89,27 @@ class AssessmentService {
         return tagged(assessments.require(id, caller.scope()), assessments.choices(id));
     }
 
-    Drawn draw(UUID id) {
-        var assessment = assessments.require(id, caller.scope());
+    Drawn draw(UUID id, Scope scope) {
+        var assessment = assessments.require(id, scope);
+        return new Drawn(Chart.svg(resultOf(assessment), catalog), tagOf(assessment));
+    }
+
+    /** Whose assessment it is, if it has a chart. */
+    String memberOfScored(UUID id, Scope scope) {
+        var assessment = assessments.require(id, scope);
+        resultOf(assessment);
+        return assessment.memberId();
+    }
+
+    private static Evaluation resultOf(Assessment assessment) {
         var result = assessment.result();
         if (result == null) {
-            throw ProblemException.of(
-                    ProblemType.CONFLICT, "A draft has no result yet: submit it first, then ask for its chart.");
+            throw ProblemException.conflict(
+                    ProblemType.CONFLICT,
+                    "A draft has no result yet: submit it first, then ask for its chart.",
+                    Assessment.SUBMISSION);
         }
-        return new Drawn(Chart.svg(result, catalog), tagOf(assessment));
+        return result;
     }
 
     @Transactional
@@ -129,7 +132,7 @@ class AssessmentService {
     Tagged submit(UUID id) {
         var assessment = assessments.requireForChange(id, caller.scope());
         etags.honor(tagOf(assessment));
-        score(assessment, questionnaireOf(assessment));
+        score(assessment, questionnaireOf(assessment), null);
         return written(assessment);
     }
 
@@ -141,41 +144,8 @@ class AssessmentService {
         answers.deleteAllAbout(List.of(id));
     }
 
-    ChangeView compare(UUID id, @Nullable String earlier) {
-        var scope = caller.scope();
-        var after = assessments.require(id, scope);
-        if (earlier == null) {
-            throw ProblemException.invalid(
-                    Fault.ofParameter("since", "required", "`since` is required: the id of the earlier assessment."));
-        }
-        var since = UUID.fromString(earlier);
-        var before = assessments.require(since, scope);
-        var beforeResult = before.result();
-        var afterResult = after.result();
-        if (beforeResult == null || afterResult == null) {
-            throw incomparable("Both assessments must be scored: submit the draft first.");
-        }
-        var beforeQuestionnaire = questionnaireOf(before);
-        var afterQuestionnaire = questionnaireOf(after);
-        if (!before.memberId().equals(after.memberId())) {
-            throw incomparable("The assessments belong to two members: compare assessments of one member.");
-        }
-        if (id.equals(since) || after.submittedAt().isBefore(before.submittedAt())) {
-            throw incomparable("`since` must name an assessment that was scored before this one.");
-        }
-        if (!Change.comparable(beforeQuestionnaire, afterQuestionnaire)) {
-            throw incomparable(
-                    "The assessments answer different questionnaires, or versions that measure differently.");
-        }
-        return ChangeView.of(since, Change.between(beforeResult, beforeQuestionnaire, afterResult, afterQuestionnaire));
-    }
-
-    private static ProblemException incomparable(String detail) {
-        return ProblemException.of(ProblemType.INCOMPARABLE_ASSESSMENTS, detail);
-    }
-
-    private void score(Assessment assessment, Questionnaire questionnaire) {
-        assessment.requireDraft();
+    private void score(Assessment assessment, Questionnaire questionnaire, @Nullable String pointer) {
+        assessment.requireScorable(pointer);
         var evaluation = Evaluator.evaluate(questionnaire, catalog.snapshot(), assessment.sheet());
         assessment.submit(evaluation, now());
         counters.count("waymark.assessments.scored");
@@ -194,10 +164,12 @@ class AssessmentService {
 
     private Tagged tagged(Assessment assessment, List<StrategyChoice> chosen) {
         var result = assessment.result();
+        var questionnaire = questionnaireOf(assessment);
         var selection = result == null
-                ? Evaluator.select(questionnaireOf(assessment), catalog.snapshot(), assessment.sheet())
+                ? Evaluator.select(questionnaire, catalog.snapshot(), assessment.sheet())
                 : result.selection();
-        return new Tagged(AssessmentView.of(assessment, selection, chosen, catalog.snapshot()), tagOf(assessment));
+        return new Tagged(
+                AssessmentView.of(assessment, selection, chosen, questionnaire, catalog.snapshot()), tagOf(assessment));
     }
 
     private EntityTag tagOf(Assessment assessment) {

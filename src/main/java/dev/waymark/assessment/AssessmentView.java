@@ -3,7 +3,9 @@ package dev.waymark.assessment;
 import dev.waymark.assessment.scoring.Answer;
 import dev.waymark.assessment.scoring.ItemSelection;
 import dev.waymark.assessment.scoring.QuestionnaireReference;
+import dev.waymark.assessment.scoring.Remaining;
 import dev.waymark.catalog.CatalogSnapshot;
+import dev.waymark.catalog.Questionnaire;
 import dev.waymark.catalog.Situation;
 import dev.waymark.catalog.Strategy;
 import java.time.Instant;
@@ -40,21 +42,18 @@ public record AssessmentView(
         @Schema(description = "The result; null for a draft.") @Nullable
         ResultView result,
 
-        @Schema(
-                description = "The items to ask next; empty if nothing is left to ask, and for a scored assessment.",
-                examples = "[\"exhaustion-1\", \"exhaustion-2\", \"exhaustion-3\"]")
-        List<String> nextItems,
+        @Schema(description = "The items to ask next; empty if nothing is left to ask, and for a scored assessment.")
+        List<Statement> nextItems,
 
-        @Schema(
-                description =
-                        "Whether you can stop asking: the top three strategies are settled, or every cause is scored"
-                                + " or does not apply.")
-        boolean sufficient,
+        @Schema(description = "How many more answers a draft needs before you can stop asking.")
+        Remaining remaining,
+
+        @Schema(description = NextItems.ENOUGH) boolean sufficient,
 
         @Schema(
                 description = "What the member says about strategies, by the strategies' numbers; empty until they have"
                         + " said something.")
-        List<StrategyChoice> choices,
+        List<StrategyChoiceView> choices,
 
         @Schema(description = "When it was created.") Instant createdAt,
         @Schema(description = "When it was last changed.") Instant updatedAt,
@@ -64,7 +63,11 @@ public record AssessmentView(
 
     /** @param selection what to ask next in a draft, and whether a scored assessment had enough answers */
     static AssessmentView of(
-            Assessment assessment, ItemSelection selection, List<StrategyChoice> choices, CatalogSnapshot catalog) {
+            Assessment assessment,
+            ItemSelection selection,
+            List<StrategyChoice> choices,
+            Questionnaire questionnaire,
+            CatalogSnapshot catalog) {
         var evaluation = assessment.result();
         return new AssessmentView(
                 assessment.id(),
@@ -74,8 +77,9 @@ public record AssessmentView(
                 assessment.answers(),
                 assessment.durationSeconds(),
                 assessment.situation(),
-                evaluation == null ? null : ResultView.of(evaluation, byStrategy(choices), catalog),
-                evaluation == null ? selection.nextItems() : List.of(),
+                evaluation == null ? null : ResultView.of(evaluation, byStrategy(choices), questionnaire, catalog),
+                evaluation == null ? Statement.of(questionnaire, selection.nextItems()) : List.of(),
+                evaluation == null ? selection.remaining() : Remaining.NONE,
                 selection.sufficient(),
                 byNumber(choices, catalog),
                 assessment.createdAt(),
@@ -88,12 +92,13 @@ public record AssessmentView(
     }
 
     /** A strategy that has left the catalog comes last. */
-    private static List<StrategyChoice> byNumber(List<StrategyChoice> choices, CatalogSnapshot catalog) {
+    private static List<StrategyChoiceView> byNumber(List<StrategyChoice> choices, CatalogSnapshot catalog) {
         var numbers = catalog.strategies().stream().collect(Collectors.toMap(Strategy::key, Strategy::number));
         return choices.stream()
                 .sorted(Comparator.comparingInt(
                                 (StrategyChoice choice) -> numbers.getOrDefault(choice.strategy(), Integer.MAX_VALUE))
                         .thenComparing(StrategyChoice::strategy))
+                .map(choice -> StrategyChoiceView.of(choice, catalog))
                 .toList();
     }
 }

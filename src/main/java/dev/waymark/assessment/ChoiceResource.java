@@ -46,7 +46,7 @@ public class ChoiceResource {
                     + " `chosen`. The same request again changes nothing. Choices are part of the assessment:"
                     + " `If-Match` takes the assessment's `ETag`, and the response has its new one.")
     @ProblemResponses(ProblemType.CONFLICT)
-    public RestResponse<StrategyChoice> set(
+    public RestResponse<StrategyChoiceView> set(
             UUID id,
             @RestPath @Parameter(description = "The strategy's key.", example = "use-employer-programs")
                     String strategy,

@@ -36,7 +36,7 @@ class ChoiceService {
     }
 
     /** A choice as it is returned, with the tag of its assessment. */
-    record Tagged(StrategyChoice view, EntityTag tag) {}
+    record Tagged(StrategyChoiceView view, EntityTag tag) {}
 
     @Transactional
     Tagged set(UUID id, String strategy, Body<SetChoice> body) {
@@ -45,9 +45,10 @@ class ChoiceService {
         etags.honor(AssessmentTag.of(assessment.revision(), catalog.snapshot()));
         var wanted = body.valid();
         if (assessment.result() == null) {
-            throw ProblemException.of(
+            throw ProblemException.conflict(
                     ProblemType.CONFLICT,
-                    "A draft has no result yet: submit it first, then choose from its strategies.");
+                    "A draft has no result yet: submit it first, then choose from its strategies.",
+                    Assessment.SUBMISSION);
         }
         var present = find(id, strategy).filter(choice -> choice.says(wanted));
         if (present.isPresent()) {
@@ -82,6 +83,7 @@ class ChoiceService {
     }
 
     private Tagged tagged(StrategyChoice choice, int revision) {
-        return new Tagged(choice, AssessmentTag.of(revision, catalog.snapshot()));
+        return new Tagged(
+                StrategyChoiceView.of(choice, catalog.snapshot()), AssessmentTag.of(revision, catalog.snapshot()));
     }
 }

@@ -7,7 +7,9 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +26,15 @@ public record Evaluate(
         @Schema(description = "The answers by item key; leave out skipped items.") @NotNull
         Map<String, Answer> answers,
 
+        @Schema(
+                description =
+                        "Keys of items that the member skipped, so that `nextItems` does not name them again. They are"
+                                + " unanswered like all items without an answer, and change nothing else in the result.",
+                uniqueItems = true,
+                examples = "[\"wrong-field-1\"]")
+        @Nullable
+        List<String> skipped,
+
         @Schema(description = "Seconds between the first and the last answer.", examples = "240")
         @Nullable
         @Min(0)
@@ -34,6 +45,6 @@ public record Evaluate(
         Situation situation) {
 
     AnswerSheet sheet() {
-        return new AnswerSheet(answers, situation, durationSeconds);
+        return new AnswerSheet(answers, situation, durationSeconds, skipped == null ? Set.of() : Set.copyOf(skipped));
     }
 }

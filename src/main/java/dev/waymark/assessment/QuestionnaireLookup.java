@@ -4,8 +4,10 @@ import dev.waymark.assessment.scoring.Answer;
 import dev.waymark.catalog.Catalog;
 import dev.waymark.catalog.Questionnaire;
 import dev.waymark.platform.problem.Fault;
+import dev.waymark.platform.problem.FaultCode;
 import dev.waymark.platform.problem.Faults;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -15,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds the questionnaire that a request names, and checks answers against it. */
 @ApplicationScoped
 class QuestionnaireLookup {
+
+    static final String UNKNOWN = "There is no such questionnaire: choose one of those listed.";
 
     private final Catalog catalog;
 
@@ -36,20 +40,30 @@ class QuestionnaireLookup {
         var latest = catalog.questionnaire(key);
         faults.require(
                 latest.isPresent(),
-                "/questionnaire",
-                "unknown_reference",
-                "There is no such questionnaire: `GET /v1/questionnaires` lists them.");
+                Fault.at("/questionnaire", FaultCode.UNKNOWN_REFERENCE, UNKNOWN).allowing(keys(catalog)));
         var found = version == null ? latest : catalog.questionnaire(key, version);
         faults.require(
                 latest.isEmpty() || found.isPresent(),
-                "/version",
-                "unknown_reference",
-                "`%s` has no version %d: `GET /v1/questionnaires/%1$s/versions` lists its versions."
-                        .formatted(key, version));
+                Fault.at(
+                                "/version",
+                                FaultCode.UNKNOWN_REFERENCE,
+                                "The questionnaire has no version %d: choose one of those listed.".formatted(version))
+                        .allowing(versions(key)));
         if (answers != null) {
             found.or(() -> latest).ifPresent(questionnaire -> check(questionnaire, answers, faults));
         }
         return found;
+    }
+
+    /** The keys of all questionnaires, of which a request must name one. */
+    static List<String> keys(Catalog catalog) {
+        return catalog.questionnaires().stream().map(Questionnaire::key).toList();
+    }
+
+    private List<String> versions(String key) {
+        return catalog.versions(key).stream()
+                .map(found -> String.valueOf(found.version()))
+                .toList();
     }
 
     /** Adds an error for every answer to an unknown item or outside the answer scale. */
@@ -64,13 +78,13 @@ class QuestionnaireLookup {
                 var shown = key.length() <= 60 ? key : key.substring(0, 60) + "...";
                 faults.add(Fault.at(
                         pointer,
-                        "unknown_reference",
+                        FaultCode.UNKNOWN_REFERENCE,
                         "`%s` is not an item of `%s`: check its key.".formatted(shown, questionnaire.key())));
             } else if (value != null && (value < scale.min() || value > scale.max())) {
                 faults.add(Fault.at(
                         pointer,
-                        "out_of_range",
-                        "%d is not on the scale: answer %d to %d, or \"not_applicable\"."
+                        FaultCode.OUT_OF_RANGE,
+                        "%d is not on the scale: answer %d to %d, or say that it does not apply."
                                 .formatted(value, scale.min(), scale.max())));
             }
         });

@@ -4,17 +4,21 @@ import dev.waymark.assessment.scoring.AdjustmentCode;
 import dev.waymark.assessment.scoring.Contribution;
 import dev.waymark.assessment.scoring.Level;
 import dev.waymark.assessment.scoring.StrategyFigures;
+import dev.waymark.catalog.CatalogSnapshot;
 import dev.waymark.catalog.Cause;
 import dev.waymark.catalog.Situation;
+import dev.waymark.catalog.Strategy;
+import dev.waymark.catalog.StrategyCause;
 import dev.waymark.platform.text.Sentences;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The one sentence that says why a strategy has its rank.
+ * Why a strategy has its rank, and how it helps: a sentence about the answers, and the catalog's rationale for the cause
+ * that carries the strategy. Without it, all strategies for the same causes would read alike.
  *
  * <p>Names of causes follow a colon at the end of a clause, so that any title fits, "wrong field" as well as
  * "isolation".
@@ -41,25 +45,42 @@ final class RankExplanation {
 
     private final SeverityProfile profile;
     private final @Nullable Situation situation;
-    private final Map<String, String> titles;
+    private final CatalogSnapshot catalog;
 
     /**
      * Explains the given scores.
      *
      * @param situation the work situation that the strategies were ranked for
-     * @param titles of causes, by key; a cause without one is called by its key
+     * @param catalog what strategies and causes are called and say; without it, they go by their keys
      */
-    RankExplanation(SeverityProfile profile, @Nullable Situation situation, Map<String, String> titles) {
+    RankExplanation(SeverityProfile profile, @Nullable Situation situation, CatalogSnapshot catalog) {
         this.profile = profile;
         this.situation = situation;
-        this.titles = titles;
+        this.catalog = catalog;
+    }
+
+    /** A few sentences: no two strategies that say something of their own have the same ones. */
+    String of(StrategyFigures strategy) {
+        if (situation != null && !strategy.applicable()) {
+            return Wording.unmet(
+                    catalog.titleOfStrategy(strategy.key()), strategy.unmet().get(0), situation);
+        }
+        var rationale = catalog.strategy(strategy.key()).map(known -> rationale(known, strategy));
+        return (place(strategy) + " " + rationale.orElse("")).strip();
+    }
+
+    /** How it helps with the cause that carries it most or, if the answers show none, with the one it is mainly for. */
+    private static String rationale(Strategy strategy, StrategyFigures figures) {
+        List<String> carrying = keys(figures.shown(), 1);
+        return strategy.causes().stream()
+                .filter(cause -> carrying.isEmpty() || carrying.contains(cause.cause()))
+                .max(Comparator.comparingDouble(StrategyCause::weight))
+                .map(StrategyCause::rationale)
+                .orElse("");
     }
 
     /** One sentence, based on the strategy's contributions, its rank and what lowered it. */
-    String sentence(StrategyFigures strategy) {
-        if (situation != null && !strategy.applicable()) {
-            return Wording.unmet(strategy.unmet().get(0), situation);
-        }
+    private String place(StrategyFigures strategy) {
         if (strategy.relevance() == null) {
             return "There are too few answers to say how well this fits you, so its place in the list says nothing"
                     + " yet.";
@@ -152,7 +173,7 @@ final class RankExplanation {
     private String titles(List<String> named) {
         List<String> inText = new ArrayList<>();
         for (String cause : named) {
-            String title = titles.getOrDefault(cause, cause);
+            String title = catalog.titleOfCause(cause);
             inText.add(title.substring(0, 1).toLowerCase(Locale.ROOT) + title.substring(1));
         }
         return Sentences.allOf(inText);

@@ -1,8 +1,13 @@
 package dev.waymark.assessment;
 
-import dev.waymark.assessment.scoring.Contribution;
 import dev.waymark.assessment.scoring.StrategyFigures;
+import dev.waymark.catalog.CatalogSnapshot;
+import dev.waymark.catalog.Strategy;
+import dev.waymark.catalog.Strategy.Horizon;
+import dev.waymark.catalog.Strategy.Load;
+import dev.waymark.platform.text.Labeled;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +18,35 @@ public record RankedStrategy(
 
         @Schema(description = "Its display name.", examples = "Find a mentor")
         String title,
+
+        @Schema(description = "What it is and who it is for, in one sentence; null when it has left the catalog.")
+        @Nullable
+        String summary,
+
+        @Schema(description = "How soon it shows results; null when it has left the catalog.") @Nullable
+        Horizon horizon,
+
+        @Schema(
+                description = "The horizon in words; null when the strategy has left the catalog.",
+                examples = "Short- and long-term")
+        @Nullable
+        String horizonLabel,
+
+        @Schema(description = "How it affects a person's load; null when it has left the catalog.") @Nullable
+        Load load,
+
+        @Schema(
+                description = "The load in words; null when the strategy has left the catalog.",
+                examples = "Restores energy")
+        @Nullable
+        String loadLabel,
+
+        @Schema(
+                description = "How many minutes per week it takes while it is under way; null when it has left the"
+                        + " catalog.",
+                examples = "45")
+        @Nullable
+        Integer weeklyMinutes,
 
         @Schema(
                 description = "Its rank in this list, from 1. What the member has put aside comes after the rest.",
@@ -54,7 +88,7 @@ public record RankedStrategy(
         int tieGroup,
 
         @Schema(description = "What each known cause adds, largest first.")
-        List<Contribution> contributions,
+        List<ContributionView> contributions,
 
         @Schema(description = "What lowers it apart from its causes.")
         List<Adjustment> adjustments,
@@ -65,14 +99,28 @@ public record RankedStrategy(
         @Nullable
         Choice choice,
 
-        @Schema(description = "Why it ranks there, as a sentence for the member.")
+        @Schema(description = "The choice in words; null if the member has said nothing.", examples = "Not for me")
+        @Nullable
+        String choiceLabel,
+
+        @Schema(description = "Why it ranks there and how it helps, in a few sentences for the member.")
         String why) {
 
-    static RankedStrategy of(ShownStrategy shown, String title, String why) {
+    static RankedStrategy of(ShownStrategy shown, String why, CatalogSnapshot catalog) {
         StrategyFigures figures = shown.figures();
+        var strategy = catalog.strategy(figures.key());
+        var horizon = strategy.map(Strategy::horizon);
+        var load = strategy.map(Strategy::load);
+        var choice = Optional.ofNullable(shown.choice());
         return new RankedStrategy(
                 figures.key(),
-                title,
+                catalog.titleOfStrategy(figures.key()),
+                strategy.map(Strategy::summary).orElse(null),
+                horizon.orElse(null),
+                horizon.map(Labeled::label).orElse(null),
+                load.orElse(null),
+                load.map(Labeled::label).orElse(null),
+                strategy.map(Strategy::weeklyMinutes).orElse(null),
                 figures.rank(),
                 figures.applicable(),
                 figures.coverage(),
@@ -80,9 +128,12 @@ public record RankedStrategy(
                 figures.relevance(),
                 figures.probabilityTop3(),
                 figures.tieGroup(),
-                figures.contributions(),
+                figures.contributions().stream()
+                        .map(contribution -> ContributionView.of(contribution, catalog))
+                        .toList(),
                 figures.adjustments().stream().map(Adjustment::of).toList(),
-                shown.choice(),
+                choice.orElse(null),
+                choice.map(Labeled::label).orElse(null),
                 why);
     }
 }

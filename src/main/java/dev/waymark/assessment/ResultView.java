@@ -1,17 +1,13 @@
 package dev.waymark.assessment;
 
 import dev.waymark.assessment.scoring.Evaluation;
-import dev.waymark.assessment.scoring.Readiness;
+import dev.waymark.assessment.scoring.Remaining;
 import dev.waymark.assessment.scoring.ResultInputs;
-import dev.waymark.assessment.scoring.ScaleScore;
-import dev.waymark.assessment.scoring.Sensitivity;
 import dev.waymark.catalog.CatalogSnapshot;
-import dev.waymark.catalog.Cause;
+import dev.waymark.catalog.Questionnaire;
 import dev.waymark.catalog.Signpost;
-import dev.waymark.catalog.Strategy;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -24,9 +20,9 @@ public record ResultView(
         ResultInputs inputs,
 
         @Schema(description = "The causes, in catalog order.")
-        List<ScaleScore> causes,
+        List<ScaleScoreView> causes,
 
-        @Schema(description = "The readiness to act.") Readiness readiness,
+        @Schema(description = "The readiness to act.") ReadinessView readiness,
 
         @Schema(description = "How far the answers can be trusted.")
         QualityReport quality,
@@ -47,54 +43,55 @@ public record ResultView(
                         "How firm the first rank by the answers alone is; null when no change in a single severity"
                                 + " alters it.")
         @Nullable
-        Sensitivity sensitivity,
+        SensitivityView sensitivity,
 
         @Schema(
                 description = "The items to ask next: their answers would narrow the ranking most. Empty if nothing"
-                        + " is left to ask.",
-                examples = "[\"exhaustion-1\", \"exhaustion-2\", \"exhaustion-3\"]")
-        List<String> nextItems,
+                        + " is left to ask.")
+        List<Statement> nextItems,
 
-        @Schema(
-                description =
-                        "Whether you can stop asking: the top three strategies are settled, or every cause is scored"
-                                + " or does not apply.")
-        boolean sufficient) {
+        @Schema(description = "How many more answers are needed before you can stop asking.")
+        Remaining remaining,
+
+        @Schema(description = NextItems.ENOUGH) boolean sufficient) {
 
     /** A result about which the member has said nothing. */
-    static ResultView of(Evaluation evaluation, CatalogSnapshot catalog) {
-        return of(evaluation, Map.of(), catalog);
+    static ResultView of(Evaluation evaluation, Questionnaire questionnaire, CatalogSnapshot catalog) {
+        return of(evaluation, Map.of(), questionnaire, catalog);
     }
 
     /**
      * Puts figures into words; a strategy or cause that is no longer in the catalog is called by its key.
      *
      * @param choices what the member says about strategies, by the strategies' keys
+     * @param questionnaire the one that was answered
      */
-    static ResultView of(Evaluation evaluation, Map<String, Choice> choices, CatalogSnapshot catalog) {
-        Map<String, String> titles =
-                catalog.strategies().stream().collect(Collectors.toMap(Strategy::key, Strategy::title));
-        Map<String, String> causes = catalog.causes().stream().collect(Collectors.toMap(Cause::key, Cause::title));
+    static ResultView of(
+            Evaluation evaluation, Map<String, Choice> choices, Questionnaire questionnaire, CatalogSnapshot catalog) {
         var explanation = new RankExplanation(
-                new SeverityProfile(evaluation.scales()), evaluation.inputs().situation(), causes);
+                new SeverityProfile(evaluation.scales()), evaluation.inputs().situation(), catalog);
         var shown = ShownStrategy.inOrder(evaluation, choices);
         return new ResultView(
                 evaluation.inputs(),
-                evaluation.causes(),
-                evaluation.readiness(),
+                evaluation.causes().stream()
+                        .map(scale -> ScaleScoreView.of(scale, questionnaire, catalog))
+                        .toList(),
+                new ReadinessView(ScaleScoreView.of(evaluation.readiness().inaction(), questionnaire, catalog)),
                 QualityReport.of(evaluation.quality()),
                 shown.stream()
                         .map(strategy -> RankedStrategy.of(
                                 strategy,
-                                titles.getOrDefault(strategy.key(), strategy.key()),
                                 strategy.isPutAside()
-                                        ? PutAsideExplanation.sentence(strategy, shown.size())
-                                        : explanation.sentence(strategy.figures())))
+                                        ? PutAsideExplanation.sentence(
+                                                strategy, catalog.titleOfStrategy(strategy.key()), shown.size())
+                                        : explanation.of(strategy.figures()),
+                                catalog))
                         .toList(),
-                Recommendation.of(ShownStrategy.startWith(evaluation, shown)),
+                Recommendation.of(ShownStrategy.startWith(evaluation, shown), catalog),
                 evaluation.signposts().stream().map(Signpost::of).toList(),
-                evaluation.sensitivity(),
-                evaluation.selection().nextItems(),
+                SensitivityView.of(evaluation.sensitivity(), catalog),
+                Statement.of(questionnaire, evaluation.selection().nextItems()),
+                evaluation.selection().remaining(),
                 evaluation.selection().sufficient());
     }
 }

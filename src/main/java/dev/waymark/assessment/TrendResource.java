@@ -1,22 +1,21 @@
 package dev.waymark.assessment;
 
-import dev.waymark.assessment.TrendView.Scored;
-import dev.waymark.catalog.Catalog;
-import dev.waymark.catalog.Cause;
+import dev.waymark.assessment.chart.TrendChart;
 import dev.waymark.platform.admission.UsesDatabase;
+import dev.waymark.platform.picture.PictureLink;
 import dev.waymark.platform.precondition.Responses;
-import dev.waymark.platform.problem.Fault;
-import dev.waymark.platform.problem.ProblemException;
+import dev.waymark.platform.svg.Svg;
 import dev.waymark.platform.tenancy.Caller;
 import dev.waymark.platform.tenancy.Role;
-import dev.waymark.platform.text.Sentences;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -24,26 +23,27 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** A member's severities over time, for a chart. */
-@Path("/v1/members/{memberId}/trend")
+@Path("/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Role.MEMBER, Role.COACH, Role.SERVICE})
-@Tag(name = "Assessments")
+@Tag(name = "Members")
 @UsesDatabase
 public class TrendResource {
 
-    private final Assessments assessments;
-    private final Catalog catalog;
+    private final TrendService service;
+    private final AssessmentPictures pictures;
     private final Caller caller;
     private final Responses responses;
 
-    TrendResource(Assessments assessments, Catalog catalog, Caller caller, Responses responses) {
-        this.assessments = assessments;
-        this.catalog = catalog;
+    TrendResource(TrendService service, AssessmentPictures pictures, Caller caller, Responses responses) {
+        this.service = service;
+        this.pictures = pictures;
         this.caller = caller;
         this.responses = responses;
     }
 
     @GET
+    @Path("/members/{memberId}/trend")
     @Operation(
             operationId = "getTrend",
             summary = "See severities over time",
@@ -53,36 +53,56 @@ public class TrendResource {
             @RestPath @Parameter(description = "The member's id.") String memberId,
             @RestQuery
                     @Parameter(
-                            description =
-                                    "The questionnaire's key. Severities from different questionnaires cannot be compared.",
+                            description = "The questionnaire's key. Severities from different questionnaires cannot be"
+                                    + " compared.",
                             required = true,
                             example = "career-rut-short")
                     @Nullable
                     String questionnaire) {
-        var scope = caller.scope(memberId);
-        var key = known(questionnaire);
-        var scored = assessments.scored(scope, key).stream()
-                .map(row ->
-                        new Scored(row.id(), row.submittedAt(), catalog.require(key, row.version()), row.evaluation()))
-                .toList();
-        var scales = catalog.snapshot().causes().stream().map(Cause::key).toList();
-        return responses.ifChanged(TrendView.of(memberId, key, scales, scored));
+        return responses.ifChanged(service.read(memberId, questionnaire, caller.scope(memberId)));
     }
 
-    private String known(@Nullable String questionnaire) {
-        if (questionnaire == null || catalog.versions(questionnaire).isEmpty()) {
-            var known = Sentences.oneOf(catalog.questionnaires().stream()
-                    .map(found -> "`" + found.key() + "`")
-                    .toList());
-            throw ProblemException.invalid(
-                    questionnaire == null
-                            ? Fault.ofParameter(
-                                    "questionnaire", "required", "`questionnaire` is required: use " + known + ".")
-                            : Fault.ofParameter(
-                                    "questionnaire",
-                                    "unknown_value",
-                                    "There is no such questionnaire: use " + known + "."));
-        }
-        return questionnaire;
+    @GET
+    @Path("/members/{memberId}/trend.svg")
+    @Produces(Svg.MEDIA_TYPE)
+    @Operation(
+            operationId = "getTrendChart",
+            summary = "See severities over time as a chart",
+            description = "Draws the severities of every scale over time (SVG), with their bands, for the latest "
+                    + TrendChart.MOST + " scored assessments of one questionnaire. Results that cannot be compared are"
+                    + " not joined by a line.")
+    @APIResponse(responseCode = "200", description = "The picture.")
+    public RestResponse<String> chart(
+            @RestPath @Parameter(description = "The member's id.") String memberId,
+            @RestQuery
+                    @Parameter(
+                            description = "The questionnaire's key. Severities from different questionnaires cannot be"
+                                    + " compared.",
+                            required = true,
+                            example = "career-rut-short")
+                    @Nullable
+                    String questionnaire) {
+        return responses.ifChanged(service.draw(questionnaire, caller.scope(memberId)));
+    }
+
+    @POST
+    @Path("/members/{memberId}/trend-link")
+    @Operation(
+            operationId = "makeTrendLink",
+            summary = "Link to the chart of severities over time",
+            description = "Creates an address of the chart of a member's severities over time,"
+                    + PictureLinkResource.SHORT_LIVED)
+    @APIResponse(responseCode = "200", description = "The link.")
+    public RestResponse<PictureLink> link(
+            @RestPath @Parameter(description = "The member's id.") String memberId,
+            @RestQuery
+                    @Parameter(
+                            description = "The questionnaire's key. Severities from different questionnaires cannot be"
+                                    + " compared.",
+                            required = true,
+                            example = "career-rut-short")
+                    @Nullable
+                    String questionnaire) {
+        return RestResponse.ok(pictures.trend(caller.scope(memberId), questionnaire));
     }
 }

@@ -5,6 +5,7 @@ import dev.waymark.assessment.scoring.Change;
 import dev.waymark.assessment.scoring.Evaluation;
 import dev.waymark.assessment.scoring.Level;
 import dev.waymark.assessment.scoring.ScaleScore;
+import dev.waymark.catalog.Cause;
 import dev.waymark.catalog.Questionnaire;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -47,6 +48,9 @@ public record TrendView(
             @Schema(description = "The cause's key.", examples = "exhaustion")
             String cause,
 
+            @Schema(description = "The cause's display name.", examples = "Exhaustion")
+            String title,
+
             @Schema(description = "One point per assessment, in the same order.")
             List<TrendPoint> points) {}
 
@@ -65,6 +69,9 @@ public record TrendView(
             @Schema(description = "The severity in one word; `unknown` when there is no severity.")
             Level level,
 
+            @Schema(description = "The level in words.", examples = "High")
+            String levelLabel,
+
             @Schema(description = "The uncertainty band of the severity; null when there is no severity.") @Nullable
             Band band) {}
 
@@ -76,14 +83,13 @@ public record TrendView(
      *
      * @param scored oldest first
      */
-    static TrendView of(String memberId, String questionnaire, List<String> scales, List<Scored> scored) {
+    static TrendView of(String memberId, String questionnaire, List<Cause> scales, List<Scored> scored) {
+        List<Boolean> comparable = comparable(scored);
         List<TrendAssessment> assessments = new ArrayList<>();
-        Questionnaire before = null;
-        for (Scored assessment : scored) {
-            Questionnaire now = assessment.questionnaire();
-            boolean comparable = before == null || Change.comparable(before, now);
-            assessments.add(new TrendAssessment(assessment.id(), assessment.submittedAt(), now.version(), comparable));
-            before = now;
+        for (int i = 0; i < scored.size(); i++) {
+            Scored one = scored.get(i);
+            assessments.add(new TrendAssessment(
+                    one.id(), one.submittedAt(), one.questionnaire().version(), comparable.get(i)));
         }
         return new TrendView(
                 memberId,
@@ -92,14 +98,34 @@ public record TrendView(
                 scales.stream().map(scale -> series(scale, scored)).toList());
     }
 
-    private static TrendSeries series(String scale, List<Scored> scored) {
+    /** For each assessment, whether its severities mean the same as those of the one before. */
+    static List<Boolean> comparable(List<Scored> scored) {
+        List<Boolean> comparable = new ArrayList<>();
+        for (int i = 0; i < scored.size(); i++) {
+            comparable.add(i == 0
+                    || Change.comparable(
+                            scored.get(i - 1).questionnaire(), scored.get(i).questionnaire()));
+        }
+        return comparable;
+    }
+
+    private static TrendSeries series(Cause scale, List<Scored> scored) {
         return new TrendSeries(
-                scale,
-                scored.stream().map(assessment -> point(scale, assessment)).toList());
+                scale.key(),
+                scale.title(),
+                scored.stream()
+                        .map(assessment -> point(scale.key(), assessment))
+                        .toList());
     }
 
     private static TrendPoint point(String scale, Scored assessment) {
         ScaleScore score = assessment.evaluation().scale(scale);
-        return new TrendPoint(assessment.id(), assessment.submittedAt(), score.severity(), score.level(), score.band());
+        return new TrendPoint(
+                assessment.id(),
+                assessment.submittedAt(),
+                score.severity(),
+                score.level(),
+                score.level().label(),
+                score.band());
     }
 }

@@ -1,6 +1,5 @@
 package dev.waymark.assessment;
 
-import dev.waymark.assessment.scoring.RankChange;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -12,4 +11,4 @@ public record WhatIf(
         ResultView result,
 
         @Schema(description = "The strategies whose rank would change, in the new rank order.")
-        List<RankChange> changes) {}
+        List<RankMove> changes) {}

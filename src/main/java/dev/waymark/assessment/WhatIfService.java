@@ -6,9 +6,11 @@ import dev.waymark.assessment.scoring.Evaluator;
 import dev.waymark.assessment.scoring.FixedPoint;
 import dev.waymark.assessment.scoring.RankChange;
 import dev.waymark.catalog.Catalog;
+import dev.waymark.catalog.CatalogSnapshot;
 import dev.waymark.catalog.Questionnaire;
 import dev.waymark.platform.contract.Body;
 import dev.waymark.platform.problem.Fault;
+import dev.waymark.platform.problem.FaultCode;
 import dev.waymark.platform.problem.Faults;
 import dev.waymark.platform.tenancy.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -57,7 +59,7 @@ class WhatIfService {
         var supposed = new AnswerSheet(answers, situation, present.durationSeconds());
         var before = Evaluator.order(questionnaire, snapshot, present);
         var after = Evaluator.suppose(questionnaire, snapshot, supposed, severities);
-        return new WhatIf(ResultView.of(after, snapshot), moved(before, after.order()));
+        return new WhatIf(ResultView.of(after, questionnaire, snapshot), moved(before, after.order(), snapshot));
     }
 
     private static Map<String, Answer> merged(
@@ -81,23 +83,25 @@ class WhatIfService {
             var pointer = "/severities" + Fault.segment(cause);
             faults.require(
                     known.contains(cause),
-                    pointer,
-                    "unknown_reference",
-                    "`%s` does not ask about this cause: `GET /v1/causes` lists the causes."
-                            .formatted(questionnaire.key()));
+                    Fault.at(
+                                    pointer,
+                                    FaultCode.UNKNOWN_REFERENCE,
+                                    "The questionnaire does not ask about this cause: choose one of those listed.")
+                            .allowing(known.stream().sorted().toList()));
             faults.require(
                     severity >= LEAST && severity <= MOST,
                     pointer,
-                    "out_of_range",
+                    FaultCode.OUT_OF_RANGE,
                     "A severity is a number from 0 to 100.");
             severities.put(cause, FixedPoint.ofHundredths(FixedPoint.hundredths(severity)));
         });
         return severities;
     }
 
-    private static List<RankChange> moved(List<String> before, List<String> after) {
+    private static List<RankMove> moved(List<String> before, List<String> after, CatalogSnapshot catalog) {
         return RankChange.between(before, after).stream()
                 .filter(RankChange::moved)
+                .map(change -> RankMove.of(change, catalog))
                 .toList();
     }
 }

@@ -1,6 +1,7 @@
 package dev.waymark.assessment;
 
 import static dev.waymark.platform.text.Sentences.count;
+import static dev.waymark.platform.text.Sentences.quoted;
 
 import dev.waymark.assessment.scoring.AdjustmentCode;
 import dev.waymark.assessment.scoring.QualityFigures;
@@ -62,11 +63,11 @@ final class Wording {
     }
 
     /** Why a strategy cannot be done now. */
-    static String unmet(Requirement requirement, Situation situation) {
+    static String unmet(String strategy, Requirement requirement, Situation situation) {
         String needed = switch (requirement) {
             case EMPLOYER -> "an employer";
         };
-        return "This needs %s, so it does not fit while you %s.".formatted(needed, doing(situation));
+        return "%s needs %s, so it does not fit while you %s.".formatted(quoted(strategy), needed, doing(situation));
     }
 
     private static String doing(Situation situation) {

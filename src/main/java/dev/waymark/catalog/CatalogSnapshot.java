@@ -1,6 +1,7 @@
 package dev.waymark.catalog;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * An immutable copy of the parts of the catalog that an evaluation reads.
@@ -10,4 +11,26 @@ import java.util.List;
  * @param causes in the catalog's order, the readiness scale last
  * @param strategies by number
  */
-public record CatalogSnapshot(int version, String contentHash, List<Cause> causes, List<Strategy> strategies) {}
+public record CatalogSnapshot(int version, String contentHash, List<Cause> causes, List<Strategy> strategies) {
+
+    /** The strategy with this key, unless it has left the catalog. */
+    public Optional<Strategy> strategy(String key) {
+        return strategies.stream()
+                .filter(strategy -> strategy.key().equals(key))
+                .findFirst();
+    }
+
+    /** What a strategy is called: by its key when it has left the catalog. */
+    public String titleOfStrategy(String key) {
+        return strategy(key).map(Strategy::title).orElse(key);
+    }
+
+    /** What a cause, or the readiness scale, is called: by its key when it has left the catalog. */
+    public String titleOfCause(String key) {
+        return causes.stream()
+                .filter(cause -> cause.key().equals(key))
+                .map(Cause::title)
+                .findFirst()
+                .orElse(key);
+    }
+}

@@ -20,7 +20,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/v1/causes")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Role.MEMBER, Role.COACH, Role.SERVICE, Role.ADMIN})
-@Tag(name = "Catalog")
+@Tag(name = "Strategies")
 public class CauseResource {
 
     private final Catalog catalog;

@@ -25,6 +25,15 @@ public record PlanTemplate(
         return variants.stream().filter(variant -> variant.key().equals(key)).findFirst();
     }
 
+    /** What an app can help with in a step; null where it cannot, and for a step that is not here. */
+    public @Nullable StepKind kindOf(@Nullable String step) {
+        return everyStep()
+                .filter(each -> each.key().equals(step) && each.kind() != null)
+                .map(TemplateStep::kind)
+                .findFirst()
+                .orElse(null);
+    }
+
     /** The steps of all its goals, of those of its variants too. */
     public Stream<TemplateStep> everyStep() {
         return Stream.concat(goals.stream(), variants.stream().flatMap(variant -> variant.goals().stream()))

@@ -22,7 +22,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/v1/questionnaires")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Role.MEMBER, Role.COACH, Role.SERVICE, Role.ADMIN})
-@Tag(name = "Catalog")
+@Tag(name = "Questionnaires")
 public class QuestionnaireResource {
 
     private final Catalog catalog;

@@ -6,5 +6,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record SmallStart(
         @Schema(description = "What to do.") String title,
 
+        @Schema(description = "The same in at most 40 characters.", examples = "Write down five names")
+        String shortTitle,
+
         @Schema(description = "How many minutes it takes, 5 to 10.", examples = "5")
         int effortMinutes) {}

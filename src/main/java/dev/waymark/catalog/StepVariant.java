@@ -11,6 +11,9 @@ public record StepVariant(
         @Schema(description = "What to do instead.") @Nullable
         String title,
 
+        @Schema(description = "The same in at most 40 characters.") @Nullable
+        String shortTitle,
+
         @Schema(description = "The small start that goes with it.") @Nullable
         SmallStart smallStart,
 

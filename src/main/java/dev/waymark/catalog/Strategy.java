@@ -1,76 +1,69 @@
 package dev.waymark.catalog;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.waymark.platform.text.Labeled;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(description = "A strategy: its texts, the causes it addresses, its evidence and its plan template.")
+/**
+ * A strategy: its texts, the causes it addresses, its evidence and its plan template.
+ *
+ * @param number its position in the catalog, from 1; it breaks ties in a ranking
+ * @param confidential whether its steps are nobody else's business
+ */
 public record Strategy(
-        @Schema(description = "The strategy's stable key.", examples = "find-a-mentor")
         String key,
-
-        @Schema(description = "Its position in the catalog, from 1; it breaks ties in a ranking.", examples = "8")
         int number,
-
-        @Schema(description = "Its display name.", examples = "Find a mentor")
         String title,
-
-        @Schema(description = "What it is and who it is for, in one sentence.")
         String summary,
-
-        @Schema(
-                description =
-                        "What it is, when it helps, how it works and what it costs. Blank lines separate the paragraphs.")
         String description,
-
-        @Schema(description = "The causes it addresses; their weights add up to 1.")
         List<StrategyCause> causes,
-
-        @Schema(description = "How soon it shows results.") Horizon horizon,
-
-        @Schema(description = "How it affects a person's load.")
+        Horizon horizon,
         Load load,
-
-        @Schema(description = "How many minutes its first step takes.", examples = "15")
         int firstStepMinutes,
-
-        @Schema(description = "How many minutes per week it takes while it is under way.", examples = "45")
         int weeklyMinutes,
-
-        @Schema(description = "What a person must have for it; without that it is ranked last and not applicable.")
         List<Requirement> requires,
-
-        @JsonProperty("private")
-        @Schema(description = "Whether its steps are nobody else's business: calendars show only the time they take.")
-        boolean confidential,
-
-        @Schema(description = "Published findings that support it.")
+        @JsonProperty("private") boolean confidential,
         List<Evidence> evidence,
-
-        @Schema(description = "Keys of strategies that go well with it.")
         List<String> related,
-
-        @Schema(description = "The goals and steps that it adds to a plan.")
         PlanTemplate template,
-
-        @Schema(description = "Where the weights come from: experts chose them, and no study has validated them.")
         Basis basis,
-
-        @Schema(description = "Increases whenever the content or the wording changes.", examples = "1")
         int version) {
 
     @Schema(name = "StrategyHorizon", description = "How soon a strategy shows results.")
-    public enum Horizon {
-        SHORT,
-        LONG,
-        BOTH
+    public enum Horizon implements Labeled {
+        SHORT("Short-term"),
+        LONG("Long-term"),
+        BOTH("Short- and long-term");
+
+        private final String label;
+
+        Horizon(String label) {
+            this.label = label;
+        }
+
+        @Override
+        public String label() {
+            return label;
+        }
     }
 
     @Schema(name = "StrategyLoad", description = "How a strategy affects a person's load while it is under way.")
-    public enum Load {
-        ADDING,
-        NEUTRAL,
-        RESTORING
+    public enum Load implements Labeled {
+        ADDING("Adds load"),
+        NEUTRAL("Neutral"),
+        RESTORING("Restores energy");
+
+        private final String label;
+
+        Load(String label) {
+            this.label = label;
+        }
+
+        @Override
+        public String label() {
+            return label;
+        }
     }
 
     @Schema(name = "StrategyBasis", description = "What a strategy's weights are based on.")

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/v1/strategies")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Role.MEMBER, Role.COACH, Role.SERVICE, Role.ADMIN})
-@Tag(name = "Catalog")
+@Tag(name = "Strategies")
 public class StrategyResource {
 
     private final Catalog catalog;
@@ -69,7 +69,7 @@ public class StrategyResource {
                 .filter(strategy -> load == null || strategy.load() == load)
                 .filter(search::finds)
                 .limit(page.limit() + 1L)
-                .map(StrategySummary::of)
+                .map(strategy -> StrategySummary.of(strategy, catalog.snapshot()))
                 .toList();
         return answers.of(Page.of(found, page.limit(), last -> cursors.after(String.valueOf(last.number()))));
     }
@@ -85,7 +85,7 @@ public class StrategyResource {
             summary = "Read a strategy",
             description = "Returns a strategy with its texts, the causes it addresses, its evidence and its plan"
                     + " template.")
-    public RestResponse<Strategy> get(@RestPath @Parameter(example = "find-a-mentor") String key) {
-        return answers.of(catalog.strategy(key));
+    public RestResponse<StrategyView> get(@RestPath @Parameter(example = "find-a-mentor") String key) {
+        return answers.of(catalog.strategy(key).map(strategy -> StrategyView.of(strategy, catalog.snapshot())));
     }
 }

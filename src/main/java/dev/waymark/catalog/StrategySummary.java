@@ -19,12 +19,18 @@ public record StrategySummary(
         String summary,
 
         @Schema(description = "The causes it addresses; their weights add up to 1.")
-        List<StrategyCause> causes,
+        List<StrategyCauseView> causes,
 
         @Schema(description = "How soon it shows results.") Strategy.Horizon horizon,
 
+        @Schema(description = "The horizon in words.", examples = "Short- and long-term")
+        String horizonLabel,
+
         @Schema(description = "How it affects a person's load.")
         Strategy.Load load,
+
+        @Schema(description = "The load in words.", examples = "Restores energy")
+        String loadLabel,
 
         @Schema(description = "How many minutes its first step takes.", examples = "15")
         int firstStepMinutes,
@@ -41,26 +47,34 @@ public record StrategySummary(
         @Schema(description = "Keys of strategies that go well with it.")
         List<String> related,
 
+        @Schema(description = "Their display names, in the same order.")
+        List<String> relatedTitles,
+
         @Schema(description = "Where the weights come from.")
         Strategy.Basis basis,
 
         @Schema(description = "Increases whenever the content or the wording changes.", examples = "1")
         int version) {
 
-    static StrategySummary of(Strategy strategy) {
+    static StrategySummary of(Strategy strategy, CatalogSnapshot catalog) {
         return new StrategySummary(
                 strategy.key(),
                 strategy.number(),
                 strategy.title(),
                 strategy.summary(),
-                strategy.causes(),
+                strategy.causes().stream()
+                        .map(cause -> StrategyCauseView.of(cause, catalog))
+                        .toList(),
                 strategy.horizon(),
+                strategy.horizon().label(),
                 strategy.load(),
+                strategy.load().label(),
                 strategy.firstStepMinutes(),
                 strategy.weeklyMinutes(),
                 strategy.requires(),
                 strategy.confidential(),
                 strategy.related(),
+                strategy.related().stream().map(catalog::titleOfStrategy).toList(),
                 strategy.basis(),
                 strategy.version());
     }

@@ -12,6 +12,12 @@ public record TemplateStep(
 
         @Schema(description = "What to do.") String title,
 
+        @Schema(description = "The same in at most 40 characters.", examples = "List six possible mentors")
+        String shortTitle,
+
+        @Schema(description = "What an app can help with; null where it cannot.") @Nullable
+        StepKind kind,
+
         @Schema(description = "How many minutes it takes each time.", examples = "30")
         int effortMinutes,
 
@@ -45,6 +51,8 @@ public record TemplateStep(
     public TemplateStep(
             String key,
             String title,
+            String shortTitle,
+            @Nullable StepKind kind,
             int effortMinutes,
             List<String> after,
             @Nullable String cadence,
@@ -55,6 +63,8 @@ public record TemplateStep(
             List<IfThen> ifThen) {
         this.key = key;
         this.title = title;
+        this.shortTitle = shortTitle;
+        this.kind = kind;
         this.effortMinutes = effortMinutes;
         this.after = after;
         this.cadence = cadence;
@@ -72,6 +82,7 @@ public record TemplateStep(
                 .findFirst()
                 .map(variant -> reading(
                         Objects.requireNonNullElse(variant.title(), title),
+                        Objects.requireNonNullElse(variant.shortTitle(), shortTitle),
                         effortMinutes,
                         variant.smallStart() == null ? smallStart : variant.smallStart(),
                         Objects.requireNonNullElse(variant.ifThen(), ifThen)))
@@ -80,10 +91,14 @@ public record TemplateStep(
 
     /** The step with its small start in its place, if it has one. */
     public TemplateStep madeSmall() {
-        return smallStart == null ? this : reading(smallStart.title(), smallStart.effortMinutes(), smallStart, ifThen);
+        return smallStart == null
+                ? this
+                : reading(smallStart.title(), smallStart.shortTitle(), smallStart.effortMinutes(), smallStart, ifThen);
     }
 
-    private TemplateStep reading(String what, int minutes, @Nullable SmallStart small, List<IfThen> cues) {
-        return new TemplateStep(key, what, minutes, after, cadence, small, easing, doneByAssessment, variants, cues);
+    private TemplateStep reading(
+            String what, String inShort, int minutes, @Nullable SmallStart small, List<IfThen> cues) {
+        return new TemplateStep(
+                key, what, inShort, kind, minutes, after, cadence, small, easing, doneByAssessment, variants, cues);
     }
 }

@@ -1,6 +1,7 @@
 package dev.waymark.plan;
 
 import dev.waymark.plan.outcome.GoalOutcome;
+import dev.waymark.platform.text.Labeled;
 import java.util.Collection;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -9,12 +10,23 @@ import org.jspecify.annotations.Nullable;
         description =
                 "What a goal has achieved. Only its outcome makes it `achieved`, `partly_achieved` or `not_achieved`:"
                         + " without one it is `in_progress` as soon as a step was started or closed.")
-public enum Achievement {
-    NOT_STARTED,
-    IN_PROGRESS,
-    ACHIEVED,
-    PARTLY_ACHIEVED,
-    NOT_ACHIEVED;
+public enum Achievement implements Labeled {
+    NOT_STARTED("Not started"),
+    IN_PROGRESS("In progress"),
+    ACHIEVED("Achieved"),
+    PARTLY_ACHIEVED("Partly achieved"),
+    NOT_ACHIEVED("Not achieved");
+
+    private final String label;
+
+    Achievement(String label) {
+        this.label = label;
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
 
     /** What the member says; until then, only whether anything was begun follows from the steps. */
     static Achievement of(Collection<StepStatus> steps, @Nullable GoalOutcome outcome) {

@@ -43,7 +43,7 @@ public record AddStep(
                 description = "The day by which the member wants it done. The service never moves it, and lists its"
                         + " conflicts in the plan. If you leave it out, the service finds a day. Not allowed"
                         + " for a recurring step.",
-                examples = "2026-03-06")
+                examples = "2037-03-06")
         @Nullable
         LocalDate dueOn,
 
@@ -53,9 +53,28 @@ public record AddStep(
                                 + " obstacle.")
         @Nullable
         @Size(max = 2)
-        List<IfThen> ifThen) {
+        List<IfThen> ifThen,
+
+        @Schema(
+                description = "What to do, in at most 40 characters, for places with little room; it follows from the"
+                        + " title if left out.",
+                examples = "Outline the talk")
+        @Nullable
+        @Size(min = 1, max = 40)
+        String shortTitle) {
 
     public AddStep {
         ifThen = ifThen == null ? List.of() : ifThen;
+    }
+
+    /** One whose short title follows from its title. */
+    public AddStep(
+            String title,
+            Integer effortMinutes,
+            @Nullable List<UUID> after,
+            @Nullable String cadence,
+            @Nullable LocalDate dueOn,
+            @Nullable List<IfThen> ifThen) {
+        this(title, effortMinutes, after, cadence, dueOn, ifThen, null);
     }
 }

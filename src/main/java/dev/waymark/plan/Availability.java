@@ -32,6 +32,10 @@ record Availability(
         return day.isBefore(startOn) ? startOn : day;
     }
 
+    Availability startingOn(LocalDate day) {
+        return new Availability(day, weeklyMinutes, daysOff, timeZone);
+    }
+
     /** What the planner may use. */
     Capacity capacity() {
         return capacity(startOn);

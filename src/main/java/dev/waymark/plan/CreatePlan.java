@@ -39,8 +39,9 @@ public record CreatePlan(
         List<String> strategies,
 
         @Schema(
-                description = "The first day on which work can be scheduled, in the plan's time zone.",
-                examples = "2026-02-02")
+                description = "The first day on which work can be scheduled, in the plan's time zone: at most 30 days"
+                        + " ago, and not so early that every step would have been due before today.",
+                examples = "2037-02-02")
         @NotNull
         LocalDate startOn,
 

@@ -2,6 +2,7 @@ package dev.waymark.plan;
 
 import dev.waymark.catalog.Catalog;
 import dev.waymark.catalog.GoalHorizon;
+import dev.waymark.catalog.Strategy;
 import dev.waymark.plan.outcome.GoalOutcome;
 import dev.waymark.platform.persistence.TenantOwned;
 import jakarta.persistence.CascadeType;
@@ -41,33 +42,29 @@ import org.jspecify.annotations.Nullable;
 class Goal extends TenantOwned implements Ordering.Ordered {
 
     /**
-     * Finds the steps of all goals, and the occurrences of all steps, by the plan's id: {@link Plans} turns this filter on.
+     * Finds the steps of all goals, and the occurrences of all steps, by the ids of their plans: {@link Plans} turns this filter on.
      * The ids of goals and steps alone would lead a planner that knows little of a tenant through everything it has.
      */
     static final String PARTS = "plan_parts";
 
-    static final String OF_PLAN = "plan_id = :" + PARTS;
+    static final String OF_PLAN = "plan_id in (:" + PARTS + ")";
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "plan_id", foreignKey = @ForeignKey(ConstraintMode.NO_CONSTRAINT))
     private Plan plan;
 
     private int position;
-
     private @Nullable String key;
-
     private @Nullable String strategy;
-
-    /** The catalog knows it, and not the database. */
-    @Transient
-    private boolean confidential;
-
     private String title;
+    private @Nullable String measure;
+
+    /** What the catalog knows of it, and not the database. */
+    @Transient
+    private @Nullable Strategy origin;
 
     @Enumerated(EnumType.STRING)
     private GoalHorizon horizon;
-
-    private @Nullable String measure;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable GoalScale scale;
@@ -86,7 +83,7 @@ class Goal extends TenantOwned implements Ordering.Ordered {
     @Filter(name = Goal.PARTS, condition = Goal.OF_PLAN)
     @OneToMany(mappedBy = "goal", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("position")
-    @BatchSize(size = PlanChecks.MOST_GOALS)
+    @BatchSize(size = PlanChecks.MOST_PLANS * PlanChecks.MOST_GOALS)
     private List<Step> steps = new ArrayList<>();
 
     protected Goal() {}
@@ -126,14 +123,15 @@ class Goal extends TenantOwned implements Ordering.Ordered {
         return strategy;
     }
 
-    /** Whether its steps are nobody else's business; those of a member's own goal never are. */
-    boolean isPrivate() {
-        return confidential;
+    /** What the catalog says about its strategy; null for a member's own goal, which is never private. */
+    @Nullable
+    Strategy origin() {
+        return origin;
     }
 
-    /** Learns from the catalog whether its strategy is private. */
+    /** Learns from the catalog what its strategy says. */
     void mark(Catalog catalog) {
-        confidential = strategy != null && catalog.isPrivate(strategy);
+        origin = strategy == null ? null : catalog.strategy(strategy).orElse(null);
     }
 
     String title() {
@@ -193,7 +191,6 @@ class Goal extends TenantOwned implements Ordering.Ordered {
         return step;
     }
 
-    /** Inserts a new step right after another one, and moves the later ones down. */
     Step addBehind(Step step, AddStep wanted) {
         var added = new Step(this, step.position() + 1, null, wanted);
         Ordering.insert(steps, steps.indexOf(step) + 1, added);

@@ -1,6 +1,5 @@
 package dev.waymark.plan;
 
-import dev.waymark.plan.outcome.SetGoalOutcome;
 import dev.waymark.platform.admission.UsesDatabase;
 import dev.waymark.platform.contract.Body;
 import dev.waymark.platform.idempotency.Idempotent;
@@ -15,7 +14,6 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
-import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
@@ -25,11 +23,11 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** The goals of a plan, and what became of them. */
+/** The goals of a plan. */
 @Path("/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Role.MEMBER, Role.SERVICE})
-@Tag(name = "Plans")
+@Tag(name = "Goals")
 @UsesDatabase
 public class GoalResource {
 
@@ -90,31 +88,5 @@ public class GoalResource {
                     + " whatever the deleted step was waiting for.")
     public void delete(UUID id) {
         service.delete(id);
-    }
-
-    @PUT
-    @Path("/goals/{id}/outcome")
-    @Operation(
-            operationId = "setGoalOutcome",
-            summary = "Set a goal's outcome",
-            description = "Records what became of a goal, as the member says: whether it was achieved, and how they can"
-                    + " tell. Checking off steps does not decide that, and an outcome closes no step; it can be set at"
-                    + " any time. It replaces the outcome that was there; sending the same one again changes nothing.")
-    @ProblemResponses({ProblemType.CONFLICT, ProblemType.INVALID_TRANSITION})
-    public RestResponse<GoalView> setOutcome(UUID id, Body<SetGoalOutcome> body) {
-        var goal = service.setOutcome(id, body);
-        return responses.ok(goal);
-    }
-
-    @DELETE
-    @Path("/goals/{id}/outcome")
-    @Operation(
-            operationId = "deleteGoalOutcome",
-            summary = "Take back a goal's outcome",
-            description = "Removes the outcome of a goal, and the win that it earned. If all steps of the goal are"
-                    + " closed, it awaits its outcome again. A goal without an outcome gets 404.")
-    @ProblemResponses(ProblemType.INVALID_TRANSITION)
-    public void deleteOutcome(UUID id) {
-        service.removeOutcome(id);
     }
 }

@@ -14,9 +14,12 @@ import jakarta.transaction.Transactional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** Adds, changes and removes the goals of a plan, and records what became of them. */
+/**
+ * Adds, changes and removes the goals of a plan, and records what became of them. For this, it is the door for the package
+ * that says what follows from it.
+ */
 @ApplicationScoped
-class GoalService {
+public class GoalService {
 
     private final Plans plans;
     private final PlanScheduler scheduler;
@@ -65,7 +68,7 @@ class GoalService {
 
     /** Closes no step: a member may be there before the last one, or know that it will not work out. */
     @Transactional
-    GoalView setOutcome(UUID id, Body<SetGoalOutcome> body) {
+    public Changed<GoalView> setOutcome(UUID id, Body<SetGoalOutcome> body) {
         var held = plans.holdOfGoal(id, caller.scope());
         var goal = goalOf(held.plan(), id);
         var before = held.view().goal(id);
@@ -80,14 +83,14 @@ class GoalService {
         Transitions.requireNotCancelled(held.plan().lifecycle());
         var outcome = wanted.replacing(goal.outcome(), today);
         if (outcome.equals(goal.outcome())) {
-            return before;
+            return new Changed<>(before, held.before());
         }
         goal.conclude(outcome);
-        return scheduler.settle(held).goal(id);
+        return settled(held, id);
     }
 
     @Transactional
-    void removeOutcome(UUID id) {
+    public Changed<GoalView> removeOutcome(UUID id) {
         var held = plans.holdOfGoal(id, caller.scope());
         var goal = goalOf(held.plan(), id);
         if (goal.outcome() == null) {
@@ -97,7 +100,12 @@ class GoalService {
         etags.honor(etags.of(held.view().goal(id)));
         Transitions.requireNotCancelled(held.plan().lifecycle());
         goal.conclude(null);
-        scheduler.settle(held);
+        return settled(held, id);
+    }
+
+    private Changed<GoalView> settled(HeldPlan held, UUID id) {
+        var goal = scheduler.settle(held).goal(id);
+        return new Changed<>(goal, plans.tell(held));
     }
 
     @Transactional

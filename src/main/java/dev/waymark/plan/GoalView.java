@@ -25,11 +25,20 @@ public record GoalView(
         @Nullable
         String strategy,
 
+        @Schema(
+                description = "The strategy's display name; null for a goal of the member's own.",
+                examples = "Find a mentor")
+        @Nullable
+        String strategyTitle,
+
         @Schema(description = "The goal, worded as an outcome.")
         String title,
 
         @Schema(description = "Whether it is short-term or long-term.")
         GoalHorizon horizon,
+
+        @Schema(description = "The horizon in words.", examples = "Short-term")
+        String horizonLabel,
 
         @Schema(description = "How to tell that it is reached.") @Nullable
         String measure,
@@ -41,8 +50,14 @@ public record GoalView(
         @Schema(description = "Where it is in its lifecycle.")
         Lifecycle lifecycle,
 
+        @Schema(description = "The lifecycle in words.", examples = "Active")
+        String lifecycleLabel,
+
         @Schema(description = "What it has achieved: in the end, what its outcome says.")
         Achievement achievement,
+
+        @Schema(description = "The achievement in words.", examples = "In progress")
+        String achievementLabel,
 
         @Schema(description = "What became of it, as the member says; null until then.") @Nullable
         GoalOutcome outcome,
@@ -68,16 +83,21 @@ public record GoalView(
 
     private static GoalView of(Plan plan, Goal goal, @Nullable UUID id, Function<Step, StepView> form) {
         var lifecycle = goal.lifecycle(plan.lifecycle());
+        var origin = goal.origin();
         return new GoalView(
                 id,
                 goal.key(),
                 goal.strategy(),
+                origin == null ? goal.strategy() : origin.title(),
                 goal.title(),
                 goal.horizon(),
+                goal.horizon().label(),
                 goal.measure(),
                 goal.scale(),
                 lifecycle,
+                lifecycle.label(),
                 goal.achievement(),
+                goal.achievement().label(),
                 goal.outcome(),
                 lifecycle == Lifecycle.COMPLETED && !goal.steps().isEmpty() && goal.outcome() == null,
                 goal.dueOn(),

@@ -1,6 +1,7 @@
 package dev.waymark.plan;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ final class HeldPlan {
     private final Plan plan;
     private final PlanSnapshot before;
     private @Nullable PlanSnapshot after;
+    private boolean isTold;
 
     HeldPlan(Plan plan, Instant now) {
         this.plan = plan;
@@ -36,6 +38,17 @@ final class HeldPlan {
         plan.settle(now);
         after = PlanSnapshot.of(plan, now);
         return after;
+    }
+
+    /** The change to tell of, with the plan at the end of the transaction; nothing if there is none, or it has been told. */
+    Optional<PlanChanged> untold(Instant now) {
+        if (isTold) {
+            return Optional.empty();
+        }
+        isTold = true;
+        var latest = after(now);
+        return Optional.of(new PlanChanged(before, latest))
+                .filter(change -> !latest.plan().equals(before.plan()));
     }
 
     /** The plan at the end of the transaction. */

@@ -1,5 +1,6 @@
 package dev.waymark.plan;
 
+import dev.waymark.platform.text.Labeled;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -8,12 +9,23 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * that are open.
  */
 @Schema(description = "Where a plan or a goal is in its lifecycle. `proposed` is not used yet.")
-public enum Lifecycle {
-    PROPOSED,
-    ACTIVE,
-    ON_HOLD,
-    COMPLETED,
-    CANCELLED;
+public enum Lifecycle implements Labeled {
+    PROPOSED("Proposed"),
+    ACTIVE("Active"),
+    ON_HOLD("On hold"),
+    COMPLETED("Completed"),
+    CANCELLED("Canceled");
+
+    private final String label;
+
+    Lifecycle(String label) {
+        this.label = label;
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
 
     /**
      * The states that may come next. A paused plan may become completed, because its last step can be closed in a

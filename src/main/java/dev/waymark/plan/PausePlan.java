@@ -10,7 +10,7 @@ public record PausePlan(
         @Schema(
                 description = "The day on which the plan resumes by itself, in its time zone; it must be after"
                         + " today. If you leave it out, the plan stays paused until someone resumes it.",
-                examples = "2026-02-25")
+                examples = "2037-02-25")
         @Nullable
         LocalDate until,
 

@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.Filter;
 import org.hibernate.binder.internal.TenantIdBinder;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +56,7 @@ class Plan extends Followed {
     @Filter(name = TenantIdBinder.FILTER_NAME, condition = TenantOwned.OF_TENANT)
     @OneToMany(mappedBy = "plan", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("position")
+    @BatchSize(size = PlanChecks.MOST_PLANS)
     private List<Goal> goals = new ArrayList<>();
 
     protected Plan() {}
@@ -129,9 +131,8 @@ class Plan extends Followed {
 
     /** The same without what was done before it was in the plan. */
     List<DatedStep> datedWork() {
-        return steps().filter(origin::isWork)
-                .map(step -> new StepDates(step).dated())
-                .toList();
+        var work = steps().filter(origin::isWork);
+        return work.map(step -> new StepDates(step).dated()).toList();
     }
 
     void comesFrom(Origin other) {

@@ -3,7 +3,7 @@ package dev.waymark.plan;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Fired just before the commit when a locked plan has changed.
+ * Fired in the transaction in which a locked plan has changed, once, after its last change.
  *
  * @param before the plan before the change; null when it is new
  */

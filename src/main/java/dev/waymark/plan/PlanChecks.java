@@ -3,10 +3,16 @@ package dev.waymark.plan;
 import dev.waymark.plan.outcome.GoalOutcome;
 import dev.waymark.plan.schedule.Capacity;
 import dev.waymark.plan.schedule.Weekday;
+import dev.waymark.platform.json.WireEnum;
+import dev.waymark.platform.problem.Fault;
+import dev.waymark.platform.problem.FaultCode;
 import dev.waymark.platform.problem.Faults;
 import dev.waymark.platform.problem.ProblemException;
 import dev.waymark.platform.problem.ProblemType;
+import dev.waymark.platform.text.Sentences;
 import dev.waymark.platform.time.DateChecks;
+import dev.waymark.platform.time.Zones;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -17,8 +23,14 @@ import org.jspecify.annotations.Nullable;
 /** Checks of a created or changed plan that the contract cannot express. */
 final class PlanChecks {
 
+    /** That are read at once: more than anyone follows at a time, and few enough to be in memory together. */
+    static final int MOST_PLANS = 5;
+
     static final int MOST_GOALS = 50;
     static final int MOST_STEPS = 500;
+
+    /** As long as a month: long enough for a plan that began on paper. */
+    private static final int MOST_DAYS_BACK = 30;
 
     /** In characters. A note is up to 4,000 long, and each of up to 5,000 occurrences can have one. */
     private static final int MOST_NOTES = 500_000;
@@ -38,18 +50,57 @@ final class PlanChecks {
         faults.require(
                 daysOff == null || daysOff.size() < Capacity.DAYS_A_WEEK,
                 "/daysOff",
-                "no_working_day",
+                FaultCode.NO_WORKING_DAY,
                 "Every day of the week is a day off: leave at least one working day.");
         return this;
+    }
+
+    /**
+     * A plan starts at most 30 days ago, because nobody could have followed it before it was there. A start that does
+     * not change is not checked.
+     *
+     * @param present the start so far; null for a new plan
+     */
+    PlanChecks start(@Nullable LocalDate startOn, @Nullable LocalDate present, @Nullable String zone, Instant now) {
+        if (startOn == null || startOn.equals(present) || zone == null || !Zones.exists(zone)) {
+            return this;
+        }
+        var earliest = LocalDate.ofInstant(now, Zones.of(zone)).minusDays(MOST_DAYS_BACK);
+        faults.require(
+                !startOn.isBefore(earliest) || !DateChecks.isWithinReach(startOn),
+                "/startOn",
+                FaultCode.OUT_OF_RANGE,
+                "A plan can start at most %d days ago, because nobody could follow it before it was there: send %s or a later day."
+                        .formatted(MOST_DAYS_BACK, earliest));
+        return this;
+    }
+
+    /**
+     * What is left to do must not all be due in the past.
+     *
+     * @throws ProblemException {@code validation-failed} when the last open step was due before today
+     */
+    static void requireSomethingAhead(Plan plan, LocalDate today) {
+        var last = plan.steps().filter(Step::isOpen).map(Step::dueOn).max(LocalDate::compareTo);
+        if (last.filter(today::isAfter).isPresent()) {
+            throw ProblemException.invalid(Fault.at(
+                    "/startOn",
+                    FaultCode.OUT_OF_RANGE,
+                    "With this start, the last step would have been due on %s, and today is %s in the plan's time zone: send a later day."
+                            .formatted(last.get(), today)));
+        }
     }
 
     /** Most states follow from what happens and cannot be set. */
     PlanChecks lifecycle(Lifecycle present, Lifecycle wanted) {
         faults.require(
                 wanted == present || wanted == Lifecycle.ACTIVE || wanted == Lifecycle.CANCELLED,
-                "/lifecycle",
-                "unknown_value",
-                "Only `active` and `cancelled` can be set: the other states follow from what happens.");
+                Fault.at(
+                                "/lifecycle",
+                                FaultCode.UNKNOWN_VALUE,
+                                "This state cannot be set, because it follows from what happens: choose one of those"
+                                        + " listed.")
+                        .allowing(List.of(WireEnum.name(Lifecycle.ACTIVE), WireEnum.name(Lifecycle.CANCELLED))));
         return this;
     }
 
@@ -60,8 +111,9 @@ final class PlanChecks {
             faults.require(
                     until.isAfter(today),
                     "/until",
-                    "out_of_range",
-                    "Today is %s in the plan's time zone: send a later day, or leave it out.".formatted(today));
+                    FaultCode.OUT_OF_RANGE,
+                    "Today is %s in the plan's time zone: send a later day, or leave it out."
+                            .formatted(Sentences.date(today)));
         }
         return this;
     }

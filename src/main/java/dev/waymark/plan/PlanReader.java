@@ -6,6 +6,7 @@ import dev.waymark.platform.tenancy.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -29,14 +30,30 @@ public class PlanReader {
         return read(planId, caller.scope());
     }
 
-    /** Reads in a scope other than the caller's: that of a calendar feed's secret. */
+    /** Reads in a scope other than the caller's: that of a secret. */
     public PlanSnapshot read(UUID planId, Scope scope) {
         return PlanSnapshot.of(plans.require(planId, scope), clock.instant());
+    }
+
+    /**
+     * Plans in progress, newest first: no more than a member follows at a time. However many they are, they are read like a
+     * single one.
+     */
+    public List<PlanSnapshot> active(Scope scope) {
+        var now = clock.instant();
+        return plans.active(scope).stream()
+                .map(plan -> PlanSnapshot.of(plan, now))
+                .toList();
     }
 
     /** Checks that the caller may read the plan, without reading all of it. */
     public void requireReadable(UUID planId) {
         plans.require(planId, caller.scope());
+    }
+
+    /** Whose plan it is. */
+    public String memberOf(UUID planId) {
+        return plans.require(planId, caller.scope()).memberId();
     }
 
     /** Today in the plan's time zone. */

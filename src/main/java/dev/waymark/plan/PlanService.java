@@ -7,8 +7,10 @@ import dev.waymark.platform.contract.Body;
 import dev.waymark.platform.idempotency.StoredAnswers;
 import dev.waymark.platform.observability.Counters;
 import dev.waymark.platform.precondition.ETags;
+import dev.waymark.platform.problem.FaultCode;
 import dev.waymark.platform.problem.Faults;
 import dev.waymark.platform.tenancy.Caller;
+import dev.waymark.platform.text.Sentences;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -65,13 +67,15 @@ class PlanService {
         var owner = caller.owner(wanted.memberId(), faults);
         var strategies = templates.named(wanted.strategies(), faults);
         Templates.check(wanted.variants(), strategies, faults);
-        new PlanChecks(faults).availability(wanted.startOn(), wanted.daysOff(), wanted.timeZone());
+        new PlanChecks(faults)
+                .availability(wanted.startOn(), wanted.daysOff(), wanted.timeZone())
+                .start(wanted.startOn(), null, wanted.timeZone(), scheduler.now());
         var source = wanted.sourceAssessmentId();
         var profile = templates.profile(source, owner);
         faults.require(
                 source == null || profile.isPresent(),
                 "/sourceAssessmentId",
-                "unknown_reference",
+                FaultCode.UNKNOWN_REFERENCE,
                 "This is not a scored assessment of that member: send the id of one, or leave it out.");
         faults.throwIfAny();
         var title = wanted.title() == null ? titleOf(strategies) : wanted.title();
@@ -79,16 +83,26 @@ class PlanService {
         plan.comesFrom(plan.origin().assuming(profile.map(Profile::situation).orElse(null)));
         templates.apply(strategies, wanted.variants(), profile, plan);
         new Timetable(plan, Pointers.OF_PLAN).scheduleFrom(wanted.startOn());
+        PlanChecks.requireSomethingAhead(plan, scheduler.today(plan));
         plan.settle(scheduler.now());
         return plan;
     }
 
+    /** Reads well alone, in a list or a calendar; names what is private only if there is nothing else. */
     private static String titleOf(List<Strategy> strategies) {
         if (strategies.isEmpty()) {
             return "My plan";
         }
-        var first = strategies.get(0).title();
-        return strategies.size() == 1 ? first : "%s, and %d more".formatted(first, strategies.size() - 1);
+        var open = strategies.stream()
+                .filter(strategy -> !strategy.confidential())
+                .map(Strategy::title)
+                .toList();
+        var first = open.isEmpty() ? strategies.get(0).title() : open.get(0);
+        var others = strategies.size() - 1;
+        if (others == 1) {
+            return first + ", and " + (open.size() == 2 ? Sentences.continued(open.get(1)) : "one more strategy");
+        }
+        return others == 0 ? first : "%s, and %d more strategies".formatted(first, others);
     }
 
     @Transactional
@@ -101,6 +115,7 @@ class PlanService {
         var wanted = body.mergedInto(present, faults);
         new PlanChecks(faults)
                 .availability(wanted.startOn(), wanted.daysOff(), wanted.timeZone())
+                .start(wanted.startOn(), present.startOn(), wanted.timeZone(), scheduler.now())
                 .lifecycle(plan.lifecycle(), wanted.lifecycle());
         faults.throwIfAny();
         Transitions.requireNotCancelled(plan.lifecycle());

@@ -1,10 +1,13 @@
 package dev.waymark.plan;
 
+import dev.waymark.platform.problem.ProblemException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -17,6 +20,7 @@ import java.util.stream.Collectors;
  * @param today in the plan's time zone
  * @param standsOn the day as of which the plan is judged: today, or in a pause the day on which it resumes, or the
  *     pause's first day when that is open
+ * @param freshStart what a fresh start today would move; empty when no dates would fit
  */
 public record PlanSnapshot(
         PlanView plan,
@@ -24,7 +28,11 @@ public record PlanSnapshot(
         ActivePeriods active,
         LocalDate followedSince,
         LocalDate today,
-        LocalDate standsOn) {
+        LocalDate standsOn,
+        Supplier<Optional<Moves>> freshStart) {
+
+    /** How many steps and dates would move, and when the plan ends now and would end then. */
+    public record Moves(int steps, int dates, LocalDate endsOnBefore, LocalDate endsOnAfter) {}
 
     static PlanSnapshot of(Plan plan, Instant now) {
         var today = plan.availability().today(now);
@@ -36,7 +44,31 @@ public record PlanSnapshot(
                 pauses.active(followedFirst(plan, work)),
                 pauses.followedSince(later(plan.availability().startOn(), createdOn(plan))),
                 today,
-                pauses.standsOn(today));
+                pauses.standsOn(today),
+                () -> freshStart(plan, today));
+    }
+
+    /** By the same planner as the request that does it, and without moving anything. */
+    private static Optional<Moves> freshStart(Plan plan, LocalDate today) {
+        try {
+            var times = plan.availability().startingOn(today);
+            var placements = new Timetable(plan, Timetable.Pointers.NONE).placements(times, today, true);
+            var moved = plan.steps()
+                    .filter(Step::isMovable)
+                    .map(step -> new StepDates(step).moves(placements.get(step.id())))
+                    .filter(dates -> dates > 0)
+                    .toList();
+            var dates = moved.stream().mapToInt(Integer::intValue).sum();
+            var after = plan.steps()
+                    .map(step -> step.isMovable() ? placements.get(step.id()).dueOn() : step.dueOn())
+                    .max(LocalDate::compareTo);
+            return plan.steps()
+                    .map(Step::dueOn)
+                    .max(LocalDate::compareTo)
+                    .map(before -> new Moves(moved.size(), dates, before, after.orElseThrow()));
+        } catch (ProblemException impossible) {
+            return Optional.empty();
+        }
     }
 
     /**

@@ -22,6 +22,9 @@ public record PlanSummary(
         @Schema(description = "Where it is in its lifecycle.")
         Lifecycle lifecycle,
 
+        @Schema(description = "The lifecycle in words.", examples = "Active")
+        String lifecycleLabel,
+
         @Schema(description = "The first day on which work can be scheduled.", examples = "2026-02-02")
         LocalDate startOn,
 
@@ -79,6 +82,7 @@ public record PlanSummary(
                 memberId,
                 title,
                 lifecycle,
+                lifecycle.label(),
                 startOn,
                 endsOn,
                 weeklyMinutes,

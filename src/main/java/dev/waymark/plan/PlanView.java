@@ -25,6 +25,9 @@ public record PlanView(
         @Schema(description = "Where it is in its lifecycle.")
         Lifecycle lifecycle,
 
+        @Schema(description = "The lifecycle in words.", examples = "Active")
+        String lifecycleLabel,
+
         @Schema(description = "The first day on which work can be scheduled.", examples = "2026-02-02")
         LocalDate startOn,
 
@@ -67,7 +70,7 @@ public record PlanView(
         @Schema(description = "When it was last changed.") Instant updatedAt) {
 
     /** @throws ProblemException {@code not-found} when the plan has no such goal */
-    GoalView goal(UUID goalId) {
+    public GoalView goal(UUID goalId) {
         return goals.stream()
                 .filter(goal -> goalId.equals(goal.id()))
                 .findFirst()
@@ -75,7 +78,7 @@ public record PlanView(
     }
 
     /** @throws ProblemException {@code not-found} when the plan has no such step */
-    StepView step(UUID stepId) {
+    public StepView step(UUID stepId) {
         return goals.stream()
                 .flatMap(goal -> goal.steps().stream())
                 .filter(step -> stepId.equals(step.id()))
@@ -104,6 +107,7 @@ public record PlanView(
                 plan.memberId(),
                 plan.title(),
                 plan.lifecycle(),
+                plan.lifecycle().label(),
                 plan.availability().startOn(),
                 plan.endsOn(),
                 plan.availability().weeklyMinutes(),

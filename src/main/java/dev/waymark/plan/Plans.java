@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The stored plans of the tenant. A plan is read with all of its goals, steps and occurrences in four queries. */
+/** The stored plans of the tenant. Plans are read with all of their goals, steps and occurrences in four queries. */
 @ApplicationScoped
 class Plans implements PanacheRepositoryBase<Plan, UUID> {
 
@@ -74,8 +74,7 @@ class Plans implements PanacheRepositoryBase<Plan, UUID> {
     }
 
     /**
-     * Locks a plan to change it. If it changes, an event is fired just before the commit, so that no service can forget
-     * it.
+     * Locks a plan to change it. If it changes, an event is fired before the commit, so that no service can forget it.
      *
      * @throws ProblemException {@code not-found} when it does not exist or is out of scope
      */
@@ -91,6 +90,16 @@ class Plans implements PanacheRepositoryBase<Plan, UUID> {
         return hold(OF_STEP, stepId, scope);
     }
 
+    /** Plans in progress, newest first. */
+    List<Plan> active(Scope scope) {
+        getSession().setDefaultReadOnly(true);
+        var conditions = new Conditions()
+                .within("p.memberId", scope)
+                .and("(p.lifecycle = :active or p.pauses.resumesAt <= :now)", "active", Lifecycle.ACTIVE);
+        var query = query(conditions, " order by p.id desc").setParameter("now", clock.instant());
+        return take(query.setMaxResults(PlanChecks.MOST_PLANS).getResultList());
+    }
+
     private Plan read(String condition, UUID id, Scope scope) {
         getSession().setDefaultReadOnly(true);
         return take(find(condition, id, scope));
@@ -98,8 +107,11 @@ class Plans implements PanacheRepositoryBase<Plan, UUID> {
 
     /** A plan out of scope is not found: it is neither loaded nor locked, and takes as long as one that does not exist. */
     private TypedQuery<Plan> find(String condition, UUID id, Scope scope) {
-        var conditions = new Conditions().within("p.memberId", scope).and(condition, "id", id);
-        var query = getEntityManager().createQuery("from Plan p" + conditions.where(), Plan.class);
+        return query(new Conditions().within("p.memberId", scope).and(condition, "id", id), "");
+    }
+
+    private TypedQuery<Plan> query(Conditions conditions, String more) {
+        var query = getEntityManager().createQuery("from Plan p" + conditions.where() + more, Plan.class);
         conditions.parameters().forEach(query::setParameter);
         return query;
     }
@@ -120,9 +132,25 @@ class Plans implements PanacheRepositoryBase<Plan, UUID> {
 
     private Plan take(TypedQuery<Plan> query) {
         var plan = Optional.ofNullable(query.getSingleResultOrNull()).orElseThrow(ProblemException::notFound);
-        getSession().enableFilter(Goal.PARTS).setParameter(Goal.PARTS, plan.id());
-        plan.wake(clock.instant());
-        return plan;
+        return take(List.of(plan)).get(0);
+    }
+
+    private List<Plan> take(List<Plan> plans) {
+        if (!plans.isEmpty()) {
+            var ids = plans.stream().map(Plan::id).toList();
+            getSession().enableFilter(Goal.PARTS).setParameterList(Goal.PARTS, ids);
+        }
+        plans.forEach(plan -> plan.wake(clock.instant()));
+        return plans;
+    }
+
+    /** Fires the event of a change early, for a response that says what follows; the plan must not change any more. */
+    PlanSnapshot tell(HeldPlan held) {
+        held.untold(clock.instant()).ifPresent(change -> {
+            changes.fire(change);
+            flush();
+        });
+        return held.after(clock.instant());
     }
 
     /** Compares a plan just before the commit with its state when it was locked. */
@@ -139,11 +167,7 @@ class Plans implements PanacheRepositoryBase<Plan, UUID> {
         public void beforeCompletion() {
             // A plan that was deleted, or changed only as a trial, fires no event.
             if (held != null && getEntityManager().contains(held.plan())) {
-                var after = held.after(clock.instant());
-                if (!after.plan().equals(held.view())) {
-                    changes.fire(new PlanChanged(held.before(), after));
-                    flush();
-                }
+                tell(held);
             }
         }
 

@@ -1,6 +1,7 @@
 package dev.waymark.plan;
 
 import dev.waymark.plan.schedule.Weekday;
+import dev.waymark.platform.problem.FaultCode;
 import dev.waymark.platform.problem.Faults;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -24,8 +25,9 @@ public record Replan(
         Boolean dryRun,
 
         @Schema(
-                description = "The first day on which work can be scheduled; unchanged if left out.",
-                examples = "2026-03-02")
+                description =
+                        "The first day on which work can be scheduled, at most 30 days ago; unchanged if left out.",
+                examples = "2037-03-02")
         @Nullable
         LocalDate startOn,
 
@@ -83,7 +85,7 @@ public record Replan(
             faults.require(
                     ids.contains(order.get(index)),
                     pointer + index,
-                    "unknown_reference",
+                    FaultCode.UNKNOWN_REFERENCE,
                     "This plan has no %s with this id: send ids of its own %1$ss.".formatted(kind));
         }
     }

@@ -11,11 +11,13 @@ import dev.waymark.platform.problem.Faults;
 import dev.waymark.platform.problem.ProblemException;
 import dev.waymark.platform.problem.ProblemType;
 import dev.waymark.platform.tenancy.Caller;
+import dev.waymark.platform.text.Sentences;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -49,8 +51,7 @@ class ReplanService {
         etags.honor(etags.of(held.view()));
         var faults = new Faults();
         var wanted = body.validPart(faults);
-        new PlanChecks(faults).availability(wanted.startOn(), wanted.daysOff(), wanted.timeZone());
-        wanted.checkOrder(plan, faults);
+        check(wanted, plan, faults);
         faults.throwIfAny();
         Transitions.requireNotCancelled(plan.lifecycle());
         if (wanted.isTrial()) {
@@ -64,6 +65,15 @@ class ReplanService {
         var after = isOther || !moved.isEmpty() ? scheduler.settle(held) : held.view();
         var view = new ReplanView(after, moved, conflicts(plan));
         return new Outcome(view, wanted.isTrial() ? held.view() : after);
+    }
+
+    private void check(Replan wanted, Plan plan, Faults faults) {
+        var present = plan.availability();
+        var zone = Objects.requireNonNullElse(wanted.timeZone(), present.timeZone());
+        new PlanChecks(faults)
+                .availability(wanted.startOn(), wanted.daysOff(), wanted.timeZone())
+                .start(wanted.startOn(), present.startOn(), zone, scheduler.now());
+        wanted.checkOrder(plan, faults);
     }
 
     private List<Conflict> conflicts(Plan plan) {
@@ -119,8 +129,8 @@ class ReplanService {
             if (plan.goals().stream().anyMatch(goal -> strategy.key().equals(goal.strategy()))) {
                 throw ProblemException.of(
                         ProblemType.CONFLICT,
-                        "The plan already has `%s`: leave it out, or create another plan for a second round."
-                                .formatted(strategy.key()));
+                        "The plan already has %s: leave it out, or create another plan for a second round."
+                                .formatted(Sentences.quoted(strategy.title())));
             }
         }
         var profile = templates.profile(plan.origin().sourceAssessmentId(), plan.memberId());

@@ -2,6 +2,7 @@ package dev.waymark.plan;
 
 import dev.waymark.catalog.IfThen;
 import dev.waymark.platform.persistence.TenantOwned;
+import dev.waymark.platform.text.Excerpt;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.ConstraintMode;
@@ -36,18 +37,18 @@ class Step extends Work implements Ordering.Ordered {
     private Goal goal;
 
     private int position;
-
     private @Nullable String key;
-
     private String title;
+    private @Nullable String cadence;
+
+    @Column(name = "short_title")
+    private @Nullable String shortTitle;
 
     @Column(name = "effort_minutes")
     private int effortMinutes;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private List<UUID> after;
-
-    private @Nullable String cadence;
 
     @Column(name = "anchor_on")
     private @Nullable LocalDate anchorOn;
@@ -65,7 +66,7 @@ class Step extends Work implements Ordering.Ordered {
     @Filter(name = Goal.PARTS, condition = Goal.OF_PLAN)
     @OneToMany(mappedBy = "step", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("dueOn")
-    @BatchSize(size = PlanChecks.MOST_STEPS)
+    @BatchSize(size = PlanChecks.MOST_PLANS * PlanChecks.MOST_STEPS)
     private List<Occurrence> occurrences = new ArrayList<>();
 
     protected Step() {}
@@ -76,6 +77,7 @@ class Step extends Work implements Ordering.Ordered {
         this.position = position;
         this.key = key;
         this.title = wanted.title();
+        this.shortTitle = wanted.shortTitle();
         this.effortMinutes = wanted.effortMinutes();
         waitFor(wanted.after() == null ? List.of() : wanted.after());
         this.cadence = wanted.cadence();
@@ -83,7 +85,6 @@ class Step extends Work implements Ordering.Ordered {
         fix(wanted.dueOn());
     }
 
-    /** Sets the member's date, or with null lets the planner find one. */
     private void fix(@Nullable LocalDate date) {
         dueOnFixed = date != null;
         moveTo(date == null ? dueOn() : date);
@@ -106,6 +107,11 @@ class Step extends Work implements Ordering.Ordered {
 
     String title() {
         return title;
+    }
+
+    /** The title where there is little room; it follows from the title unless it was given. */
+    String shortTitle() {
+        return shortTitle == null ? Excerpt.of(title, StepView.LONGEST_SHORT_TITLE) : shortTitle;
     }
 
     int effortMinutes() {
@@ -149,12 +155,10 @@ class Step extends Work implements Ordering.Ordered {
         anchorOn = date;
     }
 
-    /** Whether the member has set the date. */
     boolean isFixed() {
         return dueOnFixed;
     }
 
-    /** Whether the planner finds the date. */
     boolean isMovable() {
         return isOpen() && !dueOnFixed;
     }
@@ -178,6 +182,7 @@ class Step extends Work implements Ordering.Ordered {
             anchor(null);
             occurrences.clear();
         }
+        shortTitle = wanted.shortTitleAfter(UpdateStep.of(this), shortTitle);
         title = wanted.title();
         effortMinutes = wanted.effortMinutes();
         waitFor(wanted.after());
@@ -187,20 +192,18 @@ class Step extends Work implements Ordering.Ordered {
 
     /** Changed if-thens have not been rehearsed. */
     private void intend(List<IfThen> wanted) {
-        if (!IfThen.sayTheSame(ifThen(), wanted)) {
-            rehearsedAt = null;
-        }
+        rehearsedAt = IfThen.sayTheSame(ifThen(), wanted) ? rehearsedAt : null;
         ifThens = IfThens.of(wanted);
     }
 
-    /** Records a rehearsal of the if-thens; the last one counts. */
     void rehearse(Instant now) {
         rehearsedAt = now;
     }
 
     /** Becomes the first part of what it was, on a day that the planner finds. */
-    void shrink(String partTitle, int minutes) {
+    void shrink(String partTitle, String partInShort, int minutes) {
         title = partTitle;
+        shortTitle = partInShort;
         effortMinutes = minutes;
         fix(null);
     }

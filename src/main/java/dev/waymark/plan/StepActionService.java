@@ -15,9 +15,12 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Completes, skips, reopens, splits and rehearses steps. */
+/**
+ * Completes, skips, reopens, splits and rehearses steps. It is the door for the package that answers these actions, because
+ * what follows from them is known to packages that know plans.
+ */
 @ApplicationScoped
-class StepActionService {
+public class StepActionService {
 
     private final Plans plans;
     private final PlanScheduler scheduler;
@@ -34,7 +37,7 @@ class StepActionService {
     }
 
     @Transactional
-    StepView complete(UUID id, Body<CompleteStep> body) {
+    public Changed<StepView> complete(UUID id, Body<CompleteStep> body) {
         var place = hold(id);
         var wanted = body.valid();
         var actions = new StepActions(place.step());
@@ -46,14 +49,14 @@ class StepActionService {
         faults.throwIfAny();
         Transitions.requireNotCancelled(place.plan().lifecycle());
         if (!actions.complete(wanted, on)) {
-            return place.view();
+            return unchanged(place);
         }
         counters.count("waymark.steps.completed");
         return settled(place);
     }
 
     @Transactional
-    StepView skip(UUID id, Body<SkipStep> body) {
+    public Changed<StepView> skip(UUID id, Body<SkipStep> body) {
         var place = hold(id);
         var wanted = body.valid();
         var actions = new StepActions(place.step());
@@ -61,20 +64,20 @@ class StepActionService {
         actions.check(wanted.occurrence(), faults);
         faults.throwIfAny();
         Transitions.requireNotCancelled(place.plan().lifecycle());
-        return actions.skip(wanted) ? settled(place) : place.view();
+        return actions.skip(wanted) ? settled(place) : unchanged(place);
     }
 
     @Transactional
-    void reopen(UUID id, @Nullable LocalDate occurrence) {
+    public Changed<StepView> reopen(UUID id, @Nullable LocalDate occurrence) {
         var place = hold(id);
         Transitions.requireNotCancelled(place.plan().lifecycle());
         new StepActions(place.step()).reopen(occurrence);
         scheduler.rescheduleIfInvalid(place.plan());
-        settled(place);
+        return settled(place);
     }
 
     @Transactional
-    GoalView split(UUID id, Body<SplitStep> body) {
+    public GoalView split(UUID id, Body<SplitStep> body) {
         var place = hold(id);
         var faults = new Faults();
         var minutes = body.validPart(faults).minutes();
@@ -89,16 +92,14 @@ class StepActionService {
     }
 
     @Transactional
-    StepView rehearse(UUID id) {
+    public StepView rehearse(UUID id) {
         var place = hold(id);
         Transitions.requireNotCancelled(place.plan().lifecycle());
         if (place.step().ifThen().isEmpty()) {
-            throw ProblemException.of(
-                    ProblemType.CONFLICT,
-                    "This step has no if-then to rehearse: add one with `PATCH /v1/steps/{id}` first.");
+            throw ProblemException.of(ProblemType.CONFLICT, "This step has no if-then to rehearse: add one first.");
         }
         place.step().rehearse(scheduler.now());
-        return settled(place);
+        return settled(place).view();
     }
 
     private StepInPlan hold(UUID id) {
@@ -107,7 +108,12 @@ class StepActionService {
         return place;
     }
 
-    private StepView settled(StepInPlan place) {
-        return scheduler.settle(place.held()).step(place.step().id());
+    private Changed<StepView> settled(StepInPlan place) {
+        var step = scheduler.settle(place.held()).step(place.step().id());
+        return new Changed<>(step, plans.tell(place.held()));
+    }
+
+    private static Changed<StepView> unchanged(StepInPlan place) {
+        return new Changed<>(place.view(), place.held().before());
     }
 }

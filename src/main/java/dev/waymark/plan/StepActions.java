@@ -1,8 +1,10 @@
 package dev.waymark.plan;
 
+import dev.waymark.platform.problem.FaultCode;
 import dev.waymark.platform.problem.Faults;
 import dev.waymark.platform.problem.ProblemException;
 import dev.waymark.platform.problem.ProblemType;
+import dev.waymark.platform.text.Sentences;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
@@ -79,7 +81,8 @@ final class StepActions {
     private static String nothingClosed(@Nullable LocalDate occurrence) {
         return occurrence == null
                 ? "No part of this step is done or skipped, so there is nothing to reopen."
-                : "This step has no occurrence due on %s that is done or skipped.".formatted(occurrence);
+                : "This step has no occurrence due on %s that is done or skipped."
+                        .formatted(Sentences.date(occurrence));
     }
 
     private Stream<Work> work(Predicate<Work> wanted) {
@@ -93,9 +96,8 @@ final class StepActions {
                         || step.occurrences().stream()
                                 .anyMatch(each -> each.dueOn().equals(occurrence)),
                 "/occurrence",
-                "unknown_reference",
-                "This step has no occurrence due on %s: send the `dueOn` of one of its occurrences."
-                        .formatted(occurrence));
+                FaultCode.UNKNOWN_REFERENCE,
+                "This step has no occurrence due on this day: send the `dueOn` of one of its occurrences.");
     }
 
     private Work named(LocalDate occurrence) {

@@ -2,7 +2,9 @@ package dev.waymark.plan;
 
 import dev.waymark.plan.schedule.Cadence;
 import dev.waymark.plan.schedule.InvalidCadenceException;
+import dev.waymark.platform.json.WireEnum;
 import dev.waymark.platform.problem.Fault;
+import dev.waymark.platform.problem.FaultCode;
 import dev.waymark.platform.problem.Faults;
 import dev.waymark.platform.problem.ProblemException;
 import dev.waymark.platform.problem.ProblemType;
@@ -28,7 +30,7 @@ final class StepChecks {
             faults.require(
                     known.contains(after.get(index)),
                     "/after/" + index,
-                    "unknown_reference",
+                    FaultCode.UNKNOWN_REFERENCE,
                     "This plan has no step with this id: send ids of this plan's steps.");
         }
         return this;
@@ -41,7 +43,7 @@ final class StepChecks {
             faults.require(
                     cadence == null,
                     "/dueOn",
-                    "not_allowed",
+                    FaultCode.NOT_ALLOWED,
                     "A recurring step gets its days from its cadence: send `cadence` or `dueOn`, and null for the other.");
         }
         if (cadence != null) {
@@ -51,7 +53,7 @@ final class StepChecks {
                     DateChecks.reach(until, "/cadence", faults);
                 }
             } catch (InvalidCadenceException invalid) {
-                faults.add(Fault.at("/cadence", "wrong_format", invalid.getMessage()));
+                faults.add(Fault.at("/cadence", FaultCode.WRONG_FORMAT, invalid.getMessage()));
             }
         }
         return this;
@@ -61,9 +63,11 @@ final class StepChecks {
     StepChecks status(StepStatus present, StepStatus wanted) {
         faults.require(
                 wanted == present || !wanted.isClosed(),
-                "/status",
-                "unknown_value",
-                "`done` and `skipped` cannot be set: POST to `completion` or `skip` instead.");
+                Fault.at(
+                                "/status",
+                                FaultCode.UNKNOWN_VALUE,
+                                "A step is closed by completing or skipping it: choose one of those listed, or do that.")
+                        .allowing(List.of(WireEnum.name(StepStatus.TODO), WireEnum.name(StepStatus.DOING))));
         return this;
     }
 
@@ -74,14 +78,14 @@ final class StepChecks {
                 faults.require(
                         minutes.get(index) >= 1,
                         "/minutes/" + index,
-                        "out_of_range",
+                        FaultCode.OUT_OF_RANGE,
                         "A part takes at least one minute.");
             }
             var sum = minutes.stream().mapToLong(Integer::longValue).sum();
             faults.require(
                     sum == step.effortMinutes(),
                     "/minutes",
-                    "wrong_sum",
+                    FaultCode.WRONG_SUM,
                     "The parts take %d minutes in total but the step takes %d: send parts that add up to its minutes."
                             .formatted(sum, step.effortMinutes()));
         }
@@ -95,10 +99,10 @@ final class StepChecks {
                     ProblemType.CONFLICT, "A recurring step cannot be split: change its minutes, or add another step.");
         }
         if (!step.isOpen()) {
-            throw ProblemException.of(
+            throw ProblemException.conflict(
                     ProblemType.CONFLICT,
-                    "This step is done or skipped and cannot be split: reopen it with"
-                            + " `DELETE /v1/steps/{id}/completion`, or add a new step.");
+                    "This step is done or skipped and cannot be split: reopen it, or add a new step.",
+                    Transitions.REOPENING);
         }
     }
 
@@ -112,10 +116,7 @@ final class StepChecks {
             return;
         }
         if (wanted.status() != present.status()) {
-            throw ProblemException.of(
-                    ProblemType.INVALID_TRANSITION,
-                    "Part of this step is done or skipped, and its status follows from that: reopen it with"
-                            + " `DELETE /v1/steps/{id}/completion`.");
+            throw Transitions.refused(step);
         }
         if (wanted.changesCadence(present)) {
             throw ProblemException.of(
@@ -123,10 +124,10 @@ final class StepChecks {
                     "Part of this step is already done or skipped: keep its cadence and add a new step for the rest.");
         }
         if (wanted.changesDueOn(present)) {
-            throw ProblemException.of(
+            throw ProblemException.conflict(
                     ProblemType.CONFLICT,
-                    "This step is done or skipped and keeps its day: reopen it with"
-                            + " `DELETE /v1/steps/{id}/completion` to set another day.");
+                    "This step is done or skipped and keeps its day: reopen it to set another day.",
+                    Transitions.REOPENING);
         }
     }
 }

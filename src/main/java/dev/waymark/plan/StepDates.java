@@ -92,6 +92,13 @@ final class StepDates {
                 .collect(Collectors.toSet());
     }
 
+    /** How many dates of it the planner would move. */
+    int moves(Placement placement) {
+        var present = step.work().stream().filter(Work::isOpen).map(Work::dueOn).collect(Collectors.toSet());
+        var next = step.isRecurring() ? placement.occurrences() : List.of(placement.dueOn());
+        return (int) next.stream().filter(date -> !present.contains(date)).count();
+    }
+
     /** Takes the dates that the planner found; occurrences that are still due on one of them stay there. */
     void place(Placement placement) {
         step.moveTo(placement.dueOn());

@@ -26,7 +26,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Role.MEMBER, Role.SERVICE})
-@Tag(name = "Plans")
+@Tag(name = "Steps")
 @UsesDatabase
 public class StepResource {
 

@@ -19,6 +19,7 @@ final class StepSplitter {
     static void split(Plan plan, Goal goal, Step step, List<Integer> minutes) {
         var count = minutes.size();
         var title = step.title();
+        var inShort = step.shortTitle();
         var dueOn = step.isFixed() ? step.dueOn() : null;
         var followers =
                 plan.steps().filter(other -> other.after().contains(step.id())).toList();
@@ -32,9 +33,10 @@ final class StepSplitter {
                             List.of(last.id()),
                             null,
                             part == count ? dueOn : null,
-                            step.ifThen()));
+                            step.ifThen(),
+                            title(inShort, part, count, StepView.LONGEST_SHORT_TITLE)));
         }
-        step.shrink(title(title, 1, count), minutes.get(0));
+        step.shrink(title(title, 1, count), title(inShort, 1, count, StepView.LONGEST_SHORT_TITLE), minutes.get(0));
         for (var follower : followers) {
             follower.waitFor(replaced(follower.after(), step.id(), last.id()));
         }
@@ -46,8 +48,12 @@ final class StepSplitter {
 
     /** The title of a part, truncated if needed. */
     static String title(String title, int part, int count) {
+        return title(title, part, count, LONGEST_TITLE);
+    }
+
+    private static String title(String title, int part, int count, int longest) {
         var suffix = " (%d of %d)".formatted(part, count);
-        var room = LONGEST_TITLE - suffix.length();
+        var room = longest - suffix.length();
         if (title.length() <= room) {
             return title + suffix;
         }

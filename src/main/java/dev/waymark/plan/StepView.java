@@ -2,6 +2,7 @@ package dev.waymark.plan;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.waymark.catalog.IfThen;
+import dev.waymark.catalog.StepKind;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -28,6 +29,15 @@ public record StepView(
         String ref,
 
         @Schema(description = "What to do.") String title,
+
+        @Schema(
+                description = "What to do, in at most 40 characters, for places with little room.",
+                examples = "List six possible mentors")
+        String shortTitle,
+
+        @Schema(description = "What an app can help with; null where it cannot, and for a step of the member's own.")
+        @Nullable
+        StepKind kind,
 
         @Schema(description = "How many minutes it takes each time.", examples = "30")
         int effortMinutes,
@@ -78,6 +88,9 @@ public record StepView(
         @Schema(description = "Each occurrence of a recurring step; empty for a one-time step.")
         List<OccurrenceView> occurrences) {
 
+    /** In characters. */
+    public static final int LONGEST_SHORT_TITLE = 40;
+
     static StepView of(Goal goal, Step step) {
         return of(
                 goal, step, step.id(), step.after().stream().map(UUID::toString).toList());
@@ -95,17 +108,20 @@ public record StepView(
     }
 
     private static StepView of(Goal goal, Step step, @Nullable UUID id, List<String> after) {
+        var origin = goal.origin();
         return new StepView(
                 id,
                 step.key(),
                 refOf(goal, step),
                 step.title(),
+                step.shortTitle(),
+                origin == null ? null : origin.template().kindOf(step.key()),
                 step.effortMinutes(),
                 after,
                 step.cadence(),
                 step.ifThen(),
                 step.rehearsedAt(),
-                goal.isPrivate(),
+                origin != null && origin.confidential(),
                 step.status(),
                 step.dueOn(),
                 step.isFixed(),

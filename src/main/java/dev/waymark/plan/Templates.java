@@ -7,7 +7,9 @@ import dev.waymark.catalog.Strategy;
 import dev.waymark.catalog.TemplateStep;
 import dev.waymark.plan.template.PersonalTemplates;
 import dev.waymark.platform.problem.Fault;
+import dev.waymark.platform.problem.FaultCode;
 import dev.waymark.platform.problem.Faults;
+import dev.waymark.platform.text.Sentences;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.PostLoad;
 import java.time.Instant;
@@ -36,7 +38,7 @@ class Templates {
         this.assessments = assessments;
     }
 
-    /** Marks the private goals among those that are read from the database. */
+    /** Tells the goals that are read from the database what the catalog knows of them. */
     @ApplicationScoped
     static class Privacy {
 
@@ -61,8 +63,8 @@ class Templates {
             faults.require(
                     strategy.isPresent(),
                     "/strategies/" + index,
-                    "unknown_reference",
-                    "`%s` is not a strategy: `GET /v1/strategies` lists them.".formatted(key));
+                    FaultCode.UNKNOWN_REFERENCE,
+                    "`%s` is not a strategy: check its key.".formatted(key));
             strategy.ifPresent(found::add);
         }
         return found;
@@ -81,9 +83,11 @@ class Templates {
                     strategy != null && strategy.template().variant(variant).isPresent();
             faults.require(
                     isKnown,
-                    "/variants" + Fault.segment(key),
-                    "unknown_reference",
-                    strategy == null ? notWanted(key) : noVariant(strategy, variant));
+                    Fault.at(
+                                    "/variants" + Fault.segment(key),
+                                    FaultCode.UNKNOWN_REFERENCE,
+                                    strategy == null ? notWanted(key) : noVariant(strategy))
+                            .allowing(strategy == null ? List.of() : variantsOf(strategy)));
         });
     }
 
@@ -92,9 +96,15 @@ class Templates {
                 .formatted(key);
     }
 
-    private static String noVariant(Strategy strategy, String variant) {
-        return "`%s` has no variant `%s`: `GET /v1/strategies/%1$s` lists its variants, and without one the assessment decides."
-                .formatted(strategy.key(), variant);
+    private static List<String> variantsOf(Strategy strategy) {
+        return strategy.template().variants().stream()
+                .map(variant -> variant.key())
+                .toList();
+    }
+
+    private static String noVariant(Strategy strategy) {
+        return "%s has no such variant: choose one of those listed, or leave it out and the assessment decides."
+                .formatted(Sentences.quoted(strategy.title()));
     }
 
     /** What the assessment shows that a plan is made from; empty without one, or when it has been deleted since. */
@@ -188,6 +198,7 @@ class Templates {
     }
 
     private static AddStep unordered(TemplateStep step) {
-        return new AddStep(step.title(), step.effortMinutes(), List.of(), step.cadence(), null, step.ifThen());
+        return new AddStep(
+                step.title(), step.effortMinutes(), List.of(), step.cadence(), null, step.ifThen(), step.shortTitle());
     }
 }

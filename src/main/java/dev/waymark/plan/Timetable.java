@@ -10,8 +10,8 @@ import dev.waymark.plan.schedule.Reservation;
 import dev.waymark.plan.schedule.RoundRobin;
 import dev.waymark.plan.schedule.Task;
 import dev.waymark.plan.schedule.WeekSoFar;
-import dev.waymark.platform.json.WireEnum;
 import dev.waymark.platform.problem.Fault;
+import dev.waymark.platform.problem.FaultCode;
 import dev.waymark.platform.problem.ProblemException;
 import dev.waymark.platform.text.Sentences;
 import dev.waymark.platform.time.DateChecks;
@@ -75,35 +75,36 @@ final class Timetable {
         scheduleFrom(from, false);
     }
 
-    /**
-     * Also lets recurring steps that are still to begin find another first date.
-     *
-     * @throws ProblemException as {@link #scheduleFrom}
-     */
+    /** Also lets recurring steps that are still to begin find another first date; throws as {@link #scheduleFrom}. */
     void rearrangeFrom(LocalDate from) {
         scheduleFrom(from, true);
     }
 
     private void scheduleFrom(LocalDate from, boolean rearranges) {
+        var placements = placements(plan.availability(), from, rearranges);
+        plan.steps().filter(Step::isMovable).forEach(step -> new StepDates(step).place(placements.get(step.id())));
+        requireRecurringWithinReach();
+    }
+
+    /** The dates of all movable steps, by id, that the planner finds at these times; nothing is moved yet. */
+    Map<UUID, Placement> placements(Availability times, LocalDate from, boolean rearranges) {
         var open = RoundRobin.of(lanes()).stream().filter(Step::isMovable).toList();
-        var settled = new HashMap<UUID, LocalDate>();
-        plan.steps().filter(step -> !step.isMovable()).forEach(step -> settled.put(step.id(), step.settledOn()));
+        var settled =
+                plan.steps().filter(step -> !step.isMovable()).collect(Collectors.toMap(Step::id, Step::settledOn));
         try {
-            var start = plan.availability().startOn();
             var tasks = open.stream()
                     .map(StepDates::new)
-                    .map(step -> step.task(from, rearranges && step.isToBegin(from, start)))
+                    .map(step -> step.task(from, rearranges && step.isToBegin(from, times.startOn())))
                     .toList();
             requireFewOccurrences(tasks);
             Planner.requireNoCycle(plan.steps()
                     .map(step -> new Task(step.id(), step.effortMinutes(), step.after(), null, 0))
                     .toList());
-            var placements = Planner.plan(plan.availability().capacity(from), tasks, settled, reservations(from));
+            var placements = Planner.plan(times.capacity(from), tasks, settled, reservations(times, from));
             requireEndInSight(placements.values().stream().map(Placement::dueOn));
-            open.forEach(step -> new StepDates(step).place(placements.get(step.id())));
-            requireRecurringWithinReach();
+            return placements;
         } catch (InvalidCadenceException invalid) {
-            throw ProblemException.invalid(Fault.at(pointers.cadence(), "wrong_format", invalid.getMessage()));
+            throw ProblemException.invalid(Fault.at(pointers.cadence(), FaultCode.WRONG_FORMAT, invalid.getMessage()));
         } catch (InfeasiblePlanException impossible) {
             throw ProblemException.invalid(
                     impossible.reasons().stream().map(this::fault).toList());
@@ -141,16 +142,12 @@ final class Timetable {
     }
 
     /** What is done this week, and work whose day is set, take their minutes before anything else is scheduled. */
-    private List<Reservation> reservations(LocalDate from) {
-        var done = new Reservation(from, minutesUsedUp(from));
+    private List<Reservation> reservations(Availability times, LocalDate from) {
+        var done = new Reservation(from, new WeekSoFar(times.capacity(), plan.datedWork(), from).usedUp());
         var set = plan.steps()
                 .filter(step -> step.isOpen() && step.isFixed())
                 .map(step -> new Reservation(step.dueOn(), step.effortMinutes()));
         return Stream.concat(Stream.of(done), set).toList();
-    }
-
-    private int minutesUsedUp(LocalDate from) {
-        return new WeekSoFar(plan.availability().capacity(), plan.datedWork(), from).usedUp();
     }
 
     private void requireFewOccurrences(List<Task> tasks) {
@@ -158,7 +155,7 @@ final class Timetable {
         if (occurrences > MOST_OCCURRENCES) {
             throw ProblemException.invalid(Fault.at(
                     pointers.cadence(),
-                    "too_many_occurrences",
+                    FaultCode.TOO_MANY_OCCURRENCES,
                     "The recurring steps of this plan occur %d times in total: choose fewer repetitions, %d at most."
                             .formatted(occurrences, MOST_OCCURRENCES)));
         }
@@ -169,7 +166,7 @@ final class Timetable {
         if (end.isAfter(LAST_DAY)) {
             throw ProblemException.invalid(Fault.at(
                     pointers.minutes(),
-                    "out_of_range",
+                    FaultCode.OUT_OF_RANGE,
                     "The last step would end in the year %d: allow more minutes a week, plan less work, or pause for less time."
                             .formatted(end.getYear())));
         }
@@ -183,7 +180,7 @@ final class Timetable {
                 .ifPresent(step -> {
                     throw ProblemException.invalid(Fault.at(
                             pointers.cadence(),
-                            "out_of_range",
+                            FaultCode.OUT_OF_RANGE,
                             "%s would recur until %s: choose fewer repetitions, or more often, so that the last one is"
                                             .formatted(Sentences.quoted(step.title()), Sentences.date(step.dueOn()))
                                     + " in the year %d at the latest.".formatted(DateChecks.LAST_YEAR)));
@@ -202,7 +199,7 @@ final class Timetable {
 
     private Fault fault(Infeasibility reason) {
         var titles = plan.steps().collect(Collectors.toMap(Step::id, Step::title));
-        var about = reason.stepId() == null ? "" : Sentences.quoted(titles.get(reason.stepId())) + ": ";
-        return Fault.at(pointers.of(reason.code()), WireEnum.name(reason.code()), about + reason.message());
+        return Fault.at(
+                pointers.of(reason.code()), FaultCode.valueOf(reason.code().name()), reason.told(titles));
     }
 }

@@ -1,26 +1,44 @@
 package dev.waymark.plan;
 
-import dev.waymark.platform.json.WireEnum;
+import dev.waymark.platform.problem.LegalMove;
 import dev.waymark.platform.problem.ProblemException;
-import dev.waymark.platform.problem.ProblemType;
-import dev.waymark.platform.text.Sentences;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 
-/** Refuses moves that are not possible, naming those that are. */
+/** Refuses moves that are not possible: in words for people, and with the legal ones for programs. */
 final class Transitions {
+
+    /** What a closed step can do. */
+    static final LegalMove REOPENING = LegalMove.to(StepStatus.TODO, "reopenStep");
 
     private Transitions() {}
 
     static void require(StepStatus present, StepStatus wanted) {
         if (!present.canBecome(wanted)) {
-            throw refused("A step", present, wanted, present.legalMoves(), next -> way(present, next));
+            throw refused(
+                    present.isClosed()
+                            ? "This step is %s: reopen it first."
+                                    .formatted(present == StepStatus.DONE ? "done" : "skipped")
+                            : "This step is open, and cannot change in this way now.",
+                    present.legalMoves(),
+                    next -> way(next, present.isClosed()));
         }
+    }
+
+    /** Of a step whose status follows from what is done of it. */
+    static ProblemException refused(Step step) {
+        return refused(
+                step.isOpen()
+                        ? "Part of this step is done or skipped, and its status follows from that."
+                        : "This step is done or skipped: reopen it first.",
+                step.status().legalMoves(),
+                next -> way(next, true));
     }
 
     static void require(Lifecycle present, Lifecycle wanted) {
         if (!present.canBecome(wanted)) {
-            throw refused("A plan", present, wanted, present.legalMoves(), next -> way(present, next));
+            throw refused(detail(present, wanted), present.legalMoves(), next -> way(present, next));
         }
     }
 
@@ -29,9 +47,8 @@ final class Transitions {
      */
     static void requireNotCancelled(Lifecycle present) {
         if (present == Lifecycle.CANCELLED) {
-            throw ProblemException.of(
-                    ProblemType.INVALID_TRANSITION,
-                    "The plan is canceled and cannot change any more: create a new plan.");
+            throw ProblemException.invalidTransition(
+                    "The plan is canceled and cannot change any more: create a new plan.", List.of());
         }
     }
 
@@ -47,49 +64,58 @@ final class Transitions {
      * @throws ProblemException {@code invalid-transition} when a plan is set to active where only an action can do that
      */
     static void requireAskable(Lifecycle present, Lifecycle wanted) {
-        if (wanted == Lifecycle.ACTIVE && present == Lifecycle.COMPLETED) {
-            throw ProblemException.of(
-                    ProblemType.INVALID_TRANSITION,
-                    "The plan is completed: reopen one of its steps to make it active again, with `DELETE /v1/steps/{id}/completion`.");
-        }
-        if (wanted == Lifecycle.ACTIVE && present == Lifecycle.ON_HOLD) {
-            throw ProblemException.of(
-                    ProblemType.INVALID_TRANSITION,
-                    "The plan is paused: resume it to make it active again, with `POST /v1/plans/{id}/resume`.");
+        if (wanted == Lifecycle.ACTIVE && (present == Lifecycle.COMPLETED || present == Lifecycle.ON_HOLD)) {
+            throw refused(detail(present, wanted), present.legalMoves(), next -> way(present, next));
         }
     }
 
-    private static String way(StepStatus present, StepStatus next) {
-        return switch (next) {
-            case TODO -> present.isClosed() ? "`DELETE /v1/steps/{id}/completion`" : "`PATCH`";
-            case DOING -> "`PATCH`";
-            case DONE -> "`POST /v1/steps/{id}/completion`";
-            case SKIPPED -> "`POST /v1/steps/{id}/skip`";
+    private static String detail(Lifecycle present, Lifecycle wanted) {
+        if (present == wanted) {
+            return "The plan is already %s.".formatted(word(present));
+        }
+        return switch (present) {
+            case ON_HOLD -> "The plan is paused: resume it first.";
+            case COMPLETED -> "The plan is completed: reopen one of its steps first.";
+            default -> "The plan is %s and cannot be made %s now.".formatted(word(present), word(wanted));
         };
     }
 
+    private static String word(Lifecycle state) {
+        return switch (state) {
+            case PROPOSED -> "proposed";
+            case ACTIVE -> "active";
+            case ON_HOLD -> "paused";
+            case COMPLETED -> "completed";
+            case CANCELLED -> "canceled";
+        };
+    }
+
+    private static String way(StepStatus next, boolean isWorkDone) {
+        return switch (next) {
+            case TODO -> isWorkDone ? REOPENING.operation() : "updateStep";
+            case DOING -> "updateStep";
+            case DONE -> "completeStep";
+            case SKIPPED -> "skipStep";
+        };
+    }
+
+    /** A plan is completed with its last open step, and active again with the first that is reopened. */
     private static String way(Lifecycle present, Lifecycle next) {
         return switch (next) {
-            case PROPOSED, CANCELLED -> "`PATCH`";
-            case ACTIVE -> present == Lifecycle.COMPLETED ? "reopen one of its steps" : "`POST /v1/plans/{id}/resume`";
-            case ON_HOLD -> "`POST /v1/plans/{id}/pause`";
-            case COMPLETED -> "complete or skip its last open step";
+            case PROPOSED, CANCELLED -> "updatePlan";
+            case ACTIVE -> present == Lifecycle.COMPLETED ? REOPENING.operation() : "resumePlan";
+            case ON_HOLD -> "pausePlan";
+            case COMPLETED -> "completeStep";
         };
     }
 
     private static <T extends Enum<T>> ProblemException refused(
-            String what, T present, T wanted, Set<T> legal, Function<T, String> way) {
-        var moves = legal.stream()
-                .sorted()
-                .map(next -> "`%s` (%s)".formatted(WireEnum.name(next), way.apply(next)))
-                .toList();
-        return ProblemException.of(
-                ProblemType.INVALID_TRANSITION,
-                "%s that is `%s` cannot become `%s`: it can %s."
-                        .formatted(
-                                what,
-                                WireEnum.name(present),
-                                WireEnum.name(wanted),
-                                moves.isEmpty() ? "no longer change" : "only become " + Sentences.oneOf(moves)));
+            String detail, Set<T> legal, Function<T, String> operation) {
+        return ProblemException.invalidTransition(
+                detail,
+                legal.stream()
+                        .sorted()
+                        .map(next -> LegalMove.to(next, operation.apply(next)))
+                        .toList());
     }
 }

@@ -25,7 +25,9 @@ public record UpdatePlan(
                 examples = "cancelled")
         Lifecycle lifecycle,
 
-        @Schema(description = "The first day on which work can be scheduled.", examples = "2026-02-02")
+        @Schema(
+                description = "The first day on which work can be scheduled; if you change it, at most 30 days ago.",
+                examples = "2037-02-02")
         LocalDate startOn,
 
         @Schema(description = "Minutes available for the plan in a full week.", examples = "120") @Min(1) @Max(10_080)

@@ -38,7 +38,7 @@ public record UpdateStep(
         @Schema(
                 description = "The day by which the member wants it done. The service never moves it; null lets the"
                         + " service find a day again. Not allowed for a recurring step.",
-                examples = "2026-03-06")
+                examples = "2037-03-06")
         @Nullable
         LocalDate dueOn,
 
@@ -55,7 +55,15 @@ public record UpdateStep(
                         "`doing` when it has been started, `todo` when it has not. `done` and `skipped` have actions of"
                                 + " their own.",
                 examples = "doing")
-        StepStatus status) {
+        StepStatus status,
+
+        @Schema(
+                description = "What to do, in at most 40 characters, for places with little room. If null, or if you"
+                        + " change only the title, it follows from the title.",
+                examples = "Outline the talk")
+        @Nullable
+        @Size(min = 1, max = 40)
+        String shortTitle) {
 
     public UpdateStep {
         after = after == null ? List.of() : after;
@@ -70,7 +78,21 @@ public record UpdateStep(
                 step.cadence(),
                 step.isFixed() ? step.dueOn() : null,
                 step.ifThen(),
-                step.status());
+                step.status(),
+                step.shortTitle());
+    }
+
+    /**
+     * The short title that is stored after the change; null when it follows from the title.
+     *
+     * @param stored before the change; it would no longer fit if only the title changed
+     */
+    @Nullable
+    String shortTitleAfter(UpdateStep present, @Nullable String stored) {
+        if (!Objects.equals(shortTitle, present.shortTitle)) {
+            return shortTitle;
+        }
+        return title.equals(present.title) ? stored : null;
     }
 
     /** Whether open steps have to be rescheduled. */

@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTestResource(TestServers.class)
 class AssessmentListTest {
 
-    private static final String DRAFT = "{\"questionnaire\": \"career-rut-short\"}";
+    private static final String DRAFT = "{\"questionnaire\": \"career-rut-short\", \"answers\": {\"isolation-3\": 4}}";
 
     private final String tenant = newTenant();
 

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(TestServers.class)
 class ChoicesInResultsTest {
 
-    private static final Set<String> MOVED = Set.of("rank", "tieGroup", "why", "choice");
+    private static final Set<String> MOVED = Set.of("rank", "tieGroup", "why", "choice", "choiceLabel");
 
     private final PlanFixtures mia = PlanFixtures.of(member("mia"));
     private String assessment;
@@ -69,7 +69,10 @@ class ChoicesInResultsTest {
                 .containsEntry("key", first)
                 .containsEntry("choice", "not_for_me")
                 .hasEntrySatisfying(
-                        "why", why -> assertThat((String) why).startsWith("You said that this is not for you"));
+                        "why",
+                        why -> assertThat((String) why)
+                                .startsWith("You said that “")
+                                .contains("” is not for you"));
         moved.keySet().removeAll(MOVED);
         computed.get(0).keySet().removeAll(MOVED);
         assertThat(moved).isEqualTo(computed.get(0));
@@ -81,6 +84,7 @@ class ChoicesInResultsTest {
         var shown = strategies();
         assertThat(shown.get(0)).containsEntry("choice", "chosen");
         shown.get(0).put("choice", null);
+        assertThat(shown.get(0).put("choiceLabel", null)).isEqualTo("Chosen");
         assertThat(shown).isEqualTo(computed);
     }
 

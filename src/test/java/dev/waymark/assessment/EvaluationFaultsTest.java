@@ -8,7 +8,6 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
-import static org.hamcrest.Matchers.startsWith;
 
 import dev.waymark.support.TestServers;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -65,11 +64,11 @@ class EvaluationFaultsTest {
         refused.body("detail", containsFaults(6))
                 .body(
                         "errors.find { it.pointer == '/answers/isolation-1' }.detail",
-                        equalTo("6 is not on the scale: answer 1 to 5, or \"not_applicable\"."));
+                        equalTo("6 is not on the scale: answer 1 to 5, or say that it does not apply."));
     }
 
     private static Matcher<String> containsFaults(int count) {
-        return startsWith(count + " errors");
+        return equalTo("Fix the %d errors listed and try again.".formatted(count));
     }
 
     @Test

@@ -90,7 +90,7 @@ class PersonaTest {
     @MethodSource("personasOnBothForms")
     void getsTheAdviceThatACoachWouldGive(Persona persona, Questionnaire form) {
         var sheet = new AnswerSheet(answers(persona, form), persona.situation(), null);
-        var result = ResultView.of(Evaluator.evaluate(form, CATALOG, sheet), CATALOG);
+        var result = ResultView.of(Evaluator.evaluate(form, CATALOG, sheet), form, CATALOG);
         var expected = persona.expect();
         var check = new SoftAssertions();
         check.assertThat(result.strategies().subList(0, FIRST_PLACES))

@@ -47,7 +47,8 @@ class QuestionnaireVersionsTest {
 
     @Test
     void anAssessmentKeepsItsOwn() {
-        var first = Answers.begin(mia(), "{\"questionnaire\": \"pulse\", \"version\": 1}");
+        var first = Answers.begin(
+                mia(), "{\"questionnaire\": \"pulse\", \"version\": 1, \"answers\": {\"isolation-1\": 2}}");
         String id = first.path("id");
         mia().noContentType()
                 .post("/v1/assessments/" + id + "/submission")

@@ -10,20 +10,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.waymark.assessment.scoring.ScaleScore;
 import dev.waymark.assessment.scoring.Strategies;
 import dev.waymark.assessment.scoring.StrategyFigures;
-import dev.waymark.catalog.Cause;
+import dev.waymark.catalog.CatalogSnapshot;
 import dev.waymark.catalog.Requirement;
 import dev.waymark.catalog.Situation;
 import dev.waymark.catalog.Strategy;
 import dev.waymark.catalog.Strategy.Load;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class RankExplanationCanWaitTest {
 
+    private static final CatalogSnapshot NO_CATALOG = new CatalogSnapshot(1, "", List.of(), List.of());
     private static final String A = "isolation";
     private static final String B = "low-visibility";
     private static final String C = "lack-of-guidance";
@@ -81,15 +80,15 @@ class RankExplanationCanWaitTest {
     void whatItNeedsIsMissing(Situation situation, String doing) {
         var figures =
                 new StrategyFigures("s", 12, 1, 80, 80.0, 0, 4, List.of(), List.of(), List.of(Requirement.EMPLOYER));
-        assertThat(new RankExplanation(new SeverityProfile(scalesWith(A, 80.0)), situation, Map.of()).sentence(figures))
-                .isEqualTo("This needs an employer, so it does not fit while you %s.".formatted(doing));
+        assertThat(new RankExplanation(new SeverityProfile(scalesWith(A, 80.0)), situation, NO_CATALOG).of(figures))
+                .isEqualTo("“s” needs an employer, so it does not fit while you %s.".formatted(doing));
     }
 
     @Test
     void whatItNeedsIsThere() {
         var scales = scalesWith(A, 80.0);
         var figures = Strategies.ranked(scales, ABC).get(0);
-        assertThat(new RankExplanation(new SeverityProfile(scales), Situation.EMPLOYED, Map.of()).sentence(figures))
+        assertThat(new RankExplanation(new SeverityProfile(scales), Situation.EMPLOYED, NO_CATALOG).of(figures))
                 .endsWith(": isolation.");
     }
 
@@ -124,7 +123,6 @@ class RankExplanationCanWaitTest {
     }
 
     private static String sentence(StrategyFigures figures, List<ScaleScore> scales) {
-        var titles = Strategies.causes().stream().collect(Collectors.toMap(Cause::key, Cause::title));
-        return new RankExplanation(new SeverityProfile(scales), null, titles).sentence(figures);
+        return new RankExplanation(new SeverityProfile(scales), null, Strategies.catalog()).of(figures);
     }
 }

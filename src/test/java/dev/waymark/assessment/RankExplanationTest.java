@@ -10,17 +10,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.waymark.assessment.scoring.ScaleScore;
 import dev.waymark.assessment.scoring.Strategies;
 import dev.waymark.assessment.scoring.StrategyFigures;
-import dev.waymark.catalog.Cause;
+import dev.waymark.catalog.CatalogSnapshot;
 import dev.waymark.catalog.Strategy;
 import dev.waymark.catalog.Strategy.Load;
+import dev.waymark.catalog.StrategyCause;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 class RankExplanationTest {
 
+    private static final CatalogSnapshot NO_CATALOG = new CatalogSnapshot(1, "", List.of(), List.of());
     private static final String A = "isolation";
     private static final String B = "low-visibility";
     private static final String C = "lack-of-guidance";
@@ -145,11 +145,36 @@ class RankExplanationTest {
         }
     }
 
+    @Nested
+    class HowItHelps {
+
+        private static final Strategy RESTS_ON_TWO = restoring(
+                1, new StrategyCause(A, .6, "It brings company."), new StrategyCause(B, .4, "It makes you known."));
+
+        private static String how(List<ScaleScore> scales) {
+            return new RankExplanation(new SeverityProfile(scales), null, Strategies.catalog(RESTS_ON_TWO))
+                    .of(Strategies.ranked(scales, RESTS_ON_TWO).get(0));
+        }
+
+        @Test
+        void withTheCauseThatCarriesIt() {
+            assertThat(how(scalesWith(B, 90.0)))
+                    .isEqualTo(
+                            "This addresses what stands out most in your answers: low visibility. It makes you known.");
+        }
+
+        @Test
+        void withWhatItIsMainlyForWhereTheAnswersShowNothing() {
+            assertThat(how(scalesWith(D, 90.0))).endsWith("isolation and low visibility. It brings company.");
+            assertThat(how(scales())).endsWith("nothing yet. It brings company.");
+        }
+    }
+
     @Test
     void aCauseWithoutATitleIsCalledByItsKey() {
         var scales = scalesWith(A, 80.0);
         var figures = Strategies.ranked(scales, ABC).get(0);
-        assertThat(new RankExplanation(new SeverityProfile(scales), null, Map.of()).sentence(figures))
+        assertThat(new RankExplanation(new SeverityProfile(scales), null, NO_CATALOG).of(figures))
                 .endsWith(": isolation.");
     }
 
@@ -158,7 +183,6 @@ class RankExplanationTest {
     }
 
     private static String sentence(StrategyFigures figures, List<ScaleScore> scales) {
-        var titles = Strategies.causes().stream().collect(Collectors.toMap(Cause::key, Cause::title));
-        return new RankExplanation(new SeverityProfile(scales), null, titles).sentence(figures);
+        return new RankExplanation(new SeverityProfile(scales), null, Strategies.catalog()).of(figures);
     }
 }

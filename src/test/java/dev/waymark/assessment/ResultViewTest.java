@@ -41,15 +41,32 @@ class ResultViewTest {
                         "signposts",
                         "sensitivity",
                         "nextItems",
+                        "remaining",
                         "sufficient");
-        assertThat(names(result.at("/startWith"))).containsExactly("strategies", "code", "reason");
+        assertThat(names(result.at("/startWith"))).containsExactly("strategies", "titles", "code", "reason");
         assertThat(names(result.at("/signposts/0"))).containsExactly("code", "message");
-        assertThat(names(result.at("/sensitivity"))).containsExactly("cause", "delta", "becomes");
+        assertThat(names(result.at("/sensitivity")))
+                .containsExactly("cause", "title", "delta", "becomes", "becomesTitle");
         assertThat(names(result.at("/inputs")))
                 .containsExactly("questionnaire", "catalog", "scoringVersion", "answersHash", "situation");
         assertThat(names(result.at("/inputs/questionnaire"))).containsExactly("key", "version", "contentHash");
+    }
+
+    @Test
+    void aScaleHasThePropertiesOfTheContractInTheirOrder() {
+        JsonNode result = JSON.valueToTree(view());
         assertThat(names(result.at("/causes/0")))
-                .containsExactly("cause", "severity", "level", "band", "answered", "applicable", "norm", "drivers");
+                .containsExactly(
+                        "cause",
+                        "title",
+                        "severity",
+                        "level",
+                        "levelLabel",
+                        "band",
+                        "answered",
+                        "applicable",
+                        "norm",
+                        "drivers");
         assertThat(names(result.at("/readiness/inaction"))).isEqualTo(names(result.at("/causes/0")));
         assertThat(names(result.at("/quality"))).containsExactly("answeredShare", "flags");
         assertThat(names(result.at("/quality/flags/0"))).containsExactly("code", "detail");
@@ -62,6 +79,12 @@ class ResultViewTest {
                 .containsExactly(
                         "key",
                         "title",
+                        "summary",
+                        "horizon",
+                        "horizonLabel",
+                        "load",
+                        "loadLabel",
+                        "weeklyMinutes",
                         "rank",
                         "applicable",
                         "coverage",
@@ -72,9 +95,10 @@ class ResultViewTest {
                         "contributions",
                         "adjustments",
                         "choice",
+                        "choiceLabel",
                         "why");
         assertThat(names(result.at("/strategies/0/contributions/0")))
-                .containsExactly("cause", "weight", "severity", "points");
+                .containsExactly("cause", "title", "weight", "severity", "points");
         assertThat(names(result.at("/strategies/1/adjustments/0"))).containsExactly("code", "factor", "reason");
     }
 
@@ -82,6 +106,12 @@ class ResultViewTest {
     void textsAreRenderedOnReading() {
         var strategies = view().strategies();
         assertThat(strategies).extracting(RankedStrategy::title).containsExactly("Strategy 1", "Strategy 2");
+        assertThat(strategies.get(0).contributions())
+                .extracting(ContributionView::title)
+                .containsExactly("Exhaustion", "Isolation");
+        assertThat(view().causes()).extracting(ScaleScoreView::title).contains("Unclear direction", "Exhaustion");
+        assertThat(view().causes().get(9).drivers())
+                .containsExactly(new Statement("exhaustion-1", ""), new Statement("exhaustion-2", ""));
         assertThat(strategies.get(1).adjustments().get(0).reason()).startsWith("The more exhaustion your answers show");
     }
 
@@ -90,13 +120,17 @@ class ResultViewTest {
         var evaluation = wornOut();
         var later = new CatalogSnapshot(
                 2, "", CATALOG.causes(), CATALOG.strategies().subList(0, 1));
-        assertThat(ResultView.of(evaluation, later).strategies())
+        assertThat(ResultView.of(evaluation, TWO, later).strategies())
                 .extracting(RankedStrategy::title)
                 .containsExactly("Strategy 1", "strategy-2");
+        var gone = ResultView.of(evaluation, TWO, later).strategies().get(1);
+        assertThat(gone.summary()).isNull();
+        assertThat(gone.loadLabel()).isNull();
+        assertThat(gone.weeklyMinutes()).isNull();
     }
 
     private static ResultView view() {
-        return ResultView.of(wornOut(), CATALOG);
+        return ResultView.of(wornOut(), TWO, CATALOG);
     }
 
     private static Evaluation wornOut() {

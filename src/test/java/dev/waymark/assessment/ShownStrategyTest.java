@@ -61,7 +61,7 @@ class ShownStrategyTest {
     }
 
     private static String why(String strategy, Choice choice) {
-        return ResultView.of(COMPUTED, Map.of(strategy, choice), CATALOG).strategies().stream()
+        return ResultView.of(COMPUTED, Map.of(strategy, choice), TWO, CATALOG).strategies().stream()
                 .filter(each -> each.key().equals(strategy))
                 .findFirst()
                 .orElseThrow()
@@ -124,17 +124,20 @@ class ShownStrategyTest {
     void saysThatTheMemberPutItAside() {
         assertThat(why("strategy-1", NOT_FOR_ME))
                 .isEqualTo(
-                        "You said that this is not for you, so it moved to the end; by your answers alone, it would be"
+                        "You said that “Strategy 1” is not for you, so it moved to the end; by your answers alone, it would be"
                                 + " number 1 of 4.");
         assertThat(why("strategy-2", ALREADY_TRIED))
                 .isEqualTo(
-                        "You have already tried this, so it moved to the end; by your answers alone, it would be number"
+                        "You have already tried “Strategy 2”, so it moved to the end; by your answers alone, it would be number"
                                 + " 2 of 4.");
         assertThat(why("strategy-4", NOT_FOR_ME))
                 .isEqualTo(
-                        "You said that this is not for you, so it moved to the end; there were too few answers to say how"
+                        "You said that “Strategy 4” is not for you, so it moved to the end; there were too few answers to say how"
                                 + " well it fits you.");
         assertThat(why("strategy-1", CHOSEN))
-                .isEqualTo(ResultView.of(COMPUTED, CATALOG).strategies().get(0).why());
+                .isEqualTo(ResultView.of(COMPUTED, TWO, CATALOG)
+                        .strategies()
+                        .get(0)
+                        .why());
     }
 }

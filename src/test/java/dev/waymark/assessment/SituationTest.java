@@ -99,7 +99,11 @@ class SituationTest {
                 .body("key", equalTo("use-employer-programs"))
                 .body("applicable", equalTo(false))
                 .body("probabilityTop3", equalTo(0.0f))
-                .body("why", equalTo("This needs an employer, so it does not fit while you are looking for work."));
+                .body(
+                        "why",
+                        equalTo(
+                                "“Use what your employer already offers” needs an employer, so it does not fit while you are"
+                                        + " looking for work."));
     }
 
     @Test

@@ -9,6 +9,7 @@ import dev.waymark.assessment.scoring.Evaluator;
 import dev.waymark.assessment.scoring.Level;
 import dev.waymark.assessment.scoring.Questionnaires;
 import dev.waymark.assessment.scoring.Strategies;
+import dev.waymark.catalog.Cause;
 import dev.waymark.catalog.Questionnaire;
 import java.time.Instant;
 import java.util.List;
@@ -26,12 +27,16 @@ class TrendViewTest {
         var trend = TrendView.of(
                 "mia",
                 "made-up",
-                List.of("isolation", "exhaustion"),
+                List.of(cause("isolation"), cause("exhaustion")),
                 List.of(scored(1, one, "4 4"), scored(2, one, ". .")));
         assertThat(trend.causes()).extracting(TrendView.TrendSeries::cause).containsExactly("isolation", "exhaustion");
+        assertThat(trend.causes())
+                .extracting(TrendView.TrendSeries::title)
+                .containsExactly("Is isolation", "Is exhaustion");
         var isolation = trend.causes().get(0).points();
         assertThat(isolation).extracting(TrendView.TrendPoint::severity).containsExactly(75.0, null);
         assertThat(isolation).extracting(TrendView.TrendPoint::level).containsExactly(Level.HIGH, Level.UNKNOWN);
+        assertThat(isolation).extracting(TrendView.TrendPoint::levelLabel).containsExactly("High", "Not known yet");
         assertThat(isolation.get(0).band()).isNotNull();
         assertThat(isolation.get(1).band()).isNull();
         assertThat(trend.causes().get(1).points())
@@ -42,7 +47,7 @@ class TrendViewTest {
     @Test
     void aScaleThatAnOldResultDoesNotKnowIsUnscoredInIt() {
         var one = Questionnaires.version(1, "sha256:1", List.of());
-        var trend = TrendView.of("mia", "made-up", List.of("new-cause"), List.of(scored(1, one, "4 4")));
+        var trend = TrendView.of("mia", "made-up", List.of(cause("new-cause")), List.of(scored(1, one, "4 4")));
         assertThat(trend.causes().get(0).points().get(0).severity()).isNull();
     }
 
@@ -64,6 +69,10 @@ class TrendViewTest {
                 .extracting(TrendAssessment::comparable)
                 .containsExactly(true, true, false, true);
         assertThat(trend.assessments()).extracting(TrendAssessment::version).containsExactly(1, 2, 3, 3);
+    }
+
+    private static Cause cause(String key) {
+        return new Cause(key, Cause.Kind.CAUSE, "Is " + key, "");
     }
 
     private static Scored scored(int number, Questionnaire questionnaire, String answers) {

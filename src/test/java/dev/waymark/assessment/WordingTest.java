@@ -42,8 +42,9 @@ class WordingTest {
 
     @Test
     void saysWhatAStrategyNeeds() {
-        assertThat(Wording.unmet(Requirement.EMPLOYER, Situation.EMPLOYED))
-                .isEqualTo("This needs an employer, so it does not fit while you work for somebody else.");
+        assertThat(Wording.unmet("Ask for a course", Requirement.EMPLOYER, Situation.EMPLOYED))
+                .isEqualTo(
+                        "“Ask for a course” needs an employer, so it does not fit while you work for somebody else.");
     }
 
     @Test

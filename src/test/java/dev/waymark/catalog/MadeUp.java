@@ -66,7 +66,18 @@ public final class MadeUp {
 
     private static TemplateStep made(String key, int minutes, @Nullable String cadence, String... after) {
         return new TemplateStep(
-                key, "Do " + key, minutes, List.of(after), cadence, null, false, false, null, List.of(IF_THEN));
+                key,
+                "Do " + key,
+                "Do " + key,
+                null,
+                minutes,
+                List.of(after),
+                cadence,
+                null,
+                false,
+                false,
+                null,
+                List.of(IF_THEN));
     }
 
     /** Steps of half an hour, one after the other. */
@@ -83,7 +94,8 @@ public final class MadeUp {
     }
 
     public static TemplateStep withSmallStart(TemplateStep step, String title, int minutes) {
-        return changed(step, new SmallStart(title, minutes), step.easing(), step.doneByAssessment(), step.variants());
+        return changed(
+                step, new SmallStart(title, title, minutes), step.easing(), step.doneByAssessment(), step.variants());
     }
 
     public static TemplateStep easing(TemplateStep step) {
@@ -107,6 +119,8 @@ public final class MadeUp {
         return new TemplateStep(
                 step.key(),
                 step.title(),
+                step.shortTitle(),
+                step.kind(),
                 step.effortMinutes(),
                 step.after(),
                 step.cadence(),

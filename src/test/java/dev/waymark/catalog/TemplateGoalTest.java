@@ -24,11 +24,13 @@ class TemplateGoalTest {
                     new GoalVariant(List.of(Situation.LOOKING), null, "An offer above the last pay")),
             with(
                     withSmallStart(step("ask", 30), "Write a sentence", 5),
-                    new StepVariant(List.of(Situation.SELF_EMPLOYED), "Ask a client", null, List.of(OF_A_CLIENT)),
+                    new StepVariant(
+                            List.of(Situation.SELF_EMPLOYED), "Ask a client", "Ask them", null, List.of(OF_A_CLIENT)),
                     new StepVariant(
                             List.of(Situation.LOOKING, Situation.STUDYING),
                             null,
-                            new SmallStart("Read an ad", 10),
+                            null,
+                            new SmallStart("Read an ad", "Read an ad", 10),
                             null)));
 
     @ParameterizedTest

@@ -34,8 +34,8 @@ final class TemplateTexts {
 
     private static Stream<String> of(TemplateStep step) {
         var variants = step.variants().stream()
-                .flatMap(variant -> of(variant.title(), variant.smallStart(), variant.ifThen()));
-        return Stream.concat(of(step.title(), step.smallStart(), step.ifThen()), variants);
+                .flatMap(variant -> of(variant.title(), variant.shortTitle(), variant.smallStart(), variant.ifThen()));
+        return Stream.concat(of(step.title(), step.shortTitle(), step.smallStart(), step.ifThen()), variants);
     }
 
     /** As it reads in one situation. */
@@ -56,15 +56,24 @@ final class TemplateTexts {
                 .findFirst();
         return of(
                 variant.map(StepVariant::title).orElse(step.title()),
+                variant.map(StepVariant::shortTitle).orElse(step.shortTitle()),
                 variant.map(StepVariant::smallStart).orElse(step.smallStart()),
                 variant.map(StepVariant::ifThen).orElse(step.ifThen()));
     }
 
     private static Stream<String> of(
-            @Nullable String title, @Nullable SmallStart small, @Nullable List<IfThen> ifThens) {
+            @Nullable String title,
+            @Nullable String inShort,
+            @Nullable SmallStart small,
+            @Nullable List<IfThen> ifThens) {
         var cues = ifThens == null ? Stream.<IfThen>of() : ifThens.stream();
         return Stream.concat(
-                Stream.of(title, small == null ? null : small.title()).filter(Objects::nonNull),
+                Stream.of(
+                                title,
+                                inShort,
+                                small == null ? null : small.title(),
+                                small == null ? null : small.shortTitle())
+                        .filter(Objects::nonNull),
                 cues.flatMap(each -> Stream.of(each.cue(), each.response())));
     }
 }

@@ -95,7 +95,8 @@ final class Values {
 
     /** The id of something that a property or parameter of this name could mean. */
     JsonNode id(String name, String path) {
-        return JSON.textNode(world.meantBy(name).or(() -> world.ofPath(path)).orElse(NOBODYS));
+        var meant = name.equals("since") && random.nextBoolean() ? world.firstOfPath(path) : world.meantBy(name);
+        return JSON.textNode(meant.or(() -> world.ofPath(path)).orElse(NOBODYS));
     }
 
     /** Anything that JSON can say. */
@@ -149,7 +150,7 @@ final class Values {
             case "date" ->
                 random.nextInt(3) == 0
                         ? Hostile.oneOf(DAYS, random)
-                        : world.one("dates").orElse("2027-02-03");
+                        : world.one("dates").orElse("2026-02-11");
             case "date-time" -> Hostile.oneOf(INSTANTS, random);
             default -> world.meantBy(name).orElseGet(() -> words(form, described));
         };

@@ -6,6 +6,7 @@ import dev.waymark.support.MovableClock;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -17,7 +18,9 @@ import java.util.stream.Stream;
 final class Walk {
 
     private static final int STEPS = 200;
-    private static final Instant BEGINNING = Instant.parse("2027-02-08T09:00:00Z");
+
+    /** While the document's own examples can still begin. */
+    private static final Instant BEGINNING = Instant.parse("2026-02-09T09:00:00Z");
 
     private final long seed;
     private final Random random;
@@ -30,6 +33,9 @@ final class Walk {
     private final MovableClock clock;
     private final Seen seen;
 
+    /** What has not succeeded in this walk yet. */
+    private final List<Operation> lacking;
+
     private Instant now = BEGINNING;
 
     Walk(long seed, List<Operation> operations, Wire wire, MovableClock clock, Seen seen) {
@@ -37,6 +43,7 @@ final class Walk {
         // Neighbouring seeds begin alike.
         this.random = new Random(seed * 0x9E3779B97F4A7C15L);
         this.operations = operations;
+        this.lacking = new ArrayList<>(operations);
         this.world = new World(random, operations);
         var values = new Values(world, random);
         this.requests = new Requests(world, values, random);
@@ -78,11 +85,15 @@ final class Walk {
         clock.stopAt(now);
     }
 
-    /** Deleting a thing comes more rarely, so that there is something to work with. */
+    /**
+     * What has not succeeded yet comes more often, and deleting a thing more rarely, so that there is something to work
+     * with.
+     */
     private Operation any() {
-        var operation = Hostile.oneOf(operations, random);
+        var isWanted = !lacking.isEmpty() && random.nextInt(4) == 0;
+        var operation = Hostile.oneOf(isWanted ? lacking : operations, random);
         var deletes = operation.method().equals("DELETE") && operation.path().endsWith("}");
-        return deletes && random.nextBoolean() ? any() : operation;
+        return deletes && !isWanted && random.nextBoolean() ? any() : operation;
     }
 
     /** Sends a request and looks at the answer; says whether it was accepted. */
@@ -129,6 +140,7 @@ final class Walk {
 
     private void learn(Request request, Answer answer) {
         if (answer.succeeded()) {
+            lacking.remove(request.operation());
             world.learn(request.operation().path(), answer.json());
             world.learnPlace(request.operation().path(), request.path());
             if (answer.header("Location") != null) {
@@ -150,6 +162,12 @@ final class Walk {
             assertThat(again.status()).as("status, repeated").isEqualTo(answer.status());
             assertThat(again.json()).as("answer, repeated").isEqualTo(answer.json());
             assertThat(again.header("Idempotency-Replayed")).isEqualTo("true");
+        }
+        // The address of a picture is read at once: it expires within minutes.
+        if (answer.json().has("expiresAt")) {
+            operations.stream()
+                    .filter(operation -> operation.path().startsWith("/v1/pictures/"))
+                    .forEach(operation -> take(requests.lawful(operation)));
         }
         var link = answer.header("Link");
         if (link != null) {

@@ -92,10 +92,16 @@ final class World {
 
     /** Something of the last kind that a path names. */
     Optional<String> ofPath(String path) {
-        return Arrays.stream(path.split("/"))
-                .filter(known::containsKey)
-                .reduce((earlier, later) -> later)
-                .flatMap(this::one);
+        return kindOf(path).flatMap(this::one);
+    }
+
+    /** What was made first of that kind, for what is compared with something later: ids grow with time. */
+    Optional<String> firstOfPath(String path) {
+        return kindOf(path).flatMap(kind -> known.get(kind).stream().min(Comparator.naturalOrder()));
+    }
+
+    private Optional<String> kindOf(String path) {
+        return Arrays.stream(path.split("/")).filter(known::containsKey).reduce((earlier, later) -> later);
     }
 
     void learn(String kind, String value) {

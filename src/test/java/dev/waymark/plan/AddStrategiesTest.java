@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** More strategies for a plan that began ten weeks ago. */
+/** More strategies for a plan that began four weeks ago. */
 @QuarkusTest
 @QuarkusTestResource(TestServers.class)
 class AddStrategiesTest {
@@ -36,7 +36,7 @@ class AddStrategiesTest {
     void makeAPlan() {
         var body = wanted("find-a-mentor", "set-goals");
         body.put("timeZone", Noon.ZONE);
-        body.put("startOn", today.minusWeeks(10).toString());
+        body.put("startOn", today.minusWeeks(4).toString());
         var made = mia.plan(body);
         plan = "/v1/plans/" + made.getString("id");
         done = made.getString("goals[0].steps[0].id");
@@ -50,7 +50,13 @@ class AddStrategiesTest {
         answer.then()
                 .statusCode(200)
                 .header("ETag", mia.tagOf(plan))
-                .body("goals.strategy.unique()", contains("find-a-mentor", "set-goals", "build-your-network"));
+                .body("goals.strategy.unique()", contains("find-a-mentor", "set-goals", "build-your-network"))
+                .body(
+                        "goals.strategyTitle.unique()",
+                        contains(
+                                "Find a mentor",
+                                "Turn your wishes into goals with dates",
+                                "Build a network and keep it alive"));
         var after = PlanBody.of(mia.read(plan));
         assertThat(after.step("id", done)).isEqualTo(before.step("id", done));
         assertThat(after.minutesPerWeek().values()).allMatch(minutes -> minutes <= 180);
@@ -87,7 +93,7 @@ class AddStrategiesTest {
                 .then()
                 .statusCode(409)
                 .body("type", endsWith("/problems/conflict"))
-                .body("detail", containsString("`set-goals`"));
+                .body("detail", containsString("“Turn your wishes into goals with dates”"));
     }
 
     @Test

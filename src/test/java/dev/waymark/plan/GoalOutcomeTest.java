@@ -57,7 +57,7 @@ class GoalOutcomeTest {
         mia.skip(ids.second(), "{}").then().statusCode(200);
         isAwaited(true);
         mia.get(goal).then().body("achievement", equalTo("in_progress")).body("outcome", nullValue());
-        mia.delete("/v1/steps/" + ids.second() + "/completion").then().statusCode(204);
+        mia.delete("/v1/steps/" + ids.second() + "/completion").then().statusCode(200);
         isAwaited(false);
         mia.skip(ids.second(), "{}").then().statusCode(200);
         conclude(mia, ids.goal(), "not_achieved").then().statusCode(200);
@@ -94,7 +94,8 @@ class GoalOutcomeTest {
                 .body("lifecycle", equalTo("active"))
                 .body("steps.status", contains("todo", "todo"));
         assertThat(mia.tagOf(goal)).isEqualTo(said.header("ETag"));
-        assertThat(mia.read(goal).<Object>get()).isEqualTo(said.jsonPath().<Object>get());
+        assertThat(said.jsonPath().<String, Object>getMap(""))
+                .containsAllEntriesOf(mia.read(goal).getMap(""));
         mia.get("/v1/plans/" + ids.plan()).then().body("goals[0].achievement", equalTo("partly_achieved"));
     }
 
@@ -129,7 +130,7 @@ class GoalOutcomeTest {
     void outlastsWhatBecomesOfTheSteps() {
         conclude(mia, ids.goal(), "achieved").then().statusCode(200);
         closeItsSteps();
-        mia.delete("/v1/steps/" + ids.first() + "/completion").then().statusCode(204);
+        mia.delete("/v1/steps/" + ids.first() + "/completion").then().statusCode(200);
         mia.stepIn(ids.goal());
         mia.get(goal)
                 .then()
@@ -144,7 +145,7 @@ class GoalOutcomeTest {
         mia.delete(outcome).then().statusCode(404);
         conclude(mia, ids.goal(), "achieved").then().statusCode(200);
         mia.deleteIf("\"stale\"", outcome).then().statusCode(412);
-        mia.deleteIf(mia.tagOf(goal), outcome).then().statusCode(204);
+        mia.deleteIf(mia.tagOf(goal), outcome).then().statusCode(200);
         mia.get(goal)
                 .then()
                 .body("achievement", equalTo("in_progress"))

@@ -60,6 +60,7 @@ class GoalResourceTest {
         Map<String, Object> before = mia.read(goal).getMap("");
         mia.patch(goal, "{\"horizon\": \"long\", \"measure\": null}").then().statusCode(200);
         before.put("horizon", "long");
+        before.put("horizonLabel", "Long-term");
         before.put("measure", null);
         assertThat(mia.read(goal).<Object>get()).isEqualTo(before);
     }

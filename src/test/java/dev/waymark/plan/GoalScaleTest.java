@@ -43,7 +43,7 @@ class GoalScaleTest {
     }
 
     private Response rate(String goal, int value, String on) {
-        return mia.post(plan + "/check-ins", Map.of("confidence", 5, "goalId", goal, "value", value, "on", on));
+        return mia.post(plan + "/check-ins", Map.of("goalId", goal, "value", value, "on", on));
     }
 
     private ValidatableResponse progress() {

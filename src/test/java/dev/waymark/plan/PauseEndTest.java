@@ -41,7 +41,7 @@ class PauseEndTest {
     void makeAPlan() {
         var body = wanted();
         body.put("timeZone", Noon.ZONE);
-        body.put("startOn", today.minusDays(60).toString());
+        body.put("startOn", today.minusDays(30).toString());
         id = mia.plan(body).getString("id");
         plan = "/v1/plans/" + id;
         step = mia.stepIn(mia.goalIn(id));
@@ -150,7 +150,7 @@ class PauseEndTest {
         mia.post(plan + "/pause").then().statusCode(200);
         backdate(21);
         var due = LocalDate.parse(mia.read("/v1/steps/" + step).getString("dueOn"));
-        mia.get(plan + "/progress").then().body("signal", equalTo("paused"));
+        mia.get(plan + "/progress").then().body("signal", equalTo("paused")).body("signalLabel", equalTo("Paused"));
         mia.post(plan + "/resume").then().statusCode(200).body("lifecycle", equalTo("active"));
         mia.get("/v1/steps/" + step)
                 .then()

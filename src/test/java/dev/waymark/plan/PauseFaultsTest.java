@@ -4,7 +4,6 @@ import static dev.waymark.support.Api.member;
 import static dev.waymark.support.PlanFixtures.wanted;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
@@ -67,7 +66,8 @@ class PauseFaultsTest {
                 .then()
                 .statusCode(409)
                 .body("type", endsWith("/problems/invalid-transition"))
-                .body("detail", containsString("/resume"));
+                .body("detail", equalTo("The plan is paused: resume it first."))
+                .body("legal[0].operation", equalTo("resumePlan"));
         mia.patch(plan, "{\"title\": \"Later\"}").then().statusCode(200).body("lifecycle", equalTo("on_hold"));
     }
 

@@ -106,7 +106,9 @@ class PlanFaultsTest {
         refused(wantedWith("variants", Map.of("set-goals", "default", "find-a/mentor", "other"), "set-goals"))
                 .body("errors.pointer", containsInAnyOrder("/variants/set-goals", "/variants/find-a~1mentor"))
                 .body("errors.code.unique()", contains("unknown_reference"))
-                .body("errors.find { it.pointer == '/variants/set-goals' }.detail", containsString("`default`"))
+                .body(
+                        "errors.find { it.pointer == '/variants/set-goals' }.detail",
+                        containsString("“Turn your wishes into goals with dates”"))
                 .body("errors.detail", hasItem(containsString("`find-a/mentor` is not one of the `strategies`")));
     }
 

@@ -58,9 +58,9 @@ class PrivateStepsTest {
             var strategy = plan.getString("goals.find { it.id == '" + item.get("goalId") + "' }?.strategy");
             assertThat(item).containsEntry("private", PRIVATE.equals(strategy));
         }
-        assertThat(agenda.<Boolean>getList("items.findAll { it.recurring }.private"))
+        assertThat(agenda.<Boolean>getList("items.findAll { it.occurrence }.private"))
                 .contains(true, false);
-        assertThat(agenda.<Boolean>getList("items.findAll { !it.recurring }.private"))
+        assertThat(agenda.<Boolean>getList("items.findAll { !it.occurrence }.private"))
                 .contains(true, false);
     }
 

@@ -40,7 +40,7 @@ class ReopeningTest {
     }
 
     private void reopen(String step) {
-        mia.delete("/v1/steps/" + step + "/completion").then().statusCode(204);
+        mia.delete("/v1/steps/" + step + "/completion").then().statusCode(200);
     }
 
     private LocalDate due(String step) {
@@ -67,7 +67,7 @@ class ReopeningTest {
         mia.delete(completion + "?occurrence=2026-01-05")
                 .then()
                 .statusCode(404)
-                .body("detail", containsString("due on 2026-01-05"));
+                .body("detail", containsString("due on 5 January 2026"));
     }
 
     @Test
@@ -115,7 +115,7 @@ class ReopeningTest {
         assertThat(due(step)).isEqualTo(START.plusWeeks(1));
         mia.delete("/v1/steps/" + step + "/completion?occurrence=" + last)
                 .then()
-                .statusCode(204);
+                .statusCode(200);
         assertThat(due(step)).isEqualTo(last);
         mia.get(plan).then().body("endsOn", equalTo(last.toString()));
     }

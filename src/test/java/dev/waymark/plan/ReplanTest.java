@@ -4,6 +4,7 @@ import static dev.waymark.support.Api.member;
 import static dev.waymark.support.PlanFixtures.wanted;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
@@ -23,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A plan that began ten weeks ago, and of which one step was done. */
+/** A plan that began four weeks ago, and of which one step was done. */
 @QuarkusTest
 @QuarkusTestResource(TestServers.class)
 class ReplanTest {
@@ -38,11 +39,11 @@ class ReplanTest {
     void fallBehind() {
         var body = wanted("find-a-mentor", "set-goals");
         body.put("timeZone", Noon.ZONE);
-        body.put("startOn", today.minusWeeks(10).toString());
+        body.put("startOn", today.minusWeeks(4).toString());
         var made = mia.plan(body);
         plan = "/v1/plans/" + made.getString("id");
         done = made.getString("goals[0].steps[0].id");
-        mia.complete(done, "{\"on\": \"" + today.minusWeeks(9) + "\"}").then().statusCode(200);
+        mia.complete(done, "{\"on\": \"" + today.minusWeeks(3) + "\"}").then().statusCode(200);
         before = PlanBody.of(mia.read(plan));
     }
 
@@ -159,6 +160,19 @@ class ReplanTest {
         var tag = mia.tagOf(plan);
         mia.post(plan + "/replan", body).then().statusCode(400).body("errors.pointer.unique()", contains(pointer));
         assertThat(mia.tagOf(plan)).isEqualTo(tag);
+    }
+
+    @Test
+    void startsAtMostThirtyDaysAgo() {
+        replan("{\"startOn\": \"" + today.minusDays(30) + "\"}");
+        var tooEarly = "{\"startOn\": \"" + today.minusDays(31) + "\"}";
+        mia.post(plan + "/replan", tooEarly).then().statusCode(400).body("errors.pointer", contains("/startOn"));
+        mia.patch(plan, tooEarly)
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("/startOn"))
+                .body("errors.code", contains("out_of_range"))
+                .body("errors[0].detail", containsString("send " + today.minusDays(30) + " or a later day"));
     }
 
     @Test

@@ -110,7 +110,9 @@ class SplitStepTest {
     @Test
     void leavesWhatIsDoneAsItIs() {
         mia.complete(ids.first(), "{}").then().statusCode(200);
-        refused(split(ids.first(), "[15, 15]"), "reopen it");
+        var answer = split(ids.first(), "[15, 15]");
+        refused(answer, "reopen it");
+        answer.then().body("legal.operation", contains("reopenStep"));
         split(ids.second(), "[15, 15]")
                 .then()
                 .statusCode(200)

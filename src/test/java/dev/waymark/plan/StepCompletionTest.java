@@ -51,8 +51,8 @@ class StepCompletionTest {
                 .body("status", equalTo("done"))
                 .body("completedOn", equalTo("2020-12-24"))
                 .body("note", equalTo("Easier than I thought"));
-        assertThat(mia.read("/v1/steps/" + ids.first()).<Object>get())
-                .isEqualTo(completed.jsonPath().<Object>get());
+        assertThat(completed.jsonPath().<String, Object>getMap(""))
+                .containsAllEntriesOf(mia.read("/v1/steps/" + ids.first()).getMap(""));
         mia.get("/v1/plans/" + ids.plan())
                 .then()
                 .body("goals[0].steps[0].note", equalTo("Easier than I thought"))
@@ -66,7 +66,8 @@ class StepCompletionTest {
         var first = mia.complete(step, "{\"on\": \"2020-12-24\", \"note\": \"mine\"}");
         var second = mia.complete(step, "{\"on\": \"2021-12-24\", \"note\": \"another\"}");
         second.then().statusCode(200).header("ETag", first.header("ETag"));
-        assertThat(second.asString()).isEqualTo(first.asString());
+        assertThat(second.jsonPath().getString("note")).isEqualTo("mine");
+        assertThat(second.jsonPath().getString("completedOn")).isEqualTo("2020-12-24");
     }
 
     @Test
@@ -90,7 +91,7 @@ class StepCompletionTest {
         var step = mia.planWithTwoSteps().first();
         var tag = mia.tagOf("/v1/steps/" + step);
         mia.complete(step, "{\"note\": \"mine\"}").then().statusCode(200);
-        mia.delete("/v1/steps/" + step + "/completion").then().statusCode(204);
+        mia.delete("/v1/steps/" + step + "/completion").then().statusCode(200);
         assertThat(mia.tagOf("/v1/steps/" + step)).isEqualTo(tag);
         mia.delete("/v1/steps/" + step + "/completion").then().statusCode(404);
         mia.complete(step, "{}").then().statusCode(200).body("note", nullValue());
@@ -117,7 +118,7 @@ class StepCompletionTest {
         var ids = mia.planWithTwoSteps();
         mia.complete(ids.first(), "{}").then().statusCode(200);
         mia.complete(ids.second(), "{}").then().statusCode(200);
-        mia.delete("/v1/steps/" + ids.first() + "/completion").then().statusCode(204);
+        mia.delete("/v1/steps/" + ids.first() + "/completion").then().statusCode(200);
         mia.get("/v1/plans/" + ids.plan())
                 .then()
                 .body("lifecycle", equalTo("active"))
@@ -144,11 +145,10 @@ class StepCompletionTest {
                 .then()
                 .statusCode(409)
                 .body("type", endsWith("/problems/invalid-transition"))
-                .body(
-                        "detail",
-                        equalTo("A step that is `skipped` cannot become `done`: it can only become `todo`"
-                                + " (`DELETE /v1/steps/{id}/completion`)."));
-        mia.delete("/v1/steps/" + step + "/completion").then().statusCode(204);
+                .body("detail", equalTo("This step is skipped: reopen it first."))
+                .body("legal.state", contains("todo"))
+                .body("legal.operation", contains("reopenStep"));
+        mia.delete("/v1/steps/" + step + "/completion").then().statusCode(200);
         mia.complete(step, "{}").then().statusCode(200);
         mia.skip(step, "{}").then().statusCode(409);
     }

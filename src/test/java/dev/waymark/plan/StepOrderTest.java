@@ -66,7 +66,7 @@ class StepOrderTest {
                     .statusCode(400)
                     .body("errors.pointer", contains("/after"))
                     .body("errors.code", contains("cycle"))
-                    .body("errors[0].detail", containsString(ids.first()));
+                    .body("errors[0].detail", containsString("“Write a page”"));
         }
         mia.get("/v1/steps/" + ids.first()).then().body("after", hasSize(0));
     }
@@ -80,7 +80,7 @@ class StepOrderTest {
                 .then()
                 .statusCode(400)
                 .body("errors.code", contains("cycle"));
-        mia.delete("/v1/steps/" + ids.first() + "/completion").then().statusCode(204);
+        mia.delete("/v1/steps/" + ids.first() + "/completion").then().statusCode(200);
         mia.patch("/v1/plans/" + ids.plan(), "{\"weeklyMinutes\": 60}").then().statusCode(200);
     }
 

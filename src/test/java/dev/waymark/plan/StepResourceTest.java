@@ -84,6 +84,7 @@ class StepResourceTest {
         Map<String, Object> before = mia.read(step).getMap("");
         mia.patch(step, "{\"title\": \"Mine\", \"status\": \"doing\"}").then().statusCode(200);
         before.put("title", "Mine");
+        before.put("shortTitle", "Mine");
         before.put("status", "doing");
         assertThat(mia.read(step).<Object>get()).isEqualTo(before);
         mia.patch(step, "{\"status\": \"todo\"}").then().statusCode(200).body("status", equalTo("todo"));

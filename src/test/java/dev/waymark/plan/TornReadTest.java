@@ -39,7 +39,7 @@ class TornReadTest {
                 .statusCode(200);
         var completion = "/v1/steps/" + ids.first() + "/completion";
         var toggled = round % 2 == 1 ? mia.post(completion) : mia.delete(completion);
-        assertThat(toggled.statusCode()).isIn(200, 204);
+        assertThat(toggled.statusCode()).isEqualTo(200);
         mia.post("/v1/plans/" + ids.plan() + "/check-ins", Map.of("confidence", round, "mood", 1 + round % 5))
                 .then()
                 .statusCode(201);
@@ -58,6 +58,7 @@ class TornReadTest {
                 "/v1/plans/{plan}/check-ins/trend",
                 "/v1/goals/{goal}",
                 "/v1/steps/{step}",
+                "/v1/members/mia/today",
                 "/v1/members/mia/agenda?from=2100-01-01&to=2100-12-31",
             })
     void showsOneMoment(String template) {

@@ -5,14 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.waymark.support.Routes.Route;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** One thing of every kind that a member can have; the plan is an old one, so that something is due. */
+/** One thing of every kind that a member can have; the plan began weeks ago, so that something is due. */
 public final class Belongings {
 
-    public static final String PLAN = """
-            {"strategies": ["find-a-mentor"], "startOn": "2020-02-03", "weeklyMinutes": 120, "timeZone": "Europe/Berlin"}""";
+    public static final String PLAN =
+            """
+            {"strategies": ["find-a-mentor"], "startOn": "%s", "weeklyMinutes": 120, "timeZone": "Europe/Berlin"}""".formatted(LocalDate.now(ZoneOffset.UTC).minusWeeks(3));
 
     /** Which is not for the owner, by their own choice. */
     private static final String STRATEGY = "find-a-mentor";
@@ -30,13 +33,16 @@ public final class Belongings {
     private final Map<String, String> ids;
     private final String earlierAssessment;
     private final String feed;
+    private final String picture;
 
-    private Belongings(Api owner, String tenant, Map<String, String> ids, String earlierAssessment, String feed) {
+    private Belongings(
+            Api owner, String tenant, Map<String, String> ids, String earlierAssessment, String feed, String picture) {
         this.owner = owner;
         this.tenant = tenant;
         this.ids = ids;
         this.earlierAssessment = earlierAssessment;
         this.feed = feed;
+        this.picture = picture;
     }
 
     public static Belongings of(Api owner, String tenant) {
@@ -64,7 +70,12 @@ public final class Belongings {
                         "goals", plan.path("goals[0].id"),
                         "steps", step),
                 earlierAssessment,
-                feed.<String>path("url").replaceFirst(".*(?=/v1/)", ""));
+                pathOf(feed),
+                pathOf(act(owner.of(tenant), "/v1/plans/" + made + "/timeline-link", 200)));
+    }
+
+    private static String pathOf(Response link) {
+        return link.<String>path("url").replaceFirst(".*(?=/v1/)", "");
     }
 
     private static String assessmentWithAChoice(Api owner, String tenant) {
@@ -110,7 +121,7 @@ public final class Belongings {
     public String address(Route route) {
         var path = route.path();
         if (path.contains("{secret}")) {
-            return feed;
+            return path.contains("/pictures/") ? picture : feed;
         }
         if (path.contains("{key}")) {
             return path.replace("{key}", KEYS.get(route.kind())).replace("{version}", "1");

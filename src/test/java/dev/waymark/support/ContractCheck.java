@@ -7,6 +7,7 @@ import static dev.waymark.support.ContractDocument.resolved;
 import static dev.waymark.support.ContractDocument.tree;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import io.restassured.filter.Filter;
 import io.restassured.filter.FilterContext;
@@ -115,12 +116,31 @@ public class ContractCheck implements Filter {
         var problem = tree(exchange.received());
         assertThat(faults(PROBLEM, problem)).as(about).isEmpty();
         assertThat(problem.path("status").asInt()).as(about).isEqualTo(status);
-        assertThat(problem.path("detail").asText().contains("`errors`") && !problem.has("errors"))
-                .as("promises errors that are not there: " + about)
+        assertThat(problem.path("detail").asText().contains("listed") && !problem.has("errors"))
+                .as("promises a list that is not there: " + about)
                 .isFalse();
+        checkWords(problem, exchange, about);
+        checkLegalMoves(problem, about);
         assertThat(problem.path("requestId").asText())
                 .as(about)
                 .isEqualTo(exchange.header().apply("X-Request-Id"));
+    }
+
+    /** What a refused transition names must be operations that there are. */
+    private static void checkLegalMoves(JsonNode problem, String about) {
+        assertThat(problem.has("legal") || !problem.path("type").asText().endsWith("/invalid-transition"))
+                .as("does not say what is legal: " + about)
+                .isTrue();
+        assertThat(problem.findValuesAsText("operation")).as(about).isSubsetOf(ContractDocument.operations());
+    }
+
+    /** People may see these; what they have sent themselves can be anything. */
+    private static void checkWords(JsonNode problem, Exchange exchange, String about) {
+        var sent = exchange.uri() + exchange.sent().orElse("");
+        problem.findValuesAsText("detail")
+                .forEach(detail -> assertThat(PlainWords.codeIn(detail).filter(code -> !sent.contains(code)))
+                        .as(about)
+                        .isEmpty());
     }
 
     private static void checkAcceptedBody(String operation, Exchange exchange, String about) {

@@ -93,6 +93,11 @@ public final class ContractDocument {
         return template.replace(".", "\\.").replaceAll("\\{(\\w+)}", "(?<$1>[^/]+)");
     }
 
+    /** The ids of all operations. */
+    static List<String> operations() {
+        return DOCUMENT.path("paths").findValuesAsText("operationId");
+    }
+
     /** What stands at a JSON pointer. */
     public static JsonNode at(String pointer) {
         return DOCUMENT.at(pointer);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.restassured.RestAssured;
 import java.io.IOException;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Shell commands of a text, run as a reader pastes them, against the service under test and as a member of a new tenant. */
@@ -12,6 +13,9 @@ public final class PastedCommands {
 
     /** The token comes from the local run's endpoint there, and from the test's own issuer here. */
     private static final Pattern TOKEN = Pattern.compile("(?m)^TOKEN=.*(\\R  .*)*");
+
+    /** Where nobody looks at a picture, it is enough that it is there. */
+    private static final Pattern SHOW = Pattern.compile("(?m)^show\\(\\) .*");
 
     private PastedCommands() {}
 
@@ -25,6 +29,8 @@ public final class PastedCommands {
     public static String run(String commands) throws IOException, InterruptedException {
         var script = TOKEN.matcher(commands)
                 .replaceFirst("TOKEN=" + TestIssuer.token(Api.newTenant(), "mia", "member"))
+                .transform(
+                        text -> SHOW.matcher(text).replaceFirst(Matcher.quoteReplacement("show() { test -s \"$1\"; }")))
                 .replace("WAYMARK=http://localhost:8080", "WAYMARK=http://localhost:" + RestAssured.port);
         var process = new ProcessBuilder("bash", "-c", "set -eu -o pipefail\n" + script)
                 .redirectErrorStream(true)

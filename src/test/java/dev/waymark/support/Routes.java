@@ -83,7 +83,7 @@ public final class Routes {
 
     /** What is about one member. */
     public static Stream<Route> ofOneMember() {
-        return ofMembers().filter(route -> route.path().contains("{memberId}"));
+        return ofMembers().filter(route -> route.gets() && route.path().contains("{memberId}"));
     }
 
     /** What lists things of members. */

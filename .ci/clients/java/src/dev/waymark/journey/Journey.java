@@ -4,8 +4,14 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.waymark.client.ApiClient;
 import dev.waymark.client.ApiException;
 import dev.waymark.client.api.AssessmentsApi;
-import dev.waymark.client.api.CatalogApi;
+import dev.waymark.client.api.CheckInsApi;
+import dev.waymark.client.api.GoalsApi;
 import dev.waymark.client.api.PlansApi;
+import dev.waymark.client.api.ProgressApi;
+import dev.waymark.client.api.QuestionnairesApi;
+import dev.waymark.client.api.StepsApi;
+import dev.waymark.client.api.StrategiesApi;
+import dev.waymark.client.api.WinsApi;
 import dev.waymark.client.model.Achievement;
 import dev.waymark.client.model.AddCheckIn;
 import dev.waymark.client.model.Answer;
@@ -14,6 +20,7 @@ import dev.waymark.client.model.AssessmentView;
 import dev.waymark.client.model.CompleteStep;
 import dev.waymark.client.model.CreateAssessment;
 import dev.waymark.client.model.CreatePlan;
+import dev.waymark.client.model.Evaluate;
 import dev.waymark.client.model.Fault;
 import dev.waymark.client.model.Lifecycle;
 import dev.waymark.client.model.OutcomeAchievement;
@@ -42,25 +49,43 @@ public final class Journey {
     private static final String QUESTIONNAIRE = "career-rut-short";
     private static final LocalDate TODAY = LocalDate.now(ZoneOffset.UTC);
 
-    private final ApiClient client = new ApiClient();
-    private final CatalogApi catalog;
+    private final StrategiesApi strategies;
+    private final QuestionnairesApi questionnaires;
     private final AssessmentsApi assessments;
     private final PlansApi plans;
+    private final GoalsApi goals;
+    private final StepsApi steps;
+    private final ProgressApi progress;
+    private final CheckInsApi checkIns;
+    private final WinsApi wins;
     private final String member;
 
-    private Journey(String service, String token, String member) {
-        client.updateBaseUri(service);
-        client.setRequestInterceptor(request -> request.header("Authorization", "Bearer " + token));
-        catalog = new CatalogApi(client);
+    private Journey(ApiClient client, String member) {
+        strategies = new StrategiesApi(client);
+        questionnaires = new QuestionnairesApi(client);
         assessments = new AssessmentsApi(client);
         plans = new PlansApi(client);
+        goals = new GoalsApi(client);
+        steps = new StepsApi(client);
+        progress = new ProgressApi(client);
+        checkIns = new CheckInsApi(client);
+        wins = new WinsApi(client);
         this.member = member;
+    }
+
+    /** Made before the parts of the client, which copy its settings. */
+    private static ApiClient client(String service, String token) {
+        var client = new ApiClient();
+        client.updateBaseUri(service);
+        client.setRequestInterceptor(request -> request.header("Authorization", "Bearer " + token));
+        return client;
     }
 
     /** Takes a member through the whole loop. The program ends at the first difference from the contract. */
     public static void main(String... arguments) throws ApiException, JsonProcessingException {
-        var journey = new Journey(System.getenv("WAYMARK"), System.getenv("TOKEN"), System.getenv("MEMBER"));
+        var journey = new Journey(client(System.getenv("WAYMARK"), System.getenv("TOKEN")), System.getenv("MEMBER"));
         journey.readCatalog();
+        journey.askOneByOne("outdated-skills");
         var before = journey.assess("outdated-skills");
         var plan = journey.makePlan(before);
         journey.follow(plan);
@@ -75,18 +100,18 @@ public final class Journey {
         var keys = new LinkedHashSet<String>();
         String cursor = null;
         do {
-            var page = catalog.listStrategies(null, cursor, null, 5, null, null, null, null);
+            var page = strategies.listStrategies(null, cursor, null, 5, null, null, null, null, null);
             page.getItems().stream().map(StrategySummary::getKey).forEach(keys::add);
             cursor = page.getNext();
         } while (cursor != null);
         expect(12, keys.size());
-        var strategy = catalog.getStrategy(keys.iterator().next(), null, null);
+        var strategy = strategies.getStrategy(keys.iterator().next(), null, null, null);
         expect(false, strategy.getTemplate().getGoals().isEmpty());
     }
 
     /** Answers that give one cause the highest severity, and all others the lowest. */
     private Map<String, Answer> answersOf(String cause) throws ApiException {
-        var questionnaire = catalog.getQuestionnaire(QUESTIONNAIRE, null, null);
+        var questionnaire = questionnaires.getQuestionnaire(QUESTIONNAIRE, null, null, null);
         var scale = questionnaire.getScale();
         var answers = new HashMap<String, Answer>();
         for (var item : questionnaire.getItems()) {
@@ -95,6 +120,28 @@ public final class Journey {
         }
         answers.put("wrong-field-1", new Answer("not_applicable"));
         return answers;
+    }
+
+    /** Asks only what the service names, and skips the first item of all. Nothing is stored. */
+    private void askOneByOne(String cause) throws ApiException {
+        var all = answersOf(cause);
+        var skipped = new LinkedHashSet<String>();
+        var sheet = new Evaluate().questionnaire(QUESTIONNAIRE).answers(new HashMap<>()).skipped(skipped);
+        var asked = assessments.getNextItems(sheet, null);
+        skipped.add(asked.getNextItems().get(0).getKey());
+        while (!asked.getSufficient()) {
+            expect(true, asked.getRemaining().getLeast() <= asked.getRemaining().getLikely());
+            for (var item : asked.getNextItems()) {
+                expect(false, item.getText().isEmpty());
+                if (!skipped.contains(item.getKey())) {
+                    sheet.putAnswersItem(item.getKey(), all.get(item.getKey()));
+                }
+            }
+            asked = assessments.getNextItems(sheet, null);
+        }
+        var result = assessments.evaluateAnswers(sheet, null);
+        expect(true, result.getSufficient());
+        expect(false, result.getStartWith().getTitles().isEmpty());
     }
 
     private AssessmentView assess(String cause) throws ApiException {
@@ -140,26 +187,26 @@ public final class Journey {
 
     private void follow(PlanView plan) throws ApiException {
         var step = plan.getGoals().get(0).getSteps().get(0);
-        var done = plans.completeStep(step.getId(), null, null, null, new CompleteStep().note("Easier than I thought"));
+        var done = steps.completeStep(step.getId(), null, null, null, new CompleteStep().note("Easier than I thought"));
         var isDone = done.getStatus() == StepStatus.DONE
                 || done.getOccurrences().stream().anyMatch(each -> each.getStatus() == StepStatus.DONE);
         expect(true, isDone);
 
-        var checkIn = plans.addCheckIn(plan.getId(), new AddCheckIn().confidence(6).mood(4).energy(3), null, null, null);
+        var checkIn = checkIns.addCheckIn(plan.getId(), new AddCheckIn().confidence(6).mood(4).energy(3), null, null, null);
         expect(6, checkIn.getConfidence());
-        var progress = plans.getPlanProgress(plan.getId(), null, null);
-        expect(true, progress.getEffortDoneShare() > 0);
+        var standing = progress.getPlanProgress(plan.getId(), null, null, null);
+        expect(true, standing.getEffortDoneShare() > 0);
 
         var said = new SetGoalOutcome().achievement(OutcomeAchievement.ACHIEVED).evidence("Two colleagues could see it");
-        var concluded = plans.setGoalOutcome(plan.getGoals().get(0).getId(), said, null, null);
+        var concluded = goals.setGoalOutcome(plan.getGoals().get(0).getId(), said, null, null);
         expect(Achievement.ACHIEVED, concluded.getAchievement());
         expect(said.getEvidence(), concluded.getOutcome().getEvidence());
 
-        var win = plans.listMemberWins(member, null, null, null, null).getItems().stream()
+        var win = wins.listMemberWins(member, null, null, null, null, null).getItems().stream()
                 .filter(each -> each.getCode() == WinCode.FIRST_STEP)
                 .findFirst()
                 .orElseThrow();
-        expect(false, plans.celebrateWin(win.getId(), null, null, null).getCelebratedAt() == null);
+        expect(false, wins.celebrateWin(win.getId(), null, null, null).getCelebratedAt() == null);
     }
 
     private void change(PlanView plan) throws ApiException, JsonProcessingException {
@@ -167,7 +214,7 @@ public final class Journey {
         expect(Lifecycle.ON_HOLD, plans.pausePlan(id, null, null, null, new PausePlan().reason("The sea")).getLifecycle());
         expect(null, plans.resumePlan(id, null, null, null).getPause());
 
-        var tag = plans.getPlanWithHttpInfo(id, null, null).getHeaders().get("etag").get(0);
+        var tag = plans.getPlanWithHttpInfo(id, null, null, null).getHeaders().get("etag").get(0);
         var changed = plans.updatePlan(id, tag, new UpdatePlan().title("Out of the rut by summer"), null);
         expect("Out of the rut by summer", changed.getTitle());
         expect(plan.getWeeklyMinutes(), changed.getWeeklyMinutes());
@@ -177,7 +224,7 @@ public final class Journey {
 
     private void measureChange(AssessmentView before) throws ApiException {
         var after = assess("isolation");
-        var measured = assessments.compareAssessments(after.getId(), before.getId(), null, null);
+        var measured = assessments.compareAssessments(after.getId(), before.getId(), null, null, null);
         var outdated = measured.getCauses().stream()
                 .filter(each -> each.getCause().equals("outdated-skills"))
                 .findFirst()
@@ -194,7 +241,7 @@ public final class Journey {
 
     private void delete(PlanView plan) throws ApiException, JsonProcessingException {
         plans.deletePlan(plan.getId(), null, null);
-        var gone = problem(404, () -> plans.getPlan(plan.getId(), null, null));
+        var gone = problem(404, () -> plans.getPlan(plan.getId(), null, null, null));
         expect(true, gone.getType().getPath().endsWith("/not-found"));
     }
 

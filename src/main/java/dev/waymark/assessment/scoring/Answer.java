@@ -36,7 +36,7 @@ public record Answer(@Nullable Integer value) {
         if (NOT_APPLICABLE_JSON.equals(json)) {
             return NOT_APPLICABLE;
         }
-        throw new IllegalArgumentException("An answer is a whole number or \"not_applicable\".");
+        throw new IllegalArgumentException("An answer is a whole number, or says that it does not apply.");
     }
 
     /** The value in JSON: an {@code Integer} or {@code "not_applicable"}. */

@@ -1,32 +1,68 @@
 package dev.waymark.assessment.scoring;
 
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-@Schema(description = "How one cause, or inaction, changed between two assessments.")
+/**
+ * How one cause, or inaction, changed between two evaluations.
+ *
+ * @param difference null when a severity is missing
+ */
 public record CauseChange(
-        @Schema(description = "The cause's key.", examples = "exhaustion")
-        String cause,
+        ScaleScore before, ScaleScore after, @Nullable Difference difference, Verdict verdict) {
 
-        @Schema(description = "The earlier severity; null when it was not scored.", examples = "79.17") @Nullable
-        Double before,
+    /**
+     * The difference of two severities, in points.
+     *
+     * @param delta the later one minus the earlier one: below 0 is better
+     * @param threshold what chance rarely exceeds, as published
+     */
+    public record Difference(double delta, double threshold) {
 
-        @Schema(description = "The later severity; null when it was not scored.", examples = "45.83") @Nullable
-        Double after,
+        public boolean reliable() {
+            return exceeds(threshold);
+        }
 
-        @Schema(
-                description =
-                        "The later severity minus the earlier one; below 0 is better. Null when one of them is missing.",
-                examples = "-33.34")
-        @Nullable
-        Double delta,
+        /** Whether it would be reliable with a wider threshold. */
+        boolean exceeds(double points) {
+            return size() > FixedPoint.hundredths(points);
+        }
 
-        @Schema(
-                description = "The difference, in points, that chance rarely exceeds; null when a severity is missing.",
-                examples = "21.47")
-        @Nullable
-        Double threshold,
+        /** Whether the 95 percent interval of the true difference lies within so many points on either side of 0. */
+        boolean staysWithin(double points) {
+            return size() + FixedPoint.hundredths(threshold) <= FixedPoint.hundredths(points);
+        }
 
-        @Schema(description = "Whether the difference exceeds the threshold; null when a severity is missing.")
-        @Nullable
-        Boolean reliable) {}
+        private long size() {
+            return Math.abs(FixedPoint.hundredths(delta));
+        }
+    }
+
+    /**
+     * A change and its verdict.
+     *
+     * @param nothing the difference, in points, below which nothing has changed that matters
+     */
+    static CauseChange of(ScaleScore before, ScaleScore after, @Nullable Difference difference, double nothing) {
+        return new CauseChange(before, after, difference, verdict(difference, nothing));
+    }
+
+    private static Verdict verdict(@Nullable Difference difference, double nothing) {
+        if (difference == null) {
+            return Verdict.UNCERTAIN;
+        }
+        if (difference.reliable()) {
+            return difference.delta() < 0 ? Verdict.BETTER : Verdict.WORSE;
+        }
+        return difference.staysWithin(nothing) ? Verdict.UNCHANGED : Verdict.UNCERTAIN;
+    }
+
+    /** The cause's key. */
+    public String cause() {
+        return after.cause();
+    }
+
+    /** Whether the difference remains reliable when its threshold is widened by a factor. */
+    boolean isReliable(double factor) {
+        return difference != null && difference.exceeds(difference.threshold() * factor);
+    }
+}

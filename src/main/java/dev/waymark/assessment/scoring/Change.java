@@ -1,10 +1,12 @@
 package dev.waymark.assessment.scoring;
 
+import dev.waymark.assessment.scoring.CauseChange.Difference;
 import dev.waymark.catalog.Questionnaire;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What two evaluations of one person say about the time between them. */
-public record Change(ChangeMethod method, List<CauseChange> causes, List<RankChange> strategies) {
+public record Change(ChangeMethod method, Verdict verdict, List<CauseChange> causes, List<RankChange> strategies) {
 
     /**
      * Compares two evaluations scale by scale: {@code delta = after - before}, in points of published severity, is
@@ -30,9 +32,11 @@ public record Change(ChangeMethod method, List<CauseChange> causes, List<RankCha
                 .map(scale -> new Pair(before.scale(scale.cause()), beforeQuestionnaire, scale, afterQuestionnaire))
                 .toList();
         boolean complete = pairs.stream().filter(Pair::scored).allMatch(Pair::complete);
+        List<CauseChange> changes = pairs.stream().map(Pair::change).toList();
         return new Change(
                 complete ? ChangeMethod.JACOBSON_TRUAX : ChangeMethod.JACOBSON_TRUAX_ADJUSTED,
-                pairs.stream().map(Pair::change).toList(),
+                OverallVerdict.of(changes),
+                changes,
                 RankChange.between(before.order(), after.order()));
     }
 
@@ -65,16 +69,26 @@ public record Change(ChangeMethod method, List<CauseChange> causes, List<RankCha
         }
 
         CauseChange change() {
+            return CauseChange.of(before, after, difference(), answerStep());
+        }
+
+        private @Nullable Difference difference() {
             Double x1 = before.severity();
             Double x2 = after.severity();
             if (x1 == null || x2 == null) {
-                return new CauseChange(after.cause(), x1, x2, null, null, null);
+                return null;
             }
             long delta = FixedPoint.hundredths(x2) - FixedPoint.hundredths(x1);
             double threshold =
                     ErrorModel.reliableChange(sem(before, beforeQuestionnaire), sem(after, afterQuestionnaire));
-            boolean reliable = Math.abs(delta) > FixedPoint.hundredths(threshold);
-            return new CauseChange(after.cause(), x1, x2, FixedPoint.ofHundredths(delta), threshold, reliable);
+            return new Difference(FixedPoint.ofHundredths(delta), threshold);
+        }
+
+        /** One step of the answer scale, in points: the difference of giving every answer one step higher. */
+        private double answerStep() {
+            return 100.0
+                    / (afterQuestionnaire.scale().max()
+                            - afterQuestionnaire.scale().min());
         }
 
         private static boolean complete(ScaleScore scale, Questionnaire questionnaire) {

@@ -50,12 +50,14 @@ public final class Evaluator {
         var known = known(questionnaire, sheet, scales);
         var ranking = ranking(questionnaire, catalog, known);
         var selection = ItemSelection.of(questionnaire, catalog, sheet, known, () -> ranking);
+        // What was skipped decides what is asked, not how far the answers can be trusted.
+        var answered = sheet.skipped().isEmpty() ? selection : select(questionnaire, catalog, sheet.withoutSkipped());
         var figures = ranking.figures();
         return new Evaluation(
                 inputs(questionnaire, catalog, sheet),
                 causes,
                 new Readiness(inaction),
-                Quality.of(questionnaire, sheet, selection.sufficient()),
+                Quality.of(questionnaire, sheet, answered.sufficient()),
                 figures,
                 StartWith.of(figures, scales),
                 signposts(causes),

@@ -6,19 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-@Schema(description = "How one strategy moved between two rankings.")
+/**
+ * How one strategy moves between two rankings.
+ *
+ * @param rankBefore 1 or more; null when it was not in the catalog
+ * @param rankAfter 1 or more; null when it is no longer in the catalog
+ */
 public record RankChange(
-        @Schema(description = "The strategy's key.", examples = "invest-in-self-care")
-        String key,
-
-        @Schema(description = "Its earlier rank; null when it was not in the catalog.", examples = "1") @Nullable
-        Integer rankBefore,
-
-        @Schema(description = "Its later rank; null when it is no longer in the catalog.", examples = "6") @Nullable
-        Integer rankAfter) {
+        String key, @Nullable Integer rankBefore, @Nullable Integer rankAfter) {
 
     public boolean moved() {
         return !Objects.equals(rankBefore, rankAfter);

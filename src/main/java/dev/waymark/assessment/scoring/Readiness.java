@@ -1,8 +1,4 @@
 package dev.waymark.assessment.scoring;
 
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-
-@Schema(description = "Why nothing happens, reported alongside the causes.")
-public record Readiness(
-        @Schema(description = "Wanting change and being able to act, yet not acting.")
-        ScaleScore inaction) {}
+/** Why nothing happens: wanting change and being able to act, yet not acting. */
+public record Readiness(ScaleScore inaction) {}

@@ -1,40 +1,23 @@
 package dev.waymark.assessment.scoring;
 
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-@Schema(description = "What the answers say about one cause, or about readiness.")
+/**
+ * What the answers say about one cause, or about readiness.
+ *
+ * @param severity 0 to 100, higher is worse; null when too few applicable items are answered
+ * @param band where the severity lies with 95 percent confidence; null without a severity
+ * @param drivers keys of up to three items that raise the severity most, strongest first
+ */
 public record ScaleScore(
-        @Schema(description = "The cause's key.", examples = "isolation")
         String cause,
-
-        @Schema(
-                description =
-                        "The severity, 0 to 100; higher means more of the problem. Null when fewer than half of the"
-                                + " applicable items are answered.",
-                examples = "66.67")
-        @Nullable
-        Double severity,
-
-        @Schema(description = "The severity in one word; `unknown` when there is no severity.")
+        @Nullable Double severity,
         Level level,
-
-        @Schema(description = "The uncertainty band of the severity; null when there is no severity.") @Nullable
-        Band band,
-
-        @Schema(description = "How many items are answered.", examples = "6")
+        @Nullable Band band,
         int answered,
-
-        @Schema(description = "How many items apply to the member.", examples = "6")
         int applicable,
-
-        @Schema(description = "Where the severity lies in a norm group; null if there is none.") @Nullable
-        Norm norm,
-
-        @Schema(
-                description = "Up to three items that raise the severity most, strongest first.",
-                examples = "[\"isolation-3\", \"isolation-1\"]")
+        @Nullable Norm norm,
         List<String> drivers) {
 
     /** The severity of neither agreeing nor disagreeing throughout. */

@@ -27,21 +27,24 @@ class Agenda {
             + " p.availability.timeZone, %1$s, w.status, w.dueOn, %2$s) from %3$s w join Plan p on p.id = w.planId";
 
     /** Looks up the goal of each row: a join might search all of a tenant's goals for each of its steps. */
-    private static final String GOAL = " join lateral (select x.strategy as strategy from Goal x"
+    private static final String GOAL = " join lateral (select x.title as title, x.strategy as strategy from Goal x"
             + " where x.id = %s and x.plan.id = w.planId order by x.id limit 1) g";
 
     private static final String ONCE = ROW.formatted(
-                    "w.goal.id, g.strategy, w.id, w.title, w.effortMinutes, w.ifThens.start, w.ifThens.obstacle",
+                    "w.goal.id, g.title, g.strategy, w.id, w.key, w.title, w.shortTitle, w.effortMinutes,"
+                            + " w.ifThens.start, w.ifThens.obstacle",
                     "false",
                     "Step")
             + GOAL.formatted("w.goal.id");
 
     /** Looks up the step of each occurrence, too. */
     private static final String RECURRING = ROW.formatted(
-                    "s.goalId, g.strategy, w.step.id, s.title, s.effortMinutes, s.start, s.obstacle",
+                    "s.goalId, g.title, g.strategy, w.step.id, s.key, s.title, s.shortTitle, s.effortMinutes, s.start,"
+                            + " s.obstacle",
                     "true",
                     "Occurrence")
-            + " join lateral (select t.goal.id as goalId, t.title as title, t.effortMinutes as effortMinutes,"
+            + " join lateral (select t.goal.id as goalId, t.key as key, t.title as title, t.shortTitle as shortTitle,"
+            + " t.effortMinutes as effortMinutes,"
             + " t.ifThens.start as start, t.ifThens.obstacle as obstacle"
             + " from Step t where t.id = w.step.id and t.planId = w.planId order by t.id limit 1) s"
             + GOAL.formatted("s.goalId");
@@ -94,29 +97,45 @@ class Agenda {
     }
 
     /**
-     * The earliest due first, one more than the limit; nothing of paused plans.
+     * What there is to do and to answer, the earliest due first, one more than the limit; nothing of paused plans.
      *
      * @param from null for everything that is open, however long it has been due
      */
     List<AgendaEntry> page(
             Scope scope, @Nullable LocalDate from, LocalDate to, Instant now, @Nullable Position after, int limit) {
-        var steps = conditions("w.dueOn", "w.id", scope, from, to, after)
-                .and("(p.lifecycle = :active or p.pauses.resumesAt <= :now)", "active", Lifecycle.ACTIVE)
-                .and("w.status in :open", "open", OPEN);
-        var goals = conditions("c.closedOn", "g.id", scope, from, to, after)
-                .and("(p.lifecycle in :followed or p.pauses.resumesAt <= :now)", "followed", FOLLOWED);
-        var orderOfSteps = " order by w.dueOn, w.id";
-        return Stream.of(
-                        query(ONCE, steps, " and w.cadence is null" + orderOfSteps, AgendaRow.class),
-                        query(RECURRING, steps, orderOfSteps, AgendaRow.class),
-                        query(QUESTIONS, goals, " order by c.closedOn, g.id", AgendaQuestion.class)
-                                .setParameter("open", OPEN)
-                                .setParameter("today", LocalDate.ofInstant(now, ZoneOffset.UTC)))
-                .<AgendaEntry>flatMap(
-                        query -> query.setParameter("now", now).setMaxResults(limit + 1).getResultList().stream())
+        return Stream.<AgendaEntry>concat(
+                        steps(scope, from, to, now, after, limit).stream(),
+                        questions(scope, from, to, now, after, limit).stream())
                 .sorted(ORDER)
                 .limit(limit + 1L)
                 .toList();
+    }
+
+    /** What there is to do of it, with two queries. */
+    List<AgendaRow> steps(
+            Scope scope, @Nullable LocalDate from, LocalDate to, Instant now, @Nullable Position after, int limit) {
+        var conditions = conditions("w.dueOn", "w.id", scope, from, to, after)
+                .and("(p.lifecycle = :active or p.pauses.resumesAt <= :now)", "active", Lifecycle.ACTIVE)
+                .and("w.status in :open", "open", OPEN);
+        var order = " order by w.dueOn, w.id";
+        return Stream.of(
+                        query(ONCE, conditions, " and w.cadence is null" + order, now, limit, AgendaRow.class),
+                        query(RECURRING, conditions, order, now, limit, AgendaRow.class))
+                .flatMap(query -> query.getResultList().stream())
+                .sorted(ORDER)
+                .limit(limit + 1L)
+                .toList();
+    }
+
+    /** What there is to answer of it, with one query. */
+    List<AgendaQuestion> questions(
+            Scope scope, @Nullable LocalDate from, LocalDate to, Instant now, @Nullable Position after, int limit) {
+        var conditions = conditions("c.closedOn", "g.id", scope, from, to, after)
+                .and("(p.lifecycle in :followed or p.pauses.resumesAt <= :now)", "followed", FOLLOWED);
+        return query(QUESTIONS, conditions, " order by c.closedOn, g.id", now, limit, AgendaQuestion.class)
+                .setParameter("open", OPEN)
+                .setParameter("today", LocalDate.ofInstant(now, ZoneOffset.UTC))
+                .getResultList();
     }
 
     private static Conditions conditions(
@@ -133,8 +152,11 @@ class Agenda {
         return conditions;
     }
 
-    private <T> TypedQuery<T> query(String select, Conditions conditions, String more, Class<T> form) {
-        var query = database.createQuery(select + conditions.where() + more, form);
+    private <T> TypedQuery<T> query(
+            String select, Conditions conditions, String more, Instant now, int limit, Class<T> form) {
+        var query = database.createQuery(select + conditions.where() + more, form)
+                .setParameter("now", now)
+                .setMaxResults(limit + 1);
         conditions.parameters().forEach(query::setParameter);
         return query;
     }

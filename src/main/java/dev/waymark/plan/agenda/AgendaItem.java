@@ -1,8 +1,12 @@
 package dev.waymark.plan.agenda;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.waymark.catalog.Catalog;
 import dev.waymark.catalog.IfThen;
+import dev.waymark.catalog.StepKind;
+import dev.waymark.plan.PlanSnapshot;
 import dev.waymark.plan.StepStatus;
+import dev.waymark.plan.WorkItem;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -24,11 +28,33 @@ public record AgendaItem(
 
         @Schema(description = "The goal it belongs to.") UUID goalId,
 
+        @Schema(description = "The goal, worded as an outcome.", examples = "I speak at the spring meetup")
+        String goalTitle,
+
+        @Schema(
+                description = "The strategy that the goal comes from; null for a goal of the member's own.",
+                examples = "find-a-mentor")
+        @Nullable
+        String strategy,
+
+        @Schema(description = "The strategy's name; null for a goal of the member's own.", examples = "Find a mentor")
+        @Nullable
+        String strategyTitle,
+
         @Schema(description = "The step's id; null if a goal's outcome is asked for.") @Nullable
         UUID stepId,
 
+        @Schema(description = "What an app can help with in the step; null where it cannot, and for a question.")
+        @Nullable
+        StepKind stepKind,
+
         @Schema(description = "What to do; if a goal's outcome is asked for, the goal.")
         String title,
+
+        @Schema(
+                description = "The title in at most 40 characters, for places with little room.",
+                examples = "List six possible mentors")
+        String shortTitle,
 
         @Schema(
                 description =
@@ -54,14 +80,18 @@ public record AgendaItem(
 
         @Schema(
                 description =
-                        "The day it is due. For a recurring step, send it as `occurrence` to complete this occurrence. A"
-                                + " question is due on the day on which the goal's last step was closed, and stays until it"
-                                + " is answered.",
+                        "The day it is due. A question is due on the day on which the goal's last step was closed, and"
+                                + " stays until it is answered.",
                 examples = "2026-02-18")
         LocalDate dueOn,
 
-        @Schema(description = "Whether it is one occurrence of a recurring step.")
-        boolean recurring,
+        @Schema(
+                description =
+                        "Which occurrence of a recurring step it is: send it as `occurrence` to complete or skip it."
+                                + " Null if the step does not recur, and for a question.",
+                examples = "2026-02-18")
+        @Nullable
+        LocalDate occurrence,
 
         @Schema(description = "Whether it was due before today, in the plan's time zone; never true for a question.")
         boolean overdue,
@@ -70,4 +100,10 @@ public record AgendaItem(
         @Schema(
                 description = "Whether it is nobody else's business, because its goal comes from a private strategy:"
                         + " calendars show only the time that it takes.")
-        boolean confidential) {}
+        boolean confidential) {
+
+    /** Something to do in a plan, as the plan shows it on the day as of which it is judged. */
+    public static AgendaItem of(WorkItem item, PlanSnapshot snapshot, Catalog catalog) {
+        return AgendaRow.of(item, snapshot).item(snapshot.standsOn(), catalog);
+    }
+}

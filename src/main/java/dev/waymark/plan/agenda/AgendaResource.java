@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/v1/members/{memberId}/agenda")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Role.MEMBER, Role.COACH, Role.SERVICE})
-@Tag(name = "Plans")
+@Tag(name = "Members")
 @UsesDatabase
 public class AgendaResource {
 

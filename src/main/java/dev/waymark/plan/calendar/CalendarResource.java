@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A plan as a calendar file to download, and as a feed to subscribe to. */
 @Path("/v1")
-@Tag(name = "Plans")
+@Tag(name = "Calendar")
 @UsesDatabase
 public class CalendarResource {
 

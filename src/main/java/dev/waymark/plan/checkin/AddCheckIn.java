@@ -2,14 +2,17 @@ package dev.waymark.plan.checkin;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-@Schema(description = "How a member is getting on with a plan, or with one of its goals.")
+@Schema(
+        description = "How a member is getting on with a plan, or with one of its goals: at least one of `confidence`,"
+                + " `mood`, `energy`, `note` and `value`, whichever the member wants to answer.")
 public record AddCheckIn(
         @Schema(
                 description = "The day it is about, today or earlier; today in the plan's time zone if left out.",
@@ -23,7 +26,7 @@ public record AddCheckIn(
         @Schema(
                 description = "How confident the member is of reaching it, from 0 (not at all) to 10 (fully).",
                 examples = "7")
-        @NotNull
+        @Nullable
         @Min(0)
         @Max(10)
         Integer confidence,
@@ -49,4 +52,10 @@ public record AddCheckIn(
         @Schema(description = "A note about it.", examples = "The second talk felt lighter than the first")
         @Nullable
         @Size(min = 1, max = 4000)
-        String note) {}
+        String note) {
+
+    /** Whether the member said anything at all. */
+    boolean saysSomething() {
+        return Stream.of(confidence, mood, energy, note, value).anyMatch(Objects::nonNull);
+    }
+}

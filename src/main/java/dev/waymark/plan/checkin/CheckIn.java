@@ -24,7 +24,7 @@ class CheckIn extends TenantOwned {
 
     private LocalDate day;
 
-    private int confidence;
+    private @Nullable Integer confidence;
 
     private @Nullable Integer mood;
 

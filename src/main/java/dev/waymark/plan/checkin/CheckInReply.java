@@ -20,8 +20,8 @@ public record CheckInReply(
         @Schema(description = "The day it is about.", examples = "2026-11-20")
         LocalDate on,
 
-        @Schema(description = "Confidence, 0 to 10.", minimum = "0", maximum = "10", examples = "7")
-        int confidence,
+        @Schema(description = "Confidence, 0 to 10.", minimum = "0", maximum = "10", examples = "7") @Nullable
+        Integer confidence,
 
         @Schema(description = "Mood, 1 to 5.", minimum = "1", maximum = "5", examples = "4") @Nullable
         Integer mood,

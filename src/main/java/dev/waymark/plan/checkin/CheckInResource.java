@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Role.MEMBER, Role.COACH, Role.SERVICE})
-@Tag(name = "Plans")
+@Tag(name = "Check-ins")
 @UsesDatabase
 public class CheckInResource {
 
@@ -76,8 +76,8 @@ public class CheckInResource {
     @Operation(
             operationId = "addCheckIn",
             summary = "Check in",
-            description = "Records how a member is getting on with the plan, or with one of its goals, on one day. A"
-                    + " second check-in for the same day and goal replaces the first; both are kept. If the member has felt"
+            description = "Records how a member is getting on with the plan, or with one of its goals, on one day; one"
+                    + " answer is enough. A second check-in for the same day and goal replaces the first; both are kept. If the member has felt"
                     + " low over the last 14 days, the response says where to turn; show it to them. The `ETag` is that of"
                     + " the check-in.")
     @ProblemResponses(ProblemType.INVALID_TRANSITION)

@@ -5,6 +5,7 @@ import dev.waymark.plan.PlanReader;
 import dev.waymark.plan.PlanView;
 import dev.waymark.platform.contract.Body;
 import dev.waymark.platform.precondition.ETags;
+import dev.waymark.platform.problem.FaultCode;
 import dev.waymark.platform.problem.Faults;
 import dev.waymark.platform.time.DateChecks;
 import dev.waymark.platform.time.Instants;
@@ -45,6 +46,12 @@ class CheckInService {
         DateChecks.past(day, held.today(), "/on", faults);
         checkGoal(held.plan(), wanted, faults);
         faults.throwIfAny();
+        faults.require(
+                wanted.saysSomething(),
+                "",
+                FaultCode.REQUIRED,
+                "This check-in says nothing: send at least one of `confidence`, `mood`, `energy`, `note` and `value`.");
+        faults.throwIfAny();
         held.requireNotCancelled();
         var replaced = checkIns.current(planId, wanted.goalId(), day).orElse(null);
         var checkIn = new CheckIn(planId, day, wanted, replaced, Instants.now(clock));
@@ -57,12 +64,12 @@ class CheckInService {
         faults.require(
                 wanted.goalId() == null || goal != null,
                 "/goalId",
-                "unknown_reference",
+                FaultCode.UNKNOWN_REFERENCE,
                 "This plan has no goal with this id: send the id of one of its goals, or leave it out.");
         faults.require(
                 wanted.value() == null || goal != null && goal.scale() != null,
                 "/value",
-                "not_applicable",
+                FaultCode.NOT_APPLICABLE,
                 "`value` is a level on a goal's scale: send the `goalId` of a goal that has a scale, or leave `value` out.");
     }
 

@@ -22,8 +22,7 @@ class CheckIns implements PanacheRepositoryBase<CheckIn, UUID> {
                     + " c.attainment, c.note, c.replaces, c.createdAt) from CheckIn c";
 
     /** The same for every check-in of the plan, so that the database finds it once and not once for each of them. */
-    private static final String IS_CURRENT = " c.id not in (select later.replaces from CheckIn later where"
-            + " later.planId = :planId and later.replaces is not null)";
+    private static final String IS_CURRENT = isCurrent("= :planId");
 
     /** For each goal, the value of the latest day that has one. */
     private static final String RATINGS = "select r.goalId, r.attainment from (select c.goalId as goalId,"
@@ -31,6 +30,11 @@ class CheckIns implements PanacheRepositoryBase<CheckIn, UUID> {
             + " from CheckIn c where c.planId = :planId and c.attainment is not null and"
             + IS_CURRENT
             + ") r where r.place = 1";
+
+    private static String isCurrent(String ofPlans) {
+        return " c.id not in (select later.replaces from CheckIn later where later.planId " + ofPlans
+                + " and later.replaces is not null)";
+    }
 
     /** The position of a check-in in a list. */
     record Position(LocalDate day, UUID id) {
@@ -103,16 +107,26 @@ class CheckIns implements PanacheRepositoryBase<CheckIn, UUID> {
 
     /** How the member felt, by day, in a range of days; several per day when there are goals. */
     List<Feeling> feelings(UUID planId, LocalDate from, LocalDate to) {
+        return feelings(List.of(planId), from, to).getOrDefault(planId, List.of());
+    }
+
+    /** The same for several plans, by plan; without those that have no check-in. */
+    Map<UUID, List<Feeling>> feelings(List<UUID> planIds, LocalDate from, LocalDate to) {
         return getEntityManager()
                 .createQuery(
-                        "select new dev.waymark.plan.checkin.Feeling(c.day, c.mood, c.energy) from CheckIn c where"
-                                + " c.planId = :planId and c.day between :from and :to and"
-                                + IS_CURRENT
+                        "select c.planId, c.day, c.mood, c.energy from CheckIn c where c.planId in :planIds"
+                                + " and c.day between :from and :to and"
+                                + isCurrent("in :planIds")
                                 + " order by c.day",
-                        Feeling.class)
-                .setParameter("planId", planId)
+                        Object[].class)
+                .setParameter("planIds", planIds)
                 .setParameter("from", from)
                 .setParameter("to", to)
-                .getResultList();
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        row -> (UUID) row[0],
+                        Collectors.mapping(
+                                row -> new Feeling((LocalDate) row[1], (Integer) row[2], (Integer) row[3]),
+                                Collectors.toList())));
     }
 }

@@ -37,12 +37,20 @@ final class FreshStart {
         if (Sentences.areFew(overdue.size()) || overdue.stream().noneMatch(movable::contains)) {
             return List.of();
         }
+        // What could not be done is not offered.
+        return snapshot.freshStart().get().stream()
+                .map(moves -> suggestion(snapshot, moves, url))
+                .toList();
+    }
+
+    private static Suggestion suggestion(PlanSnapshot snapshot, PlanSnapshot.Moves moves, UnaryOperator<String> url) {
         var replan = new SuggestedCall(
                 "replanPlan",
                 "POST",
                 url.apply("/v1/plans/%s/replan".formatted(snapshot.plan().id())),
                 new SuggestedBody(snapshot.today()));
-        return List.of(new Suggestion(SuggestionCode.FRESH_START, TEXT, replan));
+        var preview = new SuggestionPreview(moves.steps(), moves.dates(), moves.endsOnBefore(), moves.endsOnAfter());
+        return new Suggestion(SuggestionCode.FRESH_START, TEXT, replan, preview);
     }
 
     /** A day that was set by hand stays, and so do the occurrences of a step that recurs until a day. */

@@ -11,10 +11,19 @@ public record Suggestion(
         String text,
 
         @Schema(description = "The request that does it; null if it is not done by a request.") @Nullable
-        SuggestedCall action) {
+        SuggestedCall action,
+
+        @Schema(description = "What that request would move, for a fresh start; null for all other suggestions.")
+        @Nullable
+        SuggestionPreview preview) {
 
     /** One that is not done by a request. */
     public Suggestion(SuggestionCode code, String text) {
-        this(code, text, null);
+        this(code, text, null, null);
+    }
+
+    /** One that moves nothing. */
+    public Suggestion(SuggestionCode code, String text, SuggestedCall action) {
+        this(code, text, action, null);
     }
 }

@@ -21,6 +21,7 @@ final class HistoryWording {
             "effortMinutes", "effort",
             "ifThen", "if-then plan",
             "rehearsedAt", "if-then plan",
+            "shortTitle", "title",
             "situation", "work situation",
             "weeklyMinutes", "minutes a week");
 

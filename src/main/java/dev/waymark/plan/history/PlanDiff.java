@@ -186,12 +186,12 @@ final class PlanDiff {
         object.properties().forEach(property -> {
             var name = property.getKey();
             var value = property.getValue();
-            if (NOT_COMPARED.contains(name) || PRIVATE.contains(name) || value.isNull()) {
+            if (NOT_COMPARED.contains(name) || PRIVATE.contains(name) || name.matches(".+Label|(?!short).+Title")) {
                 return;
             }
             if (value.isObject()) {
                 collect(value, prefix + name + ".", found);
-            } else {
+            } else if (!value.isNull()) {
                 found.put(prefix + name, text(value));
             }
         });

@@ -115,7 +115,7 @@ public final class EarnedSchedule {
         long done = done();
         if (done == total()) {
             LocalDate finished = completions().max(Comparator.naturalOrder()).orElseThrow();
-            return (int) days(finished, kept.get(kept.size() - 1).dueOn());
+            return (int) days(finished, lastDue());
         }
         LocalDate asksForMore = dateAsking(done + 1);
         if (asksForMore.isBefore(today)) {
@@ -132,8 +132,12 @@ public final class EarnedSchedule {
     /** Days, at least 1, from the start (or work due before it) to the last due date. */
     long plannedDays(LocalDate startOn) {
         LocalDate firstDue = kept.get(0).dueOn();
-        LocalDate lastDue = kept.get(kept.size() - 1).dueOn();
-        return Math.max(days(startOn, lastDue), days(firstDue, lastDue)) + 1;
+        return Math.max(days(startOn, lastDue()), days(firstDue, lastDue())) + 1;
+    }
+
+    /** The last due date; there must be an item. */
+    LocalDate lastDue() {
+        return kept.get(kept.size() - 1).dueOn();
     }
 
     /** The first date by which this many minutes, 1..total, are due. */

@@ -1,6 +1,7 @@
 package dev.waymark.plan.progress;
 
 import dev.waymark.plan.WorkItem;
+import dev.waymark.platform.text.Sentences;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -54,8 +55,9 @@ record Forecast(
      * <p>This is Waymark's own rule, based on the idea of earned schedule (Lipke 2003). The pace is relative to the
      * plan, not in minutes per day, because a plan that thins out to one evening a month cannot be finished in a week.
      *
-     * <p>The basis is the pace when anything was done, due or overdue in those 28 days, otherwise the plan. There is no
-     * forecast when nothing is open, or when it would be after the year 9999.
+     * <p>The basis is the pace when anything was done, due or overdue in those 28 days, otherwise the plan. A date by
+     * which the plan would have taken more than twice its length says more about the last weeks than about the plan, so
+     * it is not told. There is no forecast when nothing is open.
      */
     static Forecast of(EarnedSchedule schedule, LocalDate startOn) {
         List<WorkItem> open = schedule.open();
@@ -70,14 +72,26 @@ record Forecast(
         double rest = late + Math.max(0, ChronoUnit.DAYS.between(base, lastOpen));
         Pace pace = Pace.of(schedule, startOn, planned);
         LocalDate on = base.plusDays((long) Math.ceil(rest / pace.figure() - ROUNDING));
-        return on.getYear() > LAST_YEAR
-                ? new Forecast(null, ForecastBasis.NONE, pace.published())
+        var isTooFar = on.isAfter(schedule.lastDue().plusDays(schedule.plannedDays(startOn)));
+        return isTooFar || on.getYear() > LAST_YEAR
+                ? new Forecast(null, ForecastBasis.TOO_FAR, pace.published())
                 : new Forecast(on, pace.isObserved() ? ForecastBasis.PACE : ForecastBasis.PLAN, pace.published());
     }
 
     /** A copy without a date, for a pause with an open end. */
     Forecast undated() {
         return new Forecast(null, ForecastBasis.NONE, pace);
+    }
+
+    /** What it says, as a sentence for the member; null when there is nothing to forecast. */
+    @Nullable
+    String sentence() {
+        return switch (basis) {
+            case PACE -> "At this pace, you will be done on %s.".formatted(Sentences.date(on));
+            case PLAN -> "If it goes as planned, you will be done on %s.".formatted(Sentences.date(on));
+            case TOO_FAR -> "It cannot be told yet when you will be done.";
+            case NONE -> null;
+        };
     }
 
     /** What was done compared with what was due recently, weighted with the plan. */

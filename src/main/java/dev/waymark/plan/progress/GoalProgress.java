@@ -2,7 +2,9 @@ package dev.waymark.plan.progress;
 
 import dev.waymark.plan.Achievement;
 import dev.waymark.plan.GoalView;
+import dev.waymark.plan.PlanSnapshot;
 import dev.waymark.plan.outcome.GoalOutcome;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,9 @@ public record GoalProgress(
         @Schema(description = "What it has achieved: in the end, what its outcome says.")
         Achievement achievement,
 
+        @Schema(description = "The achievement in words.", examples = "In progress")
+        String achievementLabel,
+
         @Schema(description = "What became of it, as the member says; null until then.") @Nullable
         GoalOutcome outcome,
 
@@ -40,8 +45,22 @@ public record GoalProgress(
         @Nullable
         Integer attainment) {
 
+    /** @param ratings how far goals are reached, by goal id; a goal that no longer has a scale is not rated */
+    public static GoalProgress of(GoalView goal, PlanSnapshot plan, Map<UUID, Integer> ratings) {
+        var work = plan.work().stream()
+                .filter(item -> item.goalId().equals(goal.id()))
+                .toList();
+        return of(goal, Progress.doneShare(work), goal.scale() == null ? null : ratings.get(goal.id()));
+    }
+
     static GoalProgress of(GoalView goal, @Nullable Double doneShare, @Nullable Integer attainment) {
         return new GoalProgress(
-                goal.id(), doneShare, goal.achievement(), goal.outcome(), goal.awaitingOutcome(), attainment);
+                goal.id(),
+                doneShare,
+                goal.achievement(),
+                goal.achievementLabel(),
+                goal.outcome(),
+                goal.awaitingOutcome(),
+                attainment);
     }
 }

@@ -1,14 +1,19 @@
 package dev.waymark.plan.progress;
 
+import dev.waymark.catalog.Catalog;
 import dev.waymark.plan.Lifecycle;
 import dev.waymark.plan.PlanSnapshot;
+import dev.waymark.plan.PlanView;
 import dev.waymark.plan.WorkItem;
+import dev.waymark.plan.agenda.AgendaItem;
+import dev.waymark.plan.checkin.Advice;
 import java.time.LocalDate;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -79,7 +84,7 @@ record Progress(
                 schedule.slackDays(),
                 Forecast.of(schedule, startOn),
                 next(schedule),
-                goals(items, schedule),
+                goals(items),
                 schedule.counts());
     }
 
@@ -95,6 +100,15 @@ record Progress(
                 asOf, effortDoneShare, effortDueShare, signal, slackDays, forecast.undated(), next, goals, counts);
     }
 
+    /** What comes next, as an agenda shows it. */
+    List<AgendaItem> nextSteps(PlanSnapshot snapshot, Catalog catalog) {
+        return next.stream().map(item -> AgendaItem.of(item, snapshot, catalog)).toList();
+    }
+
+    String sentence(PlanView plan, Advice advice) {
+        return ProgressWording.sentence(this, step -> plan.step(step).title(), advice.isHardTime());
+    }
+
     private static List<WorkItem> next(EarnedSchedule schedule) {
         Set<UUID> steps = new HashSet<>();
         return schedule.open().stream()
@@ -103,16 +117,21 @@ record Progress(
                 .toList();
     }
 
-    private static List<GoalShare> goals(List<WorkItem> items, EarnedSchedule schedule) {
-        Set<UUID> goals = items.stream().map(WorkItem::goalId).collect(Collectors.toCollection(LinkedHashSet::new));
-        return goals.stream()
-                .map(goal -> new GoalShare(
-                        goal,
-                        share(
-                                schedule.effort(
-                                        item -> item.isDone() && item.goalId().equals(goal)),
-                                schedule.effort(item -> item.goalId().equals(goal)))))
+    private static List<GoalShare> goals(List<WorkItem> items) {
+        var byGoal = items.stream()
+                .collect(Collectors.groupingBy(WorkItem::goalId, LinkedHashMap::new, Collectors.toList()));
+        return byGoal.entrySet().stream()
+                .map(goal -> new GoalShare(goal.getKey(), doneShare(goal.getValue())))
                 .toList();
+    }
+
+    /** Done effort of all that is not skipped, 0..1 with three decimals; null when there is none. */
+    static @Nullable Double doneShare(List<WorkItem> items) {
+        return share(effort(items, WorkItem::isDone), effort(items, WorkItem::isKept));
+    }
+
+    private static long effort(List<WorkItem> items, Predicate<WorkItem> which) {
+        return items.stream().filter(which).mapToLong(WorkItem::effortMinutes).sum();
     }
 
     /** Rounded half up to three decimals, in whole numbers to avoid binary rounding errors. */

@@ -1,11 +1,13 @@
 package dev.waymark.plan.progress;
 
+import dev.waymark.catalog.Catalog;
 import dev.waymark.plan.PlanReader;
 import dev.waymark.plan.checkin.CheckInSignals;
 import dev.waymark.platform.admission.UsesDatabase;
 import dev.waymark.platform.persistence.Snapshot;
 import dev.waymark.platform.precondition.Responses;
 import dev.waymark.platform.tenancy.Role;
+import dev.waymark.platform.web.PublicUrl;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -20,17 +22,21 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Role.MEMBER, Role.COACH, Role.SERVICE})
-@Tag(name = "Plans")
+@Tag(name = "Progress")
 @UsesDatabase
 public class ProgressResource {
 
     private final PlanReader plans;
     private final CheckInSignals checkIns;
+    private final Catalog catalog;
+    private final PublicUrl url;
     private final Responses responses;
 
-    ProgressResource(PlanReader plans, CheckInSignals checkIns, Responses responses) {
+    ProgressResource(PlanReader plans, CheckInSignals checkIns, Catalog catalog, PublicUrl url, Responses responses) {
         this.plans = plans;
         this.checkIns = checkIns;
+        this.catalog = catalog;
+        this.url = url;
         this.responses = responses;
     }
 
@@ -44,6 +50,7 @@ public class ProgressResource {
                     + " and a one-sentence summary.")
     public RestResponse<ProgressView> progress(UUID id) {
         var plan = plans.read(id);
-        return responses.ifChanged(ProgressView.of(plan, checkIns.advice(plan), checkIns.ratings(id)));
+        return responses.ifChanged(
+                ProgressView.of(plan, checkIns.advice(plan), checkIns.ratings(id), catalog, url::of));
     }
 }

@@ -1,17 +1,18 @@
 package dev.waymark.plan.progress;
 
+import dev.waymark.catalog.Catalog;
 import dev.waymark.catalog.Signpost;
 import dev.waymark.plan.GoalView;
 import dev.waymark.plan.PlanSnapshot;
 import dev.waymark.plan.PlanView;
-import dev.waymark.plan.StepView;
-import dev.waymark.plan.WorkItem;
+import dev.waymark.plan.agenda.AgendaItem;
 import dev.waymark.plan.checkin.Advice;
 import dev.waymark.plan.checkin.Suggestion;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -42,19 +43,30 @@ public record ProgressView(
         @Schema(description = "How it is going, in one word.")
         Signal signal,
 
+        @Schema(description = "The signal in words.", examples = "On track")
+        String signalLabel,
+
         @Schema(description = "Days ahead of schedule; negative when behind.", examples = "-2")
         int slackDays,
 
         @Schema(
                 description = "When the rest will be done at the pace of the last four weeks; null if nothing is"
-                        + " open, or while a pause has no end. With little evidence, the forecast relies mostly"
-                        + " on the plan: one or two completions do not make or break it.",
+                        + " open, while a pause has no end, and if it is too far off to be told yet, which"
+                        + " `forecastBasis` says. With little evidence, the forecast relies mostly on the plan: one or"
+                        + " two completions do not make or break it.",
                 examples = "2026-05-21")
         @Nullable
         LocalDate forecastOn,
 
         @Schema(description = "What the forecast is based on.")
         ForecastBasis forecastBasis,
+
+        @Schema(
+                description = "The forecast as a sentence for the member, also when it cannot be told yet; null if"
+                        + " there is nothing to forecast.",
+                examples = "At this pace, you will be done on 21 May 2026.")
+        @Nullable
+        String forecastSentence,
 
         @Schema(
                 description = "How fast work went in the last four weeks: 1 is as planned, 0.5 is half as fast;"
@@ -65,7 +77,7 @@ public record ProgressView(
         Double pace,
 
         @Schema(description = "The next one to three actions.")
-        List<NextStep> nextSteps,
+        List<AgendaItem> nextSteps,
 
         @Schema(description = "How far each goal has come.") List<GoalProgress> goals,
 
@@ -95,30 +107,19 @@ public record ProgressView(
                                 + " not say what is overdue.")
         String sentence) {
 
-    @Schema(description = "One of the next actions.")
-    public record NextStep(
-            @Schema(description = "The step's id.") UUID stepId,
-
-            @Schema(description = "The goal it belongs to.") UUID goalId,
-
-            @Schema(description = "What to do.") String title,
-
-            @Schema(description = "How many minutes it takes.", examples = "30")
-            int effortMinutes,
-
-            @Schema(description = "The day it is due, or was planned for.", examples = "2026-02-18")
-            LocalDate dueOn) {}
-
     /**
      * @param advice what to tell the member today
      * @param ratings how far goals are reached, by goal id; a goal that no longer has a scale is not rated
+     * @param url the address of a path
      */
-    static ProgressView of(PlanSnapshot snapshot, Advice advice, Map<UUID, Integer> ratings) {
+    static ProgressView of(
+            PlanSnapshot snapshot,
+            Advice advice,
+            Map<UUID, Integer> ratings,
+            Catalog catalog,
+            UnaryOperator<String> url) {
         var plan = snapshot.plan();
         var progress = Progress.of(snapshot);
-        var titles = plan.goals().stream()
-                .flatMap(goal -> goal.steps().stream())
-                .collect(Collectors.toMap(StepView::id, StepView::title));
         var shares = progress.goals().stream()
                 .filter(goal -> goal.doneShare() != null)
                 .collect(Collectors.toMap(GoalShare::goalId, GoalShare::doneShare));
@@ -127,24 +128,24 @@ public record ProgressView(
                 progress.effortDoneShare(),
                 progress.effortDueShare(),
                 progress.signal(),
+                progress.signal().label(),
                 progress.slackDays(),
                 progress.forecast().on(),
                 progress.forecast().basis(),
+                progress.forecast().sentence(),
                 progress.forecast().pace(),
-                progress.next().stream()
-                        .map(item -> next(item, titles.get(item.stepId())))
-                        .toList(),
+                progress.nextSteps(snapshot, catalog),
                 plan.goals().stream()
                         .map(goal -> GoalProgress.of(goal, shares.get(goal.id()), attainment(goal, ratings)))
                         .toList(),
                 attainmentT(plan, ratings),
-                suggestions(plan, advice),
+                suggestions(plan, advice, url),
                 advice.signposts(),
-                ProgressWording.sentence(progress, titles::get, advice.isHardTime()));
+                progress.sentence(plan, advice));
     }
 
-    private static List<Suggestion> suggestions(PlanView plan, Advice advice) {
-        return Stream.concat(advice.suggestions().stream(), OutcomeQuestions.of(plan))
+    private static List<Suggestion> suggestions(PlanView plan, Advice advice, UnaryOperator<String> url) {
+        return Stream.concat(advice.suggestions().stream(), OutcomeQuestions.of(plan, url))
                 .toList();
     }
 
@@ -157,9 +158,5 @@ public record ProgressView(
                 .filter(goal -> attainment(goal, ratings) != null)
                 .map(goal -> new Attainment.Rating(goal.scale().weight(), ratings.get(goal.id())))
                 .toList());
-    }
-
-    private static NextStep next(WorkItem item, String title) {
-        return new NextStep(item.stepId(), item.goalId(), title, item.effortMinutes(), item.dueOn());
     }
 }

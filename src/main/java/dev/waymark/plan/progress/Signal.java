@@ -1,18 +1,30 @@
 package dev.waymark.plan.progress;
 
+import dev.waymark.platform.text.Labeled;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(
         description =
                 "How a plan is going: what is done compared with what is due, and how long it has been quiet. `done`"
                         + " means that nothing is left to do: the plan is `completed` or `cancelled`.")
-public enum Signal {
-    AHEAD,
-    ON_TRACK,
-    SLIPPING,
-    STALLED,
-    PAUSED,
-    DONE;
+public enum Signal implements Labeled {
+    AHEAD("Ahead"),
+    ON_TRACK("On track"),
+    SLIPPING("Slipping"),
+    STALLED("Stalled"),
+    PAUSED("Paused"),
+    DONE("Done");
+
+    private final String label;
+
+    Signal(String label) {
+        this.label = label;
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
 
     /** 10 percent of all effort, less than a week in most plans: a smaller difference is noise. */
     private static final int TOLERANCE_PERCENT = 10;

@@ -5,7 +5,6 @@ import dev.waymark.plan.PlanSnapshot;
 import dev.waymark.plan.PlanView;
 import dev.waymark.plan.StepView;
 import dev.waymark.plan.WorkItem;
-import dev.waymark.platform.svg.Svg;
 import dev.waymark.platform.text.Sentences;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -19,20 +18,11 @@ import java.util.stream.Stream;
 /**
  * A plan as a picture (SVG): goals and steps over weeks, what is done, due and overdue, and today. To stay readable, it
  * shows only the goals of a plan with many steps, and of many goals those with open work first.
- *
- * <p>Widths are percentages and text sizes pixels, so that the picture fits a phone and a desktop without scaling its
- * words.
  */
 final class Timeline {
 
     private static final int MOST_STEPS = 30;
     private static final int MOST_GOALS = 20;
-    private static final int MOST_LINES = 2;
-
-    /** The width in pixels, without margins: on a phone with 360 pixels, and from 640 pixels on. */
-    private static final int NARROW = 330;
-
-    private static final int WIDE = 588;
 
     private final PlanSnapshot snapshot;
     private final boolean isHardTime;
@@ -40,6 +30,7 @@ final class Timeline {
     private final Map<UUID, List<WorkItem>> work;
     private final TimelineScale scale;
     private final TimelineDrawing drawing;
+    private final TimelineDescription description;
 
     private Timeline(PlanSnapshot snapshot, boolean isHardTime) {
         this.snapshot = snapshot;
@@ -47,7 +38,9 @@ final class Timeline {
         this.plan = snapshot.plan();
         this.work = snapshot.workByStep();
         this.scale = TimelineScale.of(snapshot);
-        this.drawing = new TimelineDrawing(scale, snapshot.today());
+        this.drawing = new TimelineDrawing(
+                "Timeline of " + Sentences.quoted(plan.title()), plan.title(), scale, snapshot.today());
+        this.description = new TimelineDescription(summary(), lateBefore());
     }
 
     /**
@@ -60,23 +53,19 @@ final class Timeline {
     }
 
     private String draw() {
-        drawing.heading(
-                lines(plan.title(), NARROW, TimelineDrawing.HEADING),
-                lines(plan.title(), WIDE, TimelineDrawing.HEADING));
         figures().forEach(drawing::remark);
         if (steps() > 0) {
             drawing.axis();
             var shown = shownGoals();
             shown.forEach(this::drawGoal);
             if (shown.size() < plan.goals().size()) {
-                drawing.more(moreGoals(plan.goals().size() - shown.size()));
+                var more = moreGoals(plan.goals().size() - shown.size());
+                drawing.more(more);
+                description.more(more);
             }
-            drawing.legend();
-            if (!isHardTime) {
-                drawing.legend(TimelineMarks.Mark.LATE, 48, "Overdue");
-            }
+            drawing.legend(!isHardTime);
         }
-        return drawing.svg("Timeline of " + Sentences.quoted(plan.title()), description());
+        return drawing.svg(description.toString());
     }
 
     /** Goals with open work have priority when not all can be shown; then the plan's order applies again. */
@@ -96,23 +85,20 @@ final class Timeline {
 
     private void drawGoal(GoalView goal) {
         var marks = marks(work(goal));
-        drawing.goal(
-                lines(goal.title(), NARROW, TimelineDrawing.GOAL),
-                lines(goal.title(), WIDE, TimelineDrawing.GOAL),
-                goal.dueOn() == null ? "No steps yet" : marks.figures() + "; due " + Sentences.date(goal.dueOn()));
+        var remark = goal.dueOn() == null ? "No steps yet" : marks.figures() + "; due " + Sentences.date(goal.dueOn());
+        drawing.goal(goal.title(), remark);
+        description.goal(goal.title(), remark);
         if (isDetailed()) {
-            goal.steps()
-                    .forEach(step -> drawing.step(
-                            lines(step.title(), NARROW, TimelineDrawing.STEP),
-                            lines(step.title(), WIDE, TimelineDrawing.STEP),
-                            marks(work(step))));
+            goal.steps().forEach(this::drawStep);
         } else if (!goal.steps().isEmpty()) {
             drawing.track(marks);
         }
     }
 
-    private static List<String> lines(String title, int width, int fontSize) {
-        return Svg.lines(title, (double) width / fontSize, MOST_LINES);
+    private void drawStep(StepView step) {
+        var marks = marks(work(step));
+        drawing.step(step.title(), marks);
+        description.step(step.title(), work(step), marks.figures());
     }
 
     private boolean isDetailed() {
@@ -120,8 +106,12 @@ final class Timeline {
     }
 
     private TimelineMarks marks(Collection<WorkItem> items) {
-        // What came due in a pause is not overdue.
-        return new TimelineMarks(items, scale, isHardTime ? LocalDate.MIN : snapshot.standsOn());
+        return new TimelineMarks(items, scale, lateBefore());
+    }
+
+    /** What came due in a pause is not overdue, and in a hard time nothing is. */
+    private LocalDate lateBefore() {
+        return isHardTime ? LocalDate.MIN : snapshot.standsOn();
     }
 
     private List<WorkItem> work(GoalView goal) {
@@ -157,8 +147,7 @@ final class Timeline {
                 : "Paused until " + Sentences.date(pause.until());
     }
 
-    /** The picture in words, for anyone who does not see it. */
-    private String description() {
+    private String summary() {
         var goals = plan.goals().size();
         var steps = steps();
         return "%s with %s. %s. Today is %s."

@@ -3,14 +3,18 @@ package dev.waymark.plan.timeline;
 import dev.waymark.plan.WorkItem;
 import dev.waymark.platform.text.Sentences;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Comparator;
+import java.util.List;
 
-/** The state of some of a plan's work, slot by slot and in figures. */
+/** The state of some of a plan's work, as marks on a line and in figures. */
 final class TimelineMarks {
 
-    /** What a mark shows; for several items in one slot, the one that needs most attention. */
+    /** Marks that are closer, in percent of the width, would cover one another on a phone. */
+    private static final double CLOSE = 3.6;
+
+    /** What a mark shows; for several items in one place, the one that needs most attention. */
     enum Mark {
         SKIPPED,
         DONE,
@@ -18,23 +22,33 @@ final class TimelineMarks {
         LATE
     }
 
-    private final Map<Integer, Mark> bySlot = new TreeMap<>();
-    private int done;
-    private int late;
-    private int counted;
+    /**
+     * What is shown in one place.
+     *
+     * @param at the place of the item that needs most attention
+     * @param count how many items there are, at least 1
+     */
+    record Group(double at, Mark mark, int count) {}
+
+    private record Item(double at, Mark mark) {}
+
+    private final List<Item> items;
+    private final int done;
+    private final int late;
+    private final int counted;
 
     /** @param lateBefore the day before which open work counts as late */
     TimelineMarks(Collection<WorkItem> work, TimelineScale scale, LocalDate lateBefore) {
-        for (var each : work) {
-            var mark = markOf(each, lateBefore);
-            bySlot.merge(scale.slot(each.dueOn()), mark, (one, other) -> one.compareTo(other) > 0 ? one : other);
-            done += mark == Mark.DONE ? 1 : 0;
-            late += mark == Mark.LATE ? 1 : 0;
-            counted += mark == Mark.SKIPPED ? 0 : 1;
-        }
+        items = work.stream()
+                .map(each -> new Item(scale.at(TimelineScale.dayOf(each)), markOf(each, lateBefore)))
+                .sorted(Comparator.comparingDouble(Item::at))
+                .toList();
+        done = count(Mark.DONE);
+        late = count(Mark.LATE);
+        counted = items.size() - count(Mark.SKIPPED);
     }
 
-    private static Mark markOf(WorkItem work, LocalDate lateBefore) {
+    static Mark markOf(WorkItem work, LocalDate lateBefore) {
         return switch (work.status()) {
             case SKIPPED -> Mark.SKIPPED;
             case DONE -> Mark.DONE;
@@ -42,9 +56,27 @@ final class TimelineMarks {
         };
     }
 
-    /** By slot, in order. */
-    Map<Integer, Mark> bySlot() {
-        return bySlot;
+    private int count(Mark mark) {
+        return (int) items.stream().filter(item -> item.mark() == mark).count();
+    }
+
+    /** From left to right; every item is in one of them. */
+    List<Group> groups() {
+        List<List<Item>> places = new ArrayList<>();
+        double from = 0;
+        for (var item : items) {
+            if (places.isEmpty() || item.at() - from >= CLOSE) {
+                places.add(new ArrayList<>());
+                from = item.at();
+            }
+            places.get(places.size() - 1).add(item);
+        }
+        return places.stream().map(TimelineMarks::group).toList();
+    }
+
+    private static Group group(List<Item> close) {
+        var first = close.stream().max(Comparator.comparing(Item::mark)).orElseThrow();
+        return new Group(first.at(), first.mark(), close.size());
     }
 
     boolean hasOpenWork() {

@@ -1,5 +1,6 @@
 package dev.waymark.plan.win;
 
+import dev.waymark.plan.PlanView;
 import dev.waymark.platform.persistence.TenantOwned;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -81,6 +82,21 @@ class Win extends TenantOwned {
             goalId = criterion.goalId();
             stepId = criterion.stepId();
         }
+    }
+
+    /** With the titles that the plan has now; the win must stand. */
+    WinView view(PlanView plan) {
+        return new WinView(
+                id(),
+                planId,
+                code,
+                goalId,
+                stepId,
+                earnedAt,
+                celebratedAt,
+                plan.title(),
+                goalId == null ? null : plan.goal(goalId).title(),
+                stepId == null ? null : plan.step(stepId).title());
     }
 
     WinCode code() {

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Role.MEMBER, Role.COACH, Role.SERVICE})
-@Tag(name = "Plans")
+@Tag(name = "Wins")
 @UsesDatabase
 public class WinResource {
 

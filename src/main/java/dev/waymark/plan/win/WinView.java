@@ -14,6 +14,9 @@ public record WinView(
 
         @Schema(description = "What there is to celebrate.") WinCode code,
 
+        @Schema(description = "What there is to celebrate, in a word or two.", examples = "Halfway")
+        String codeLabel,
+
         @Schema(description = "The goal it is about, or the goal of its step; null if it is about the whole plan.")
         @Nullable
         UUID goalId,
@@ -43,6 +46,15 @@ public record WinView(
             String plan,
             @Nullable String goal,
             @Nullable String step) {
-        this(id, planId, code, goalId, stepId, WinWording.sentence(code, plan, goal, step), earnedAt, celebratedAt);
+        this(
+                id,
+                planId,
+                code,
+                code.label(),
+                goalId,
+                stepId,
+                WinWording.sentence(code, plan, goal, step),
+                earnedAt,
+                celebratedAt);
     }
 }

@@ -6,6 +6,7 @@ import dev.waymark.platform.tenancy.Scope;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,14 @@ class Wins implements PanacheRepositoryBase<Win, UUID> {
         return query(conditions).setMaxResults(limit + 1).getResultList();
     }
 
+    /** Those that wait to be celebrated, newest first. */
+    List<WinView> uncelebrated(Scope scope, Instant since, int limit) {
+        var conditions = new Conditions().within("p.memberId", scope).and("w.earnedAt >= :since", "since", since);
+        return query(conditions, " and w.celebratedAt is null")
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
     /** @throws ProblemException {@code not-found} when it does not exist, was taken back, or is out of scope */
     WinView view(UUID id, Scope scope) {
         return query(new Conditions().within("p.memberId", scope).and("w.id = :id", "id", id))
@@ -44,8 +53,13 @@ class Wins implements PanacheRepositoryBase<Win, UUID> {
     }
 
     private TypedQuery<WinView> query(Conditions conditions) {
+        return query(conditions, "");
+    }
+
+    private TypedQuery<WinView> query(Conditions conditions, String more) {
         conditions.and("w.standing = :standing", "standing", true);
-        var query = getEntityManager().createQuery(VIEW + conditions.where() + " order by w.id desc", WinView.class);
+        var query =
+                getEntityManager().createQuery(VIEW + conditions.where() + more + " order by w.id desc", WinView.class);
         conditions.parameters().forEach(query::setParameter);
         return query;
     }

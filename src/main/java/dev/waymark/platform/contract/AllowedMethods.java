@@ -27,7 +27,7 @@ class AllowedMethods {
         if (!request.getMethod().equals(HttpMethod.OPTIONS) || !path.startsWith("/v1/")) {
             return Optional.empty();
         }
-        var allowed = contract.methodsOf(path).orElseThrow(ProblemException::notFound);
+        var allowed = contract.methodsOf(path).orElseThrow(ProblemException::noSuchAddress);
         return Optional.of(
                 Response.noContent().header(HttpHeaders.ALLOW, allowed).build());
     }

@@ -5,8 +5,10 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.waymark.platform.problem.FaultCode;
 import dev.waymark.platform.problem.Faults;
 import dev.waymark.platform.problem.ProblemException;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Body<T> {
 
-    private static final String TITLE = "title";
+    private static final List<String> TITLES = List.of("title", "shortTitle");
     private static final Pattern AROUND = Pattern.compile("^[\\p{Z}\\s]+|[\\p{Z}\\s]+$");
 
     private final JsonNode tree;
@@ -71,7 +73,7 @@ public final class Body<T> {
         faults.require(
                 merged != null || !tree.at(pointer).isMissingNode(),
                 pointer,
-                "required",
+                FaultCode.REQUIRED,
                 "`%s` is required: %s.".formatted(name, because));
     }
 
@@ -89,11 +91,11 @@ public final class Body<T> {
 
     /** Spaces around a title are nothing that anyone means, wherever it stands. */
     private static void trimTitles(JsonNode root) {
-        root.findParents(TITLE).forEach(parent -> {
-            if (parent instanceof ObjectNode object && object.path(TITLE).isTextual()) {
-                object.put(TITLE, AROUND.matcher(object.path(TITLE).textValue()).replaceAll(""));
+        TITLES.forEach(title -> root.findParents(title).forEach(parent -> {
+            if (parent instanceof ObjectNode object && object.path(title).isTextual()) {
+                object.put(title, AROUND.matcher(object.path(title).textValue()).replaceAll(""));
             }
-        });
+        }));
     }
 
     /** An array with a faulty element goes as a whole: its other elements would lose their places. */

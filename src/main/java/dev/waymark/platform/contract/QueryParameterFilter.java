@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import dev.waymark.platform.problem.Fault;
+import dev.waymark.platform.problem.FaultCode;
 import dev.waymark.platform.problem.ProblemException;
 import dev.waymark.platform.text.Sentences;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -36,13 +37,15 @@ class QueryParameterFilter {
         request.getUriInfo().getQueryParameters().forEach((name, values) -> {
             var parameter = known.get(name);
             if (parameter == null) {
-                faults.add(Fault.ofParameter(name, "unknown_parameter", unknown(name, known.keySet())));
+                faults.add(Fault.ofParameter(name, FaultCode.UNKNOWN_PARAMETER, unknown(name, known.keySet())));
             } else if (values.size() > 1) {
                 faults.add(Fault.ofParameter(
-                        name, "duplicate", "`%s` appears more than once: send it once.".formatted(name)));
+                        name, FaultCode.DUPLICATE, "`%s` appears more than once: send it once.".formatted(name)));
             } else if (values.get(0).indexOf('\0') >= 0) {
                 faults.add(Fault.ofParameter(
-                        name, "wrong_format", "`%s` contains the character U+0000: remove it.".formatted(name)));
+                        name,
+                        FaultCode.WRONG_FORMAT,
+                        "`%s` contains the character U+0000: remove it.".formatted(name)));
             } else {
                 faults.addAll(contract.faultsOf(name, parameter, typed(values.get(0), parameter.type())));
             }

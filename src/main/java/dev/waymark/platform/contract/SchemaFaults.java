@@ -3,6 +3,7 @@ package dev.waymark.platform.contract;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.networknt.schema.Error;
 import dev.waymark.platform.problem.Fault;
+import dev.waymark.platform.problem.FaultCode;
 import dev.waymark.platform.text.Sentences;
 import java.util.List;
 import java.util.Locale;
@@ -37,25 +38,31 @@ final class SchemaFaults {
     private static Fault inBody(Error error) {
         var pointer = error.getInstanceLocation().toString();
         var named = "required".equals(error.getKeyword()) || "additionalProperties".equals(error.getKeyword());
-        return Fault.at(named ? pointer + Fault.segment(error.getProperty()) : pointer, code(error), detail(error));
+        return withAllowed(
+                Fault.at(named ? pointer + Fault.segment(error.getProperty()) : pointer, code(error), detail(error)),
+                error);
     }
 
     static Fault inParameter(String parameter, Error error) {
-        return Fault.ofParameter(parameter, code(error), detail(error));
+        return withAllowed(Fault.ofParameter(parameter, code(error), detail(error)), error);
     }
 
-    private static String code(Error error) {
+    private static Fault withAllowed(Fault fault, Error error) {
+        return fault.code() == FaultCode.UNKNOWN_VALUE ? fault.allowing(values(error.getSchemaNode())) : fault;
+    }
+
+    private static FaultCode code(Error error) {
         return switch (error.getKeyword()) {
-            case "required" -> "required";
-            case "additionalProperties" -> "unknown_property";
-            case "type" -> "wrong_type";
-            case "enum", "const" -> "unknown_value";
-            case "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum" -> "out_of_range";
-            case "minLength", "minItems", "minProperties" -> "too_short";
-            case "maxLength", "maxItems", "maxProperties" -> "too_long";
-            case "uniqueItems" -> "duplicate";
-            case "pattern", "format" -> "wrong_format";
-            default -> "invalid";
+            case "required" -> FaultCode.REQUIRED;
+            case "additionalProperties" -> FaultCode.UNKNOWN_PROPERTY;
+            case "type" -> FaultCode.WRONG_TYPE;
+            case "enum", "const" -> FaultCode.UNKNOWN_VALUE;
+            case "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum" -> FaultCode.OUT_OF_RANGE;
+            case "minLength", "minItems", "minProperties" -> FaultCode.TOO_SHORT;
+            case "maxLength", "maxItems", "maxProperties" -> FaultCode.TOO_LONG;
+            case "uniqueItems" -> FaultCode.DUPLICATE;
+            case "pattern", "format" -> FaultCode.WRONG_FORMAT;
+            default -> FaultCode.INVALID;
         };
     }
 
@@ -67,8 +74,7 @@ final class SchemaFaults {
             case "additionalProperties" ->
                 "`%s` is not known here: remove it or check its spelling.".formatted(error.getProperty());
             case "type" -> "Send %s, not %s.".formatted(types(limit), withArticle(typeOf(found)));
-            case "enum", "const" ->
-                "%s is not known here: use %s.".formatted(shown(found), Sentences.oneOf(values(limit)));
+            case "enum", "const" -> "This value is not known here: choose one of those listed.";
             case "minimum" -> "%s is too small: send %s or more.".formatted(shown(found), limit);
             case "maximum" -> "%s is too large: send %s or less.".formatted(shown(found), limit);
             case "minLength" ->
@@ -79,12 +85,12 @@ final class SchemaFaults {
             case "minItems" -> "Too few: send %s or more.".formatted(limit);
             case "maxItems" -> "Too many: send %s or fewer.".formatted(limit);
             case "uniqueItems" -> "A value appears more than once: send each value once.";
-            case "format" -> "%s is not %s.".formatted(shown(found), described(limit.asText()));
+            case "format" -> "This is not %s.".formatted(described(limit.asText()));
             case "pattern" ->
                 isTitle(error)
                         ? "A title is one line with something to see in it: write it without line breaks."
-                        : "%s does not have the format that the reference describes.".formatted(shown(found));
-            default -> "This does not match the contract: " + error.getMessage() + ".";
+                        : "This does not have the format that the reference describes.";
+            default -> "This is not what the reference describes: compare it with the schema there.";
         };
     }
 
@@ -126,9 +132,9 @@ final class SchemaFaults {
         return found.getNodeType().name().toLowerCase(Locale.ROOT);
     }
 
-    /** What was sent, shortened: enough to recognise it, never a private text in full. */
-    private static String shown(JsonNode found) {
-        var text = found.asText();
-        return text.length() <= 40 ? "`" + text + "`" : "`" + text.substring(0, 40) + "...`";
+    /** A number that was sent; a text is not repeated, because it can be private. */
+    private static String shown(JsonNode number) {
+        var text = number.asText();
+        return text.length() <= 40 ? text : text.substring(0, 40) + "...";
     }
 }

@@ -69,7 +69,7 @@ public class DocsResource {
     @Path("/guide/{name}")
     @Operation(hidden = true)
     public RestResponse<byte[]> guide(@RestPath String name) {
-        return answer(guides.named(name).orElseThrow(ProblemException::notFound));
+        return answer(guides.named(name).orElseThrow(ProblemException::noSuchAddress));
     }
 
     private RestResponse<byte[]> answer(FinishedPage page) {

@@ -20,6 +20,10 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class Guides {
 
     private static final String FIRST = "index";
+
+    /** Not written, but made from the contract. */
+    private static final String CODES = "codes";
+
     private static final Pattern TITLE = Pattern.compile("<h1[^>]*>(.*?)</h1>");
     private static final Pattern SECTION = Pattern.compile("<h2 id=\"([^\"]*)\">(.*?)</h2>");
 
@@ -35,13 +39,17 @@ class Guides {
             <main class="text">
             %s</main>
             </div>
+            <script src="%s" type="module"></script>
             """;
 
     private final Map<String, FinishedPage> pages = new LinkedHashMap<>();
 
-    Guides(@ConfigProperty(name = "waymark.docs.guides") List<String> names, PublicUrl publicUrl) {
+    Guides(@ConfigProperty(name = "waymark.docs.guides") List<String> names, StaticFiles files, PublicUrl publicUrl) {
         var texts = new LinkedHashMap<String, String>();
-        names.forEach(name -> texts.put(name, Markdown.toHtml(read(name).replace(LOCAL_ADDRESS, publicUrl.of("")))));
+        names.forEach(name -> {
+            var markdown = name.equals(CODES) ? Codes.markdown(files.parsedContract()) : read(name);
+            texts.put(name, Markdown.toHtml(markdown.replace(LOCAL_ADDRESS, publicUrl.of(""))));
+        });
         texts.forEach((name, text) -> pages.put(name, new FinishedPage(page(name, texts))));
     }
 
@@ -79,7 +87,10 @@ class Guides {
                 .results()
                 .map(section -> Page.link("#" + section.group(1), section.group(2), false))
                 .collect(Collectors.joining());
-        return Page.of(Page.Part.GUIDE, title(text), CONTENT.formatted(guides, sections, text));
+        return Page.of(
+                Page.Part.GUIDE,
+                title(text),
+                CONTENT.formatted(guides, sections, text, Asset.versioned(StaticFiles.GUIDE)));
     }
 
     private static String path(String name) {

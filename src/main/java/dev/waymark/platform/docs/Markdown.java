@@ -28,7 +28,10 @@ class Markdown {
 
     private static void adapt(Node node, String tag, Map<String, String> attributes) {
         // In the repository guides link to each other's files.
-        attributes.computeIfPresent("href", (name, target) -> target.replaceFirst("^([a-z-]+)\\.md", "/docs/guide/$1"));
+        attributes.computeIfPresent(
+                "href",
+                (name, target) -> target.replaceFirst("^index\\.md", "/docs/guide")
+                        .replaceFirst("^([a-z-]+)\\.md", "/docs/guide/$1"));
         if (tag.equals("pre")) {
             // What scrolls must be reachable by keyboard.
             attributes.put("tabindex", "0");

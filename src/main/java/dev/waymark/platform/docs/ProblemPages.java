@@ -1,6 +1,11 @@
 package dev.waymark.platform.docs;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import dev.waymark.platform.json.JsonSettings;
 import dev.waymark.platform.precondition.Responses;
+import dev.waymark.platform.problem.Fault;
+import dev.waymark.platform.problem.FaultCode;
 import dev.waymark.platform.problem.ProblemException;
 import dev.waymark.platform.problem.ProblemType;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
@@ -26,6 +31,8 @@ public class ProblemPages {
             "Every error response (4xx, 5xx) is one of these problems, sent as `application/problem+json`. Its `type` is the"
                     + " address of its page here.\n\n";
 
+    private static final ObjectWriter JSON = JsonSettings.mapper().writerWithDefaultPrettyPrinter();
+
     private final Responses responses;
     private final CurrentVertxRequest request;
     private final FinishedPage list = listPage();
@@ -47,7 +54,7 @@ public class ProblemPages {
     @Path("/{slug}")
     @Operation(hidden = true)
     public RestResponse<byte[]> get(@RestPath String slug) {
-        var page = Optional.ofNullable(pages.get(slug)).orElseThrow(ProblemException::notFound);
+        var page = Optional.ofNullable(pages.get(slug)).orElseThrow(ProblemException::noSuchAddress);
         return page.answer(request.getCurrent().request(), responses);
     }
 
@@ -60,12 +67,29 @@ public class ProblemPages {
     }
 
     private static FinishedPage pageOf(ProblemType type) {
-        var text = "Status %d, `%s`.\n\n%s\n\n[All problems](/problems)";
-        return page(type.title(), text.formatted(type.status(), type.slug(), type.description()));
+        var text = "Status %d, `%s`.\n\n%s\n\n%s[All problems](/problems)";
+        var codes = type == ProblemType.VALIDATION_FAILED ? codes() : "";
+        return page(type.title(), text.formatted(type.status(), type.slug(), type.description(), codes));
+    }
+
+    private static String codes() {
+        return Arrays.stream(FaultCode.values())
+                .map(code -> "### `%s`\n\n%s\n\n```json\n%s\n```\n\n"
+                        .formatted(code.wireName(), code.meaning(), written(code.example())))
+                .collect(Collectors.joining("", "## The codes of errors\n\n", ""));
+    }
+
+    private static String written(Fault example) {
+        try {
+            return JSON.writeValueAsString(example);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     private static FinishedPage page(String title, String markdown) {
-        var content = "<main class=\"text\">\n%s</main>".formatted(Markdown.toHtml("# " + title + "\n\n" + markdown));
+        var content = "<main class=\"text\">\n%s</main>\n<script src=\"%s\" type=\"module\"></script>"
+                .formatted(Markdown.toHtml("# " + title + "\n\n" + markdown), Asset.versioned(StaticFiles.GUIDE));
         return new FinishedPage(Page.of(Page.Part.PROBLEMS, title, content));
     }
 }

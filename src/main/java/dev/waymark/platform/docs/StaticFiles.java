@@ -1,10 +1,14 @@
 package dev.waymark.platform.docs;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -16,6 +20,7 @@ class StaticFiles {
 
     static final String STYLE = "/docs/page.css";
     static final String ICON = "/docs/icon.svg";
+    static final String GUIDE = "/docs/guide.js";
     static final String REFERENCE = "/docs/reference.js";
     static final String SCALAR = "/webjars/scalar/scalar.js";
     static final String CONTRACT = "/openapi";
@@ -23,6 +28,7 @@ class StaticFiles {
     private static final Map<String, String> TYPES = Map.of(
             STYLE, "text/css;charset=UTF-8",
             ICON, "image/svg+xml",
+            GUIDE, "text/javascript;charset=UTF-8",
             REFERENCE, "text/javascript;charset=UTF-8",
             SCALAR, "text/javascript;charset=UTF-8");
 
@@ -58,6 +64,15 @@ class StaticFiles {
         return CONTRACT + "?format=json&v=" + json.fingerprint();
     }
 
+    /** The contract, for pages that are made from it. */
+    JsonNode parsedContract() {
+        try {
+            return new ObjectMapper().readTree(Asset.read(contractFile("json")));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
     /** As {@code format} says, or else {@code Accept}; YAML if neither does. */
     private PackedFile contractFor(RoutingContext context) {
         var format = context.request().getParam("format");
@@ -68,7 +83,10 @@ class StaticFiles {
 
     /** The build makes the contract too late to compress it, so this is done once, at the start. */
     private static PackedFile contract(String format, String type) {
-        return PackedFile.of(
-                type, Asset.read("META-INF/quarkus-generated-openapi-doc." + format.toUpperCase(Locale.ROOT)));
+        return PackedFile.of(type, Asset.read(contractFile(format)));
+    }
+
+    private static String contractFile(String format) {
+        return "META-INF/quarkus-generated-openapi-doc." + format.toUpperCase(Locale.ROOT);
     }
 }

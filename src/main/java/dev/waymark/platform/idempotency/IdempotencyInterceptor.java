@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.util.RawValue;
 import dev.waymark.platform.contract.Body;
 import dev.waymark.platform.json.CanonicalJson;
 import dev.waymark.platform.problem.Fault;
+import dev.waymark.platform.problem.FaultCode;
 import dev.waymark.platform.problem.ProblemException;
 import dev.waymark.platform.problem.ProblemType;
 import dev.waymark.platform.tenancy.Caller;
@@ -53,7 +54,7 @@ class IdempotencyInterceptor {
         }
         if (!LAWFUL.matcher(key).matches()) {
             throw ProblemException.invalid(Fault.ofParameter(
-                    HEADER, "wrong_format", "A key is 1 to 128 visible ASCII characters, such as a UUID."));
+                    HEADER, FaultCode.WRONG_FORMAT, "A key is 1 to 128 visible ASCII characters, such as a UUID."));
         }
         var scope = new IdempotencyKeys.Scope(
                 caller.tenant(), caller.subject(), http.method().name(), path(invocation), key);

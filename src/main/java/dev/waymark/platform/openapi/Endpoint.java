@@ -101,7 +101,7 @@ record Endpoint(String path, HttpMethod verb, Operation operation, MethodInfo me
 
     /** Whether the response is the state of a resource, which has a tag. */
     boolean answersState() {
-        return verb == HttpMethod.POST ? isRepeatable() : verb != HttpMethod.DELETE;
+        return verb == HttpMethod.POST ? isRepeatable() : method.returnType().kind() != Type.Kind.VOID;
     }
 
     /** The problems that the method declares itself. */

@@ -17,8 +17,7 @@ import org.jboss.jandex.DotName;
 final class SchemaNames {
 
     private static final String PREFIX = "#/components/schemas/";
-    private static final DotName SCHEMA =
-            DotName.createSimple(org.eclipse.microprofile.openapi.annotations.media.Schema.class);
+    static final DotName SCHEMA = DotName.createSimple(org.eclipse.microprofile.openapi.annotations.media.Schema.class);
     private static final Pattern PAGE = Pattern.compile("(.*/|)(?:Updates|)Page(\\w+)");
 
     private final OpenAPI document;

@@ -2,14 +2,17 @@ package dev.waymark.platform.openapi;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.validation.constraints.NotNull;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.media.Schema;
@@ -32,18 +35,26 @@ final class SchemaShapes {
     private static final DotName NULLABLE = DotName.createSimple(Nullable.class);
     private static final DotName NOT_NULL = DotName.createSimple(NotNull.class);
     private static final DotName JSON_PROPERTY = DotName.createSimple(JsonProperty.class);
+    private static final DotName JSON_UNWRAPPED = DotName.createSimple(JsonUnwrapped.class);
     private static final DotName JSON_INCLUDE = DotName.createSimple(JsonInclude.class);
 
+    private final IndexView index;
     private final OpenAPI document;
     private final Vocabulary vocabulary = new Vocabulary();
     private final Map<String, ClassInfo> records = new HashMap<>();
     private final Set<String> requests = new HashSet<>();
 
     SchemaShapes(IndexView index, OpenAPI document) {
+        this.index = index;
         this.document = document;
         index.getKnownClasses().stream()
                 .filter(ClassInfo::isRecord)
-                .forEach(type -> records.put(SchemaNames.of(type), type));
+                .forEach(type -> records.merge(SchemaNames.of(type), type, SchemaShapes::onTheWire));
+    }
+
+    /** A record of the engine may be called what the API calls another: only the latter is described. */
+    private static ClassInfo onTheWire(ClassInfo one, ClassInfo other) {
+        return other.hasDeclaredAnnotation(SchemaNames.SCHEMA) ? other : one;
     }
 
     void apply() {
@@ -108,18 +119,26 @@ final class SchemaShapes {
             schema.setDescription("One page of a list.");
         }
         var required = new ArrayList<String>();
-        record.recordComponentsInDeclarationOrder().forEach(component -> shape(name, component, schema, required));
+        components(record).forEach(component -> shape(name, component, schema, required));
         schema.setRequired(required.isEmpty() ? null : required);
     }
 
     /** A method that only computes something, such as {@code isOpen()}, is not a property of its record. */
-    private static void keepComponents(ClassInfo type, Schema schema) {
-        var components = type.recordComponentsInDeclarationOrder().stream()
+    private void keepComponents(ClassInfo type, Schema schema) {
+        var properties = new LinkedHashMap<String, Schema>();
+        components(type)
                 .map(SchemaShapes::nameOf)
-                .toList();
-        List.copyOf(schema.getProperties().keySet()).stream()
-                .filter(property -> !components.contains(property))
-                .forEach(schema::removeProperty);
+                .filter(schema.getProperties()::containsKey)
+                .forEach(name -> properties.put(name, schema.getProperties().get(name)));
+        schema.setProperties(properties);
+    }
+
+    /** A record that is unwrapped gives its own components to the record around it. */
+    private Stream<RecordComponentInfo> components(ClassInfo type) {
+        return type.recordComponentsInDeclarationOrder().stream()
+                .flatMap(component -> type.field(component.name()).hasAnnotation(JSON_UNWRAPPED)
+                        ? components(index.getClassByName(component.type().name()))
+                        : Stream.of(component));
     }
 
     /** The name of a component's property in JSON, which differs where Java reserves the word. */
@@ -151,10 +170,10 @@ final class SchemaShapes {
             required.add(nameOf(component));
         }
         if (nullable && !absentWhenNull) {
-            schema.addProperty(nameOf(component), nullable(property));
+            schema.addProperty(nameOf(component), Nullability.nullable(property));
         }
         if (property.getAdditionalPropertiesSchema() != null && hasNullableValues(component)) {
-            property.setAdditionalPropertiesSchema(nullable(property.getAdditionalPropertiesSchema()));
+            property.setAdditionalPropertiesSchema(Nullability.nullable(property.getAdditionalPropertiesSchema()));
         }
     }
 
@@ -163,21 +182,6 @@ final class SchemaShapes {
         return component.type().kind() == Type.Kind.PARAMETERIZED_TYPE
                 && component.type().asParameterizedType().arguments().stream()
                         .anyMatch(argument -> argument.hasAnnotation(NULLABLE));
-    }
-
-    private static Schema nullable(Schema schema) {
-        if (schema.getRef() != null) {
-            var reference = OASFactory.createSchema().ref(schema.getRef());
-            var nothing = OASFactory.createSchema().addType(Schema.SchemaType.NULL);
-            return OASFactory.createSchema()
-                    .description(schema.getDescription())
-                    .addAnyOf(reference)
-                    .addAnyOf(nothing);
-        }
-        if (schema.getEnumeration() != null) {
-            schema.addEnumeration(null);
-        }
-        return schema.getType().contains(Schema.SchemaType.NULL) ? schema : schema.addType(Schema.SchemaType.NULL);
     }
 
     private static void lowerCaseEnum(Schema schema) {

@@ -1,76 +1,23 @@
 package dev.waymark.platform.paging;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
+import dev.waymark.platform.persistence.ServiceKey;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.SecureRandom;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.Arrays;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
-import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 
-/**
- * Seals cursors with a key that is created once and stored in the database, so that every instance accepts the others'
- * cursors and nobody has to manage another secret.
- */
+/** Seals cursors with the service's key. */
 @ApplicationScoped
 class CursorSeal {
 
-    private static final String ALGORITHM = "HmacSHA256";
-    private static final int KEY_BYTES = 32;
     private static final int SEAL_BYTES = 16;
 
-    private final DataSource database;
-    private volatile @Nullable SecretKeySpec key;
+    private final ServiceKey key;
 
-    CursorSeal(DataSource database) {
-        this.database = database;
+    CursorSeal(ServiceKey key) {
+        this.key = key;
     }
 
-    /** The seal of a text: the first half of its HMAC-SHA256 (RFC 2104). */
+    /** The seal of a text: the first half of its HMAC. */
     byte[] of(String text) {
-        try {
-            var mac = Mac.getInstance(ALGORITHM);
-            mac.init(key());
-            return Arrays.copyOf(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)), SEAL_BYTES);
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
-    private SecretKeySpec key() {
-        var known = key;
-        if (known == null) {
-            // The key must be stored even if the request that created it fails.
-            known = new SecretKeySpec(QuarkusTransaction.requiringNew().call(this::read), ALGORITHM);
-            key = known;
-        }
-        return known;
-    }
-
-    /** If several instances start at once, one creates the key and the others find it. */
-    private byte[] read() throws SQLException {
-        try (var connection = database.getConnection()) {
-            offer(connection);
-            try (var statement = connection.createStatement();
-                    var row = statement.executeQuery("select secret from cursor_key")) {
-                row.next();
-                return row.getBytes(1);
-            }
-        }
-    }
-
-    private static void offer(Connection connection) throws SQLException {
-        var made = new byte[KEY_BYTES];
-        new SecureRandom().nextBytes(made);
-        try (var statement =
-                connection.prepareStatement("insert into cursor_key (secret) values (?) on conflict do nothing")) {
-            statement.setBytes(1, made);
-            statement.executeUpdate();
-        }
+        return Arrays.copyOf(key.hmac(text), SEAL_BYTES);
     }
 }

@@ -1,6 +1,7 @@
 package dev.waymark.platform.paging;
 
 import dev.waymark.platform.problem.Fault;
+import dev.waymark.platform.problem.FaultCode;
 import dev.waymark.platform.problem.ProblemException;
 import dev.waymark.platform.tenancy.Caller;
 import jakarta.enterprise.context.RequestScoped;
@@ -74,7 +75,7 @@ public class Cursors {
         return ProblemException.invalid(
                 Fault.ofParameter(
                         "cursor",
-                        "unknown_cursor",
+                        FaultCode.UNKNOWN_CURSOR,
                         "This cursor does not belong to this list: send `next` of the last page unchanged, with the same filters."));
     }
 

@@ -2,6 +2,7 @@ package dev.waymark.platform.precondition;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.waymark.platform.problem.Fault;
+import dev.waymark.platform.problem.FaultCode;
 import dev.waymark.platform.problem.ProblemException;
 import dev.waymark.platform.problem.ProblemType;
 import dev.waymark.platform.web.ContentCoding;
@@ -118,7 +119,7 @@ public class ETags {
         var wanted = TagList.parse(sent.get())
                 .orElseThrow(() -> ProblemException.invalid(Fault.ofParameter(
                         HttpHeaders.IF_MATCH,
-                        "wrong_format",
+                        FaultCode.WRONG_FORMAT,
                         "Send the `ETag` as you received it, with its quotes, or `*` for any.")));
         if (!wanted.matches(tag -> !tag.isWeak() && withoutLanguage(tag).equals(withoutLanguage(present)))) {
             throw ProblemException.of(

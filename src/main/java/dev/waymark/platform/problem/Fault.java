@@ -1,6 +1,7 @@
 package dev.waymark.platform.problem;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -19,36 +20,44 @@ public record Fault(
         @Nullable
         String parameter,
 
-        @Schema(
-                description = "What is wrong, for programs: `required`, `wrong_type`, `wrong_format`,"
-                        + " `out_of_range`, `too_short`, `too_long`, `duplicate`, `unknown_property`,"
-                        + " `unknown_parameter`, `unknown_value`, `unknown_reference`, `unknown_cursor`,"
-                        + " `not_allowed`, `not_applicable`, or `invalid` for anything else. For plans also"
-                        + " `cycle`, `no_working_day`, `too_many_occurrences`, `until_too_early`,"
-                        + " `weekly_minutes_too_few`, `wrong_sum`.",
-                examples = "out_of_range")
-        String code,
+        @Schema(description = "What is wrong, for programs.")
+        FaultCode code,
 
-        @Schema(description = "What is wrong and how to fix it.", examples = "9 is not an answer: answer 1 to 5.")
-        String detail) {
+        @Schema(
+                description = "What is wrong and how to fix it, in words for people.",
+                examples = "9 is not on the scale: answer 1 to 5, or say that it does not apply.")
+        String detail,
+
+        @Schema(
+                description = "The values that are possible here, if they are few; absent otherwise.",
+                examples = "[\"mon\", \"tue\", \"wed\", \"thu\", \"fri\", \"sat\", \"sun\"]")
+        @Nullable
+        List<String> allowed) {
 
     private static final int LONGEST_DETAIL = 1000;
+    private static final int MOST_ALLOWED = 100;
 
     /** A detail that repeats much of a request is truncated: the pointer and the code say enough. */
     public Fault {
         if (detail.codePointCount(0, detail.length()) > LONGEST_DETAIL) {
             detail = detail.substring(0, detail.offsetByCodePoints(0, LONGEST_DETAIL - 3)) + "...";
         }
+        allowed = allowed == null || allowed.isEmpty() || allowed.size() > MOST_ALLOWED ? null : List.copyOf(allowed);
     }
 
     /** An error at a JSON pointer into the body; the empty pointer means the whole body. */
-    public static Fault at(String pointer, String code, String detail) {
-        return new Fault(pointer, null, code, detail);
+    public static Fault at(String pointer, FaultCode code, String detail) {
+        return new Fault(pointer, null, code, detail, null);
     }
 
     /** An error in a query parameter or a header. */
-    public static Fault ofParameter(String parameter, String code, String detail) {
-        return new Fault(null, parameter, code, detail);
+    public static Fault ofParameter(String parameter, FaultCode code, String detail) {
+        return new Fault(null, parameter, code, detail, null);
+    }
+
+    /** The same error with the values that are possible. */
+    public Fault allowing(List<String> values) {
+        return new Fault(pointer, parameter, code, detail, values);
     }
 
     /** A property name or array index as a segment of a JSON pointer. */

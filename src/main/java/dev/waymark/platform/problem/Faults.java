@@ -13,9 +13,14 @@ public final class Faults {
     }
 
     /** Adds an error unless {@code holds}. */
-    public void require(boolean holds, String pointer, String code, String detail) {
+    public void require(boolean holds, String pointer, FaultCode code, String detail) {
+        require(holds, Fault.at(pointer, code, detail));
+    }
+
+    /** Adds an error unless {@code holds}. */
+    public void require(boolean holds, Fault fault) {
         if (!holds) {
-            faults.add(Fault.at(pointer, code, detail));
+            faults.add(fault);
         }
     }
 

@@ -22,7 +22,8 @@ public record Problem(
         int status,
 
         @Schema(
-                description = "What to do, in one sentence.",
+                description = "What to do, in words for people: without paths, methods and values. What a program"
+                        + " needs is in the other properties.",
                 examples = "Nothing with this address exists for this token: check the id.")
         String detail,
 
@@ -42,7 +43,13 @@ public record Problem(
                 minimum = "1",
                 examples = "12")
         @Nullable
-        Integer errorsOmitted) {
+        Integer errorsOmitted,
+
+        @Schema(
+                description = "What the resource can become now and the operation that does it, if its state is the"
+                        + " problem; empty if nothing can change it, absent for other problems.")
+        @Nullable
+        List<LegalMove> legal) {
 
     private static final int MOST_ERRORS = 100;
 
@@ -51,6 +58,17 @@ public record Problem(
 
     static Problem of(
             ProblemType type, String detail, List<Fault> faults, String publicUrl, String instance, String requestId) {
+        return of(type, detail, faults, null, publicUrl, instance, requestId);
+    }
+
+    static Problem of(
+            ProblemType type,
+            String detail,
+            List<Fault> faults,
+            @Nullable List<LegalMove> legal,
+            String publicUrl,
+            String instance,
+            String requestId) {
         var shown = faults.isEmpty() ? null : faults.subList(0, Math.min(MOST_ERRORS, faults.size()));
         var omitted = faults.size() > MOST_ERRORS ? faults.size() - MOST_ERRORS : null;
         return new Problem(
@@ -61,6 +79,7 @@ public record Problem(
                 instance,
                 requestId,
                 shown,
-                omitted);
+                omitted,
+                legal);
     }
 }

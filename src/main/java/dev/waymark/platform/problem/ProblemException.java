@@ -2,6 +2,7 @@ package dev.waymark.platform.problem;
 
 import dev.waymark.platform.text.Sentences;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Ends a request with a problem; thrown where the reason is known, turned into a response in one place. */
 public final class ProblemException extends RuntimeException {
@@ -16,16 +17,26 @@ public final class ProblemException extends RuntimeException {
 
     private final ProblemType type;
     private final transient List<Fault> faults;
+    private final transient @Nullable List<LegalMove> legal;
     private final long retryAfterSeconds;
 
     private ProblemException(ProblemType type, String detail, List<Fault> faults) {
-        this(type, detail, faults, 0);
+        this(type, detail, faults, null, 0);
     }
 
-    private ProblemException(ProblemType type, String detail, List<Fault> faults, long retryAfterSeconds) {
+    private ProblemException(
+            ProblemType type,
+            String detail,
+            List<Fault> faults,
+            @Nullable List<LegalMove> legal,
+            long retryAfterSeconds) {
         super(detail);
+        if (type == ProblemType.INVALID_TRANSITION && legal == null) {
+            throw new IllegalArgumentException("a refused transition says which ones are legal");
+        }
         this.type = type;
         this.faults = List.copyOf(faults);
+        this.legal = legal == null ? null : List.copyOf(legal);
         this.retryAfterSeconds = retryAfterSeconds;
     }
 
@@ -34,11 +45,21 @@ public final class ProblemException extends RuntimeException {
         return new ProblemException(type, detail, List.of());
     }
 
+    /** A change that the state of a resource does not allow, with the moves that it does allow; it may allow none. */
+    public static ProblemException invalidTransition(String detail, List<LegalMove> legal) {
+        return new ProblemException(ProblemType.INVALID_TRANSITION, detail, List.of(), legal, 0);
+    }
+
+    /** A request that the state of a resource is in the way of, with the moves that would clear it. */
+    public static ProblemException conflict(ProblemType type, String detail, LegalMove... legal) {
+        return new ProblemException(type, detail, List.of(), List.of(legal), 0);
+    }
+
     /** {@code validation-failed} with every error. */
     public static ProblemException invalid(List<Fault> faults) {
         var detail = faults.size() == 1
                 ? faults.get(0).detail()
-                : "%d errors: see `errors`, fix them all and try again.".formatted(faults.size());
+                : "Fix the %d errors listed and try again.".formatted(faults.size());
         return new ProblemException(ProblemType.VALIDATION_FAILED, detail, faults);
     }
 
@@ -52,16 +73,22 @@ public final class ProblemException extends RuntimeException {
         return of(ProblemType.NOT_FOUND, "Nothing with this address exists for this token: check the id.");
     }
 
+    /** {@code not-found} for an address that nobody could find anything at, with any token or none. */
+    public static ProblemException noSuchAddress() {
+        return of(ProblemType.NOT_FOUND, "There is no such address: the reference lists all that there are.");
+    }
+
     /** {@code too-many-requests}, with the seconds to wait before a retry. */
     public static ProblemException tooManyRequests(long retryAfterSeconds) {
         var detail =
                 "Too many requests: wait %s, then send fewer.".formatted(Sentences.count(retryAfterSeconds, "second"));
-        return new ProblemException(ProblemType.TOO_MANY_REQUESTS, detail, List.of(), retryAfterSeconds);
+        return new ProblemException(ProblemType.TOO_MANY_REQUESTS, detail, List.of(), null, retryAfterSeconds);
     }
 
     /** {@code unavailable}, with the seconds to wait before a retry. */
     public static ProblemException unavailable(String reason) {
-        return new ProblemException(ProblemType.UNAVAILABLE, reason + " " + RETRY, List.of(), UNAVAILABLE_SECONDS);
+        return new ProblemException(
+                ProblemType.UNAVAILABLE, reason + " " + RETRY, List.of(), null, UNAVAILABLE_SECONDS);
     }
 
     public ProblemType type() {
@@ -70,6 +97,12 @@ public final class ProblemException extends RuntimeException {
 
     List<Fault> faults() {
         return faults;
+    }
+
+    /** Null where no state is in the way. */
+    @Nullable
+    List<LegalMove> legal() {
+        return legal;
     }
 
     /** Seconds to wait before a retry; 0 when waiting does not help. */

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jboss.resteasy.reactive.server.SimpleResourceInfo;
 
 /** Turns everything that ends a request into a problem: our own reasons, the framework's, and unexpected failures. */
 class ProblemMappers {
@@ -32,7 +33,7 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     Response ours(ProblemException problem) {
-        var answer = problems.answer(problem.type(), problem.getMessage(), problem.faults());
+        var answer = problems.answer(problem.type(), problem.getMessage(), problem.faults(), problem.legal());
         if (problem.type() == ProblemType.FORBIDDEN) {
             answer.header(HttpHeaders.WWW_AUTHENTICATE, INSUFFICIENT);
         }
@@ -51,8 +52,8 @@ class ProblemMappers {
         var authorization = request.getCurrent().request().getHeader(HttpHeaders.AUTHORIZATION);
         var sent = authorization != null && authorization.regionMatches(true, 0, "Bearer ", 0, 7);
         var detail = sent
-                ? "The token is not valid here or has expired: get a new one."
-                : "Send a token: `Authorization: Bearer <token>`.";
+                ? "Your sign-in is not valid here or has expired: sign in again."
+                : "You are not signed in: sign in and try again.";
         var challenge = sent ? CHALLENGE + ", error=\"invalid_token\"" : CHALLENGE;
         return problems.answer(ProblemType.UNAUTHENTICATED, detail)
                 .header(HttpHeaders.WWW_AUTHENTICATE, challenge)
@@ -61,14 +62,14 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     Response forbidden(ForbiddenException refused) {
-        return problems.answer(ProblemType.FORBIDDEN, "The token's roles do not allow this operation.")
+        return problems.answer(ProblemType.FORBIDDEN, "Your role does not allow this.")
                 .header(HttpHeaders.WWW_AUTHENTICATE, INSUFFICIENT)
                 .build();
     }
 
     /** What the framework refuses: no route, a wrong method, a media type, an unreadable request. */
     @ServerExceptionMapper
-    Response framework(WebApplicationException refused) {
+    Response framework(WebApplicationException refused, SimpleResourceInfo resource) {
         if (isUnreadableJson(refused)) {
             return problems.answer(
                             ProblemType.MALFORMED_JSON,
@@ -80,6 +81,9 @@ class ProblemMappers {
                 .orElse(status < 500 ? ProblemType.VALIDATION_FAILED : ProblemType.INTERNAL);
         if (type == ProblemType.INTERNAL) {
             return unforeseen(refused);
+        }
+        if (type == ProblemType.NOT_FOUND && resource.getResourceClass() == null) {
+            return ours(ProblemException.noSuchAddress());
         }
         var answer = problems.answer(type, detailOf(type));
         refused.getResponse().getHeaders().forEach((name, values) -> {
@@ -99,10 +103,10 @@ class ProblemMappers {
             // What the framework cannot read has no list of errors.
             case VALIDATION_FAILED -> "The request cannot be read: check its address, its parameters and its headers.";
             case NOT_FOUND -> ProblemException.notFound().getMessage();
-            case METHOD_NOT_ALLOWED -> "Use one of the methods in `Allow`.";
+            case METHOD_NOT_ALLOWED -> "This cannot be done here. `Allow` lists what can.";
             case NOT_ACCEPTABLE -> ProblemType.NOT_ACCEPTABLE.description();
             case UNSUPPORTED_MEDIA_TYPE ->
-                "Send `Content-Type: application/json`" + " (`application/merge-patch+json` with PATCH).";
+                "Send the body as `application/json`, or a change as `application/merge-patch+json`.";
             default -> type.description();
         };
     }

@@ -1,5 +1,6 @@
 package dev.waymark.platform.problem;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.waymark.platform.web.PublicUrl;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
@@ -23,8 +24,13 @@ public class ProblemResource {
         this.publicUrl = publicUrl;
     }
 
-    /** A problem type and its description. */
-    public record ProblemDescription(String type, String slug, int status, String title, String description) {}
+    /** A problem type and its description; with the codes of its errors, if it has errors. */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    public record ProblemDescription(
+            String type, String slug, int status, String title, String description, List<CodeDescription> codes) {}
+
+    /** A code of an error and an example of one. */
+    public record CodeDescription(FaultCode code, String meaning, Fault example) {}
 
     @GET
     @Operation(hidden = true)
@@ -36,11 +42,22 @@ public class ProblemResource {
     @Path("/{slug}")
     @Operation(hidden = true)
     public ProblemDescription get(@RestPath String slug) {
-        return ProblemType.ofSlug(slug).map(this::describe).orElseThrow(ProblemException::notFound);
+        return ProblemType.ofSlug(slug).map(this::describe).orElseThrow(ProblemException::noSuchAddress);
     }
 
     private ProblemDescription describe(ProblemType type) {
         return new ProblemDescription(
-                publicUrl.of("/problems/" + type.slug()), type.slug(), type.status(), type.title(), type.description());
+                publicUrl.of("/problems/" + type.slug()),
+                type.slug(),
+                type.status(),
+                type.title(),
+                type.description(),
+                type == ProblemType.VALIDATION_FAILED ? codes() : List.of());
+    }
+
+    private static List<CodeDescription> codes() {
+        return Arrays.stream(FaultCode.values())
+                .map(code -> new CodeDescription(code, code.meaning(), code.example()))
+                .toList();
     }
 }

@@ -52,11 +52,12 @@ public enum ProblemType {
     CONFLICT(
             409,
             "The request conflicts with the current state",
-            "The request does not fit what is stored: read the resource again, then decide."),
+            "The request does not fit what is stored: read the resource again, then decide. If its state is in the way, `legal` lists"
+                    + " what it can become now, and the operation for each."),
     INVALID_TRANSITION(
             409,
             "Not possible in this state",
-            "The resource cannot change from its state to the requested one. `detail` says what is possible now."),
+            "The resource cannot change from its state to the requested one. `legal` lists what it can become now, and the operation for each."),
     INCOMPARABLE_ASSESSMENTS(
             409,
             "These assessments cannot be compared",
@@ -71,7 +72,7 @@ public enum ProblemType {
     UNSUPPORTED_MEDIA_TYPE(
             415,
             "The media type is not supported",
-            "Send `application/json`, and `application/merge-patch+json` with PATCH, in the `Content-Type` header."),
+            "Send `application/json`, or a change as `application/merge-patch+json`, and say so in `Content-Type`."),
     IDEMPOTENCY_KEY_REUSED(
             422,
             "The idempotency key was used for another request",

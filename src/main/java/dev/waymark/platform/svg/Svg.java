@@ -1,9 +1,11 @@
 package dev.waymark.platform.svg;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Text for a drawing: safe in XML, and broken before it overflows. */
+/** Text and numbers for a drawing: safe in XML, and broken before they overflow. */
 public final class Svg {
 
     public static final String MEDIA_TYPE = "image/svg+xml";
@@ -18,7 +20,11 @@ public final class Svg {
 
     private static final double CAPITAL = 0.8;
 
-    private static final double SMALL = 0.62;
+    private static final double SMALL = 0.64;
+
+    private static final double SLIM = 0.44;
+
+    private static final double THIN = 0.36;
 
     private Svg() {}
 
@@ -63,6 +69,19 @@ public final class Svg {
         return lines;
     }
 
+    /** A number with up to two decimals, without trailing zeros, in the same way in every locale: "40", "33.3". */
+    public static String decimal(double number) {
+        return BigDecimal.valueOf(number)
+                .setScale(2, RoundingMode.HALF_UP)
+                .stripTrailingZeros()
+                .toPlainString();
+    }
+
+    /** A share of the width. */
+    public static String percent(double number) {
+        return decimal(number) + "%";
+    }
+
     /** The estimated width of a text in multiples of its font size. */
     public static double width(String text) {
         return text.codePoints().mapToDouble(Svg::width).sum();
@@ -72,7 +91,12 @@ public final class Svg {
         if (character >= FIRST_WIDE) {
             return WIDE;
         }
-        return Character.isUpperCase(character) ? CAPITAL : SMALL;
+        return switch (character) {
+            case ' ', '.', ',', ':', ';', '!', '|', '\'', 'i', 'j', 'l', 'I' -> THIN;
+            case 'f', 'r', 't', '-', '/', '(', ')', '[', ']' -> SLIM;
+            case 'm', 'w', 'M', 'W', '@', '%' -> WIDE;
+            default -> Character.isUpperCase(character) ? CAPITAL : SMALL;
+        };
     }
 
     private static boolean fits(String text, double room) {

@@ -1,5 +1,6 @@
 package dev.waymark.platform.tenancy;
 
+import dev.waymark.platform.problem.FaultCode;
 import dev.waymark.platform.problem.Faults;
 import dev.waymark.platform.problem.ProblemException;
 import dev.waymark.platform.problem.ProblemType;
@@ -108,7 +109,10 @@ public class Caller {
     public String owner(@Nullable String named, Faults faults) {
         if (identity.hasRole(Role.SERVICE)) {
             faults.require(
-                    named != null, "/memberId", "required", "`memberId` is required: say which member this is for.");
+                    named != null,
+                    "/memberId",
+                    FaultCode.REQUIRED,
+                    "`memberId` is required: say which member this is for.");
             return named == null ? "" : named;
         }
         refuseOthers(named);

@@ -31,11 +31,21 @@ public class CurrentTenant {
      * @throws IllegalStateException when the request has already entered one
      */
     public Scope enterBySecret(String tenant) {
+        enter(tenant);
+        return Scope.everyone();
+    }
+
+    /** As {@link #enterBySecret(String)}, for records of one member only. */
+    public Scope enterBySecret(String tenant, String memberId) {
+        enter(tenant);
+        return Scope.of(memberId);
+    }
+
+    private void enter(String tenant) {
         if (entered != null) {
             throw new IllegalStateException("A request sees one tenant");
         }
         entered = tenant;
         labels.note(tenant);
-        return Scope.everyone();
     }
 }

@@ -44,6 +44,11 @@ public final class Sentences {
         return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
+    /** As a sentence goes on: some of them. */
+    public static String continued(String text) {
+        return text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
+    }
+
     /** All of them: "a", "a and b", "a, b and c". */
     public static String allOf(List<String> parts) {
         return joined(parts, " and ");

@@ -1,6 +1,8 @@
 package dev.waymark.platform.time;
 
+import dev.waymark.platform.problem.FaultCode;
 import dev.waymark.platform.problem.Faults;
+import dev.waymark.platform.text.Sentences;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +24,7 @@ public final class DateChecks {
 
     /** Adds an error unless the day is {@linkplain #isWithinReach within reach}. */
     public static void reach(LocalDate date, String pointer, Faults faults) {
-        faults.require(isWithinReach(date), pointer, "out_of_range", REACH);
+        faults.require(isWithinReach(date), pointer, FaultCode.OUT_OF_RANGE, REACH);
     }
 
     /** Adds an error if the day is in the future. */
@@ -31,8 +33,9 @@ public final class DateChecks {
         faults.require(
                 !date.isAfter(today),
                 pointer,
-                "out_of_range",
-                "This day is in the future: send a day up to today, %s in the plan's time zone.".formatted(today));
+                FaultCode.OUT_OF_RANGE,
+                "This day is in the future: send a day up to today, %s in the plan's time zone."
+                        .formatted(Sentences.date(today)));
     }
 
     /** Adds an error unless the zone is an IANA time zone or was not sent. */
@@ -40,7 +43,7 @@ public final class DateChecks {
         faults.require(
                 zone == null || Zones.exists(zone),
                 pointer,
-                "unknown_value",
+                FaultCode.UNKNOWN_VALUE,
                 "`%s` is not an IANA time zone: send one such as Europe/Berlin.".formatted(zone));
     }
 }

@@ -1,7 +1,9 @@
 package dev.waymark.platform.time;
 
 import dev.waymark.platform.problem.Fault;
+import dev.waymark.platform.problem.FaultCode;
 import dev.waymark.platform.problem.ProblemException;
+import dev.waymark.platform.text.Sentences;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +39,7 @@ public record Days(LocalDate from, LocalDate to) {
     private static LocalDate day(String name, String text) {
         var day = LocalDate.parse(text);
         if (!DateChecks.isWithinReach(day)) {
-            throw ProblemException.invalid(Fault.ofParameter(name, "out_of_range", DateChecks.REACH));
+            throw ProblemException.invalid(Fault.ofParameter(name, FaultCode.OUT_OF_RANGE, DateChecks.REACH));
         }
         return day;
     }
@@ -48,16 +50,16 @@ public record Days(LocalDate from, LocalDate to) {
         if (from.isAfter(to)) {
             throw ProblemException.invalid(Fault.ofParameter(
                     sent,
-                    "out_of_range",
+                    FaultCode.OUT_OF_RANGE,
                     "The last day, %s, is before the first day, %s: send the earlier day as `from`."
-                            .formatted(to, from)));
+                            .formatted(Sentences.date(to), Sentences.date(from))));
         }
         if (from.plusDays(MOST_DAYS).compareTo(to) <= 0) {
             throw ProblemException.invalid(Fault.ofParameter(
                     sent,
-                    "out_of_range",
+                    FaultCode.OUT_OF_RANGE,
                     "From %s to %s is more than %d days: ask for fewer days at a time."
-                            .formatted(from, to, MOST_DAYS)));
+                            .formatted(Sentences.date(from), Sentences.date(to), MOST_DAYS)));
         }
         return this;
     }

@@ -1,6 +1,7 @@
 package dev.waymark.platform.time;
 
 import dev.waymark.platform.problem.Fault;
+import dev.waymark.platform.problem.FaultCode;
 import dev.waymark.platform.problem.ProblemException;
 import java.time.Clock;
 import java.time.DateTimeException;
@@ -51,7 +52,7 @@ public final class Instants {
         } catch (DateTimeException noInstant) {
             throw ProblemException.invalid(Fault.ofParameter(
                     name,
-                    "wrong_format",
+                    FaultCode.WRONG_FORMAT,
                     "`%s` is not a valid date-time: check its seconds and its offset.".formatted(text)));
         }
     }

@@ -58,7 +58,7 @@ final class Trial {
                 scored.size(),
                 (int) scored.stream().filter(cause -> covers(cause, truth)).count(),
                 changes.size(),
-                (int) changes.stream().filter(CauseChange::reliable).count(),
+                (int) changes.stream().filter(change -> change.isReliable(1)).count(),
                 asked,
                 early ? 1 : 0);
     }
@@ -66,7 +66,7 @@ final class Trial {
     /** The causes that were scored both times. */
     private List<CauseChange> changes(Evaluation before, Evaluation after) {
         return Change.between(before, questionnaire, after, questionnaire).causes().stream()
-                .filter(change -> change.reliable() != null && !change.cause().equals(Cause.INACTION))
+                .filter(change -> change.difference() != null && !change.cause().equals(Cause.INACTION))
                 .toList();
     }
 

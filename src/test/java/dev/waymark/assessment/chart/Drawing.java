@@ -7,6 +7,7 @@ import dev.waymark.assessment.scoring.QualityFigures;
 import dev.waymark.assessment.scoring.QuestionnaireReference;
 import dev.waymark.assessment.scoring.Questionnaires;
 import dev.waymark.assessment.scoring.Readiness;
+import dev.waymark.assessment.scoring.Remaining;
 import dev.waymark.assessment.scoring.ResultInputs;
 import dev.waymark.assessment.scoring.ScaleScore;
 import dev.waymark.assessment.scoring.StartWith;
@@ -47,7 +48,10 @@ record Drawing(String svg, Document document) {
     }
 
     static Drawing of(Evaluation evaluation, Map<String, String> titles, Cutoffs cutoffs) {
-        String svg = Chart.svg(evaluation, titles, cutoffs);
+        return parsedFrom(Chart.svg(evaluation, titles, cutoffs));
+    }
+
+    static Drawing parsedFrom(String svg) {
         return new Drawing(svg, parsed(svg));
     }
 
@@ -65,7 +69,7 @@ record Drawing(String svg, Document document) {
                 new StartWith(List.of(), StartWithCode.NOTHING_WEIGHS),
                 List.of(),
                 null,
-                new ItemSelection(List.of(), true));
+                new ItemSelection(List.of(), Remaining.NONE, true));
     }
 
     /** The texts of what an XPath finds, in the order of the document; elements go by their local names. */

@@ -2,6 +2,7 @@ package dev.waymark.assessment.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.waymark.assessment.scoring.CauseChange.Difference;
 import dev.waymark.catalog.Questionnaire;
 import java.util.HashMap;
 import java.util.Map;
@@ -10,6 +11,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.jspecify.annotations.Nullable;
 
 class ChangePropertiesTest {
 
@@ -20,8 +22,11 @@ class ChangePropertiesTest {
         var evaluation = evaluation(TWO, answers);
         var change = Change.between(evaluation, TWO, evaluation, TWO);
         assertThat(change.causes()).allSatisfy(cause -> {
-            assertThat(cause.delta()).isIn(null, 0.0);
-            assertThat(cause.reliable()).isIn(null, false);
+            assertThat(cause.difference())
+                    .satisfiesAnyOf(
+                            difference -> assertThat(difference).isNull(),
+                            difference -> assertThat(difference.delta()).isZero());
+            assertThat(cause.verdict()).isIn(Verdict.UNCHANGED, Verdict.UNCERTAIN);
             assertThat(cause.before()).isEqualTo(cause.after());
         });
     }
@@ -34,13 +39,27 @@ class ChangePropertiesTest {
         var there = Change.between(a, TWO, b, TWO);
         var back = Change.between(b, TWO, a, TWO);
         assertThat(back.method()).isEqualTo(there.method());
+        assertThat(back.verdict()).isEqualTo(opposite(there.verdict()));
         for (int i = 0; i < there.causes().size(); i++) {
             var way = there.causes().get(i);
-            Double delta = way.delta() == null ? null : Double.valueOf(0 - way.delta());
-            assertThat(back.causes().get(i))
-                    .isEqualTo(new CauseChange(
-                            way.cause(), way.after(), way.before(), delta, way.threshold(), way.reliable()));
+            var opposite = back.causes().get(i);
+            assertThat(opposite.before()).isEqualTo(way.after());
+            assertThat(opposite.after()).isEqualTo(way.before());
+            assertThat(opposite.difference()).isEqualTo(opposite(way.difference()));
+            assertThat(opposite.verdict()).isEqualTo(opposite(way.verdict()));
         }
+    }
+
+    private static @Nullable Difference opposite(@Nullable Difference difference) {
+        return difference == null ? null : new Difference(0 - difference.delta(), difference.threshold());
+    }
+
+    private static Verdict opposite(Verdict verdict) {
+        return switch (verdict) {
+            case BETTER -> Verdict.WORSE;
+            case WORSE -> Verdict.BETTER;
+            case UNCHANGED, UNCERTAIN -> verdict;
+        };
     }
 
     @Provide

@@ -3,10 +3,12 @@ package dev.waymark.assessment.scoring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.waymark.assessment.scoring.CauseChange.Difference;
 import dev.waymark.catalog.Questionnaire;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,25 +25,27 @@ class ChangeTest {
         var questionnaire = Questionnaires.reliable(reliability, "isolation", "++++++");
         var change = change(questionnaire, "4 4 4 4 4 4", "3 3 3 3 3 3");
         assertThat(change.method()).isEqualTo(ChangeMethod.JACOBSON_TRUAX);
-        assertThat(isolation(change).threshold()).isEqualTo(threshold);
+        assertThat(difference(change).threshold()).isEqualTo(threshold);
     }
 
     /** 6 of 24 points and 1 of 24 are 25 and 4.17; 5 points more are 20.83 points of severity, 6 are 25. */
     @Test
     void aDifferenceIsReliableAboveThePublishedThreshold() {
         var change = change(Questionnaires.of("isolation", "++++++"), "2 2 2 2 2 2", "1 1 1 1 1 2");
-        assertThat(isolation(change)).isEqualTo(new CauseChange("isolation", 25.0, 4.17, -20.83, 21.47, false));
+        assertThat(difference(change)).isEqualTo(new Difference(-20.83, 21.47));
+        assertThat(difference(change).reliable()).isFalse();
         change = change(Questionnaires.of("isolation", "++++++"), "2 2 2 2 2 2", "1 1 1 1 1 1");
-        assertThat(isolation(change)).isEqualTo(new CauseChange("isolation", 25.0, 0.0, -25.0, 21.47, true));
+        assertThat(difference(change)).isEqualTo(new Difference(-25.0, 21.47));
+        assertThat(difference(change).reliable()).isTrue();
     }
 
     /** A reliability of 1 has no error: no difference is not reliable, any other is. */
     @Test
     void anExactScaleChangesWithTheLeastDifference() {
         var exact = Questionnaires.reliable(1, "isolation", "++++++");
-        assertThat(isolation(change(exact, "2 2 2 2 2 2", "2 2 2 2 2 2")).reliable())
+        assertThat(difference(change(exact, "2 2 2 2 2 2", "2 2 2 2 2 2")).reliable())
                 .isFalse();
-        assertThat(isolation(change(exact, "2 2 2 2 2 2", "2 2 2 2 2 3")).reliable())
+        assertThat(difference(change(exact, "2 2 2 2 2 2", "2 2 2 2 2 3")).reliable())
                 .isTrue();
     }
 
@@ -55,16 +59,19 @@ class ChangeTest {
     void missingItemsWidenTheError(String before, String after, double threshold) {
         var change = change(Questionnaires.of("isolation", "++++++"), before, after);
         assertThat(change.method()).isEqualTo(ChangeMethod.JACOBSON_TRUAX_ADJUSTED);
-        assertThat(isolation(change).threshold()).isEqualTo(threshold);
+        assertThat(difference(change).threshold()).isEqualTo(threshold);
     }
 
     @Test
     void aScaleThatIsUnscoredOnOneSideIsNotCompared() {
         var change = change(Questionnaires.of("isolation", "++"), "4 4", ". .");
         assertThat(change.method()).isEqualTo(ChangeMethod.JACOBSON_TRUAX);
-        assertThat(isolation(change)).isEqualTo(new CauseChange("isolation", 75.0, null, null, null, null));
+        assertThat(isolation(change).before().severity()).isEqualTo(75);
+        assertThat(isolation(change).difference()).isNull();
+        assertThat(isolation(change).verdict()).isEqualTo(Verdict.UNCERTAIN);
         change = change(Questionnaires.of("isolation", "++"), ". .", "4 4");
-        assertThat(isolation(change)).isEqualTo(new CauseChange("isolation", null, 75.0, null, null, null));
+        assertThat(isolation(change).after().severity()).isEqualTo(75);
+        assertThat(isolation(change).difference()).isNull();
     }
 
     @Test
@@ -86,8 +93,10 @@ class ChangeTest {
                 List.of(),
                 null,
                 now.selection());
-        assertThat(Change.between(then, TWO, now, TWO).causes().get(0))
-                .isEqualTo(new CauseChange(Strategies.CAUSES.get(0), null, null, null, null, null));
+        var change = Change.between(then, TWO, now, TWO).causes().get(0);
+        assertThat(change.cause()).isEqualTo(Strategies.CAUSES.get(0));
+        assertThat(change.before().severity()).isNull();
+        assertThat(change.difference()).isNull();
     }
 
     @Test
@@ -130,6 +139,27 @@ class ChangeTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Change.between(evaluation, SIX, evaluation, other))
                 .withMessageContaining("other");
+    }
+
+    /** Complete: the interval is 21.47 points on either side, and one step of the answer scale is 25. */
+    @ParameterizedTest
+    @CsvSource({
+        "2 2 2 2 2 2, 1 1 1 1 1 1, BETTER",
+        "2 2 2 2 2 2, 3 3 3 3 3 3, WORSE",
+        "2 2 2 2 2 2, 2 2 2 2 2 2, UNCHANGED",
+        "2 2 2 2 2 2, 2 2 2 2 2 1, UNCERTAIN",
+        "2 2 2 2 2 2, 3 3 3 3 3 2, UNCERTAIN",
+        "2 2 2 . . ., 2 2 2 2 2 2, UNCERTAIN",
+        "2 2 2 2 2 2, . . . . . ., UNCERTAIN",
+    })
+    void aVerdictFollowsFromTheIntervalOfTheDifference(String before, String after, Verdict verdict) {
+        assertThat(isolation(change(Questionnaires.of("isolation", "++++++"), before, after))
+                        .verdict())
+                .isEqualTo(verdict);
+    }
+
+    private static Difference difference(Change change) {
+        return Objects.requireNonNull(isolation(change).difference());
     }
 
     private static CauseChange isolation(Change change) {

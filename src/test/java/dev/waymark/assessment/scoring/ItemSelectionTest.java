@@ -5,6 +5,7 @@ import static dev.waymark.assessment.scoring.Strategies.restoring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.waymark.catalog.CatalogSnapshot;
+import dev.waymark.catalog.Cause;
 import dev.waymark.catalog.Questionnaire;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -76,6 +77,7 @@ class ItemSelectionTest {
         for (int i = 0; i < 5; i++) {
             answer(answers, Strategies.CAUSES.get(i), 4, i < 3 ? 5 : 1);
         }
+        answer(answers, Cause.INACTION, 2, 3);
         assertThat(Evaluator.select(FOUR, FIVE, AnswerSheet.of(answers)).sufficient())
                 .isTrue();
         answer(answers, Strategies.CAUSES.get(2), 4, 1);
@@ -86,7 +88,7 @@ class ItemSelectionTest {
     @Test
     void isSufficientWhenEveryCauseIsScoredThoughMoreCouldBeAsked() {
         Map<String, Answer> answers = new HashMap<>();
-        Strategies.CAUSES.subList(0, 11).forEach(cause -> answer(answers, cause, 2, 3));
+        Strategies.CAUSES.forEach(cause -> answer(answers, cause, 2, 3));
         var selection = Evaluator.select(FOUR, FIVE, AnswerSheet.of(answers));
         assertThat(selection.sufficient()).isTrue();
         assertThat(selection.nextItems()).hasSize(1);
@@ -99,9 +101,11 @@ class ItemSelectionTest {
     void nothingIsLeftToAskWhenAllIsAnswered() {
         Map<String, Answer> answers = new HashMap<>();
         Strategies.CAUSES.forEach(cause -> answer(answers, cause, 4, 3));
-        assertThat(Evaluator.select(FOUR, FIVE, AnswerSheet.of(answers))).isEqualTo(new ItemSelection(List.of(), true));
+        assertThat(Evaluator.select(FOUR, FIVE, AnswerSheet.of(answers)))
+                .isEqualTo(new ItemSelection(List.of(), Remaining.NONE, true));
         Strategies.CAUSES.forEach(cause -> answers.put(cause + "-1", Answer.NOT_APPLICABLE));
-        assertThat(Evaluator.select(FOUR, FIVE, AnswerSheet.of(answers))).isEqualTo(new ItemSelection(List.of(), true));
+        assertThat(Evaluator.select(FOUR, FIVE, AnswerSheet.of(answers)))
+                .isEqualTo(new ItemSelection(List.of(), Remaining.NONE, true));
     }
 
     /** Three causes are not for this person: they are known, so that nothing is left to learn. */
@@ -111,7 +115,23 @@ class ItemSelectionTest {
         Strategies.CAUSES.forEach(cause -> FOUR.items().stream()
                 .filter(item -> item.cause().equals(cause))
                 .forEach(item -> answers.put(item.key(), Answer.NOT_APPLICABLE)));
-        assertThat(Evaluator.select(FOUR, FIVE, AnswerSheet.of(answers))).isEqualTo(new ItemSelection(List.of(), true));
+        assertThat(Evaluator.select(FOUR, FIVE, AnswerSheet.of(answers)))
+                .isEqualTo(new ItemSelection(List.of(), Remaining.NONE, true));
+    }
+
+    /** Readiness decides how a plan begins, so no answers are enough without it. */
+    @Test
+    void readinessIsAskedAtTheLatestWhenAllElseIsSettled() {
+        Map<String, Answer> answers = new HashMap<>();
+        Strategies.CAUSES.subList(0, 11).forEach(cause -> answer(answers, cause, 4, 3));
+        assertThat(Evaluator.select(FOUR, FIVE, AnswerSheet.of(answers)))
+                .isEqualTo(new ItemSelection(List.of("inaction-1", "inaction-2"), new Remaining(2, 2), false));
+        answer(answers, Cause.INACTION, 1, 3);
+        assertThat(Evaluator.select(FOUR, FIVE, AnswerSheet.of(answers)))
+                .isEqualTo(new ItemSelection(List.of("inaction-2"), new Remaining(1, 1), false));
+        answer(answers, Cause.INACTION, 2, 3);
+        assertThat(Evaluator.select(FOUR, FIVE, AnswerSheet.of(answers)).sufficient())
+                .isTrue();
     }
 
     @Test
@@ -141,10 +161,13 @@ class ItemSelectionTest {
     }
 
     private static String causeOf(Questionnaire questionnaire, String key) {
+        return item(questionnaire, key).cause();
+    }
+
+    private static Questionnaire.Item item(Questionnaire questionnaire, String key) {
         return questionnaire.items().stream()
                 .filter(item -> item.key().equals(key))
                 .findFirst()
-                .orElseThrow()
-                .cause();
+                .orElseThrow();
     }
 }

@@ -74,7 +74,7 @@ class WhatIfPropertiesTest {
     }
 
     /** What is called smallest alters the first rank, and nothing smaller does: every scale, every hundredth up to it or to 3 points. */
-    @Property(tries = 25)
+    @Property(tries = 12)
     void theSensitivityIsTheSmallestChangeThatAltersTheFirstRank(@ForAll("severities") List<Integer> hundredths) {
         Double[] severities = hundredths.stream()
                 .map(severity -> severity == null ? null : severity / 100.0)

@@ -38,12 +38,14 @@ class AgendaQuestionTest {
                 .statusCode(200)
                 .body("items.kind", contains("goal_outcome"))
                 .body("items[0].goalId", equalTo(ids.goal()))
+                .body("items[0].goalTitle", equalTo("A talk of mine"))
+                .body("items[0].occurrence", nullValue())
                 .body("items[0].planId", equalTo(ids.plan()))
                 .body("items[0].title", equalTo("A talk of mine"))
                 .body(
                         "items[0].question",
-                        equalTo(
-                                "Your goal “A talk of mine” has no open steps left. Did you reach it: yes, partly, or no?"))
+                        equalTo("Your goal “A talk of mine” has no open steps left. Did you reach it: yes, partly, or"
+                                + " no?"))
                 .body("items[0].stepId", nullValue())
                 .body("items[0].effortMinutes", nullValue())
                 .body("items[0].status", nullValue())

@@ -124,7 +124,6 @@ class CheckInResourceTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "{}                                           | /confidence | required",
                 "{\"confidence\": 11}                         | /confidence | out_of_range",
                 "{\"confidence\": 5, \"mood\": 0}             | /mood       | out_of_range",
                 "{\"confidence\": 5, \"energy\": 6}           | /energy     | out_of_range",

@@ -55,6 +55,23 @@ class FreshStartTest {
                         new SuggestedBody(TODAY)));
     }
 
+    /** What is left of this week, with what is done in it, holds three of the four. A day that was set by hand stays. */
+    @Test
+    void saysWhatItWouldMoveAndMovesNothing() {
+        undone(4);
+        sample.complete(sample.step(goal, "Find a room", "2027-02-05"), TODAY);
+        var fixed = new AddStep("Meet", 30, null, null, LocalDate.parse("2027-02-06"), null);
+        sample.step(goal, fixed, "2027-02-06");
+        var before = sample.snapshot(TODAY).plan();
+        assertThat(offered()).extracting(Suggestion::preview).singleElement().satisfies(preview -> {
+            assertThat(preview.steps()).isEqualTo(4);
+            assertThat(preview.dates()).isEqualTo(4);
+            assertThat(preview.endsOnBefore()).isEqualTo("2027-02-06");
+            assertThat(preview.endsOnAfter()).isEqualTo("2027-02-16");
+        });
+        assertThat(sample.snapshot(TODAY).plan()).isEqualTo(before);
+    }
+
     @Test
     void countsWhatIsOpenOnly() {
         undone(4);

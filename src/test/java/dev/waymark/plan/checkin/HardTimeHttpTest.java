@@ -76,10 +76,10 @@ class HardTimeHttpTest {
         assertThat(progress().getString("sentence")).startsWith("There is no hurry");
         assertThat(mia.read(plan + "/check-ins/trend").getList("signposts.code"))
                 .containsExactly("support");
-        assertThat(mia.get(plan + "/timeline.svg").asString()).doesNotContain("verdue", "#late");
+        assertThat(mia.get(plan + "/timeline.svg").asString()).doesNotContain("verdue", "class=\"wm-late");
         is(34);
         assertThat(progress().getList("signposts")).isEmpty();
-        assertThat(mia.get(plan + "/timeline.svg").asString()).contains("some overdue", "#late");
+        assertThat(mia.get(plan + "/timeline.svg").asString()).contains("some overdue", "wm-late");
     }
 
     @Test

@@ -42,7 +42,7 @@ class PlanHistoryTest {
     void tellsWhatAMemberDid() {
         var ids = mia.planWithTwoSteps();
         mia.complete(ids.first(), "{}").then().statusCode(200);
-        mia.delete("/v1/steps/" + ids.first() + "/completion").then().statusCode(204);
+        mia.delete("/v1/steps/" + ids.first() + "/completion").then().statusCode(200);
         mia.skip(ids.second(), "{}").then().statusCode(200);
         mia.delete("/v1/steps/" + ids.second()).then().statusCode(204);
         mia.patch("/v1/goals/" + ids.goal(), "{\"title\": \"Two talks\"}")

@@ -14,6 +14,10 @@ import org.junit.jupiter.api.Test;
 /** What differs when a step has changed, and what that was about. */
 class StepDiffTest {
 
+    private static final List<IfThen> OTHER_IF_THENS = List.of(
+            new IfThen("If it snows", CueType.EVENT, "I will write"),
+            new IfThen("If it is dark", null, "I will light a lamp"));
+
     private static final LocalDate DAY = LocalDate.parse("2027-02-03");
 
     private final SampleDifference diff = new SampleDifference();
@@ -78,10 +82,9 @@ class StepDiffTest {
                         List.of(diff.mondays),
                         null,
                         LocalDate.parse("2027-02-12"),
-                        List.of(
-                                new IfThen("If it snows", CueType.EVENT, "I will write"),
-                                new IfThen("If it is dark", null, "I will light a lamp")),
-                        StepStatus.TODO));
+                        OTHER_IF_THENS,
+                        StepStatus.TODO,
+                        null));
         assertThat(diff.told())
                 .containsExactly(
                         "STEP_CHANGED",
@@ -92,6 +95,7 @@ class StepDiffTest {
                                 + " -> [{\"cue\":\"If it snows\",\"cueType\":\"event\",\"response\":\"I will write\"},"
                                 + "{\"cue\":\"If it is dark\",\"cueType\":null,\"response\":\"I will light a lamp\"}]",
                         "step.rehearsedAt 2027-02-01T08:00:00Z -> null",
+                        "step.shortTitle Write the outline -> Write it",
                         "step.title Write the outline -> Write it",
                         "step.dueOn 2027-02-05 -> 2027-02-12");
         assertThat(diff.sentence())

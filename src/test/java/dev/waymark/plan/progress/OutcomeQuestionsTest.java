@@ -4,7 +4,9 @@ import static dev.waymark.support.Api.member;
 import static dev.waymark.support.Outcomes.conclude;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import dev.waymark.support.PlanFixtures;
@@ -49,6 +51,11 @@ class OutcomeQuestionsTest {
         progress()
                 .body("goals.awaitingOutcome", contains(true, true, false))
                 .body("suggestions.code", contains("goal_outcome"))
+                .body("suggestions[0].action.operationId", equalTo("setGoalOutcome"))
+                .body("suggestions[0].action.method", equalTo("PUT"))
+                .body("suggestions[0].action.href", endsWith("/v1/goals/" + first + "/outcome"))
+                .body("suggestions[0].action.body", nullValue())
+                .body("suggestions[0].preview", nullValue())
                 .body(
                         "suggestions[0].text",
                         equalTo(

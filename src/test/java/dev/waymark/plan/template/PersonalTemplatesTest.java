@@ -141,7 +141,8 @@ class PersonalTemplatesTest {
 
     @Test
     void readAsTheSituationAsks() {
-        var ad = new StepVariant(List.of(Situation.LOOKING), "Answer an ad", new SmallStart("Read an ad", 5), null);
+        var ad = new StepVariant(
+                List.of(Situation.LOOKING), "Answer an ad", null, new SmallStart("Read an ad", "Read an ad", 5), null);
         var ask = strategy("ask", Load.NEUTRAL, with(withSmallStart(step("ask", 30), "Write a sentence", 10), ad));
         var looking = new Profile(null, true, false, Map.of(), Instant.EPOCH);
         assertThat(stepsOf(new PersonalTemplates(Situation.LOOKING, Optional.of(looking), null).goals(ask)))

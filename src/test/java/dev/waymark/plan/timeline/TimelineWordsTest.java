@@ -41,8 +41,8 @@ class TimelineWordsTest {
                 .contains(
                         "1 of 4 done; 1 February 2027",
                         "1 of 4 done; due 3 February 2027",
-                        "href=\"#due\"",
+                        "wm-mark wm-due",
                         ">Skipped<")
-                .doesNotContain("verdue", "href=\"#late\"");
+                .doesNotContain("verdue", "wm-mark wm-late", "was due");
     }
 }

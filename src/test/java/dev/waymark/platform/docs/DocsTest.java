@@ -6,10 +6,15 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
 
+import dev.waymark.platform.problem.ProblemType;
+import dev.waymark.support.ContractDocument;
 import dev.waymark.support.TestServers;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -51,6 +56,10 @@ class DocsTest {
                 "/docs/guide",
                 "/docs/guide/results",
                 "/docs/guide/plans",
+                "/docs/guide/browser",
+                "/docs/guide/glossary",
+                "/docs/guide/codes",
+                "/docs/guide/changelog",
                 "/problems",
                 "/problems/validation-failed"
             })
@@ -68,6 +77,10 @@ class DocsTest {
                 "/docs/guide",
                 "/docs/guide/results",
                 "/docs/guide/plans",
+                "/docs/guide/browser",
+                "/docs/guide/glossary",
+                "/docs/guide/codes",
+                "/docs/guide/changelog",
                 "/problems",
                 "/problems/validation-failed"
             })
@@ -80,7 +93,12 @@ class DocsTest {
                         assertThat(page).contains("id=\"%s\"".formatted(link.substring(1)));
                     } else {
                         assertThat(link).startsWith("/");
-                        anonymous().accept(BROWSER).get(link).then().statusCode(200);
+                        var parts = link.split("#");
+                        var target = anonymous().accept(BROWSER).get(parts[0]);
+                        target.then().statusCode(200);
+                        if (parts.length > 1) {
+                            assertThat(target.asString()).contains("id=\"%s\"".formatted(parts[1]));
+                        }
                     }
                 });
     }
@@ -123,7 +141,8 @@ class DocsTest {
                 .then()
                 .statusCode(404)
                 .contentType("application/problem+json")
-                .body("type", endsWith("/problems/not-found"));
+                .body("type", endsWith("/problems/not-found"))
+                .body("detail", startsWith("There is no such address"));
     }
 
     @ParameterizedTest
@@ -140,6 +159,19 @@ class DocsTest {
                     .header("Vary", containsString("Accept"))
                     .body(not(containsString("<html")));
         }
+    }
+
+    @Test
+    void listsEveryValueOfEveryClosedList() {
+        var page = page("/docs/guide/codes");
+        var values = new ArrayList<String>();
+        ContractDocument.at("/components/schemas")
+                .forEach(schema -> schema.path("enum").forEach(value -> values.add(value.asText())));
+        Arrays.stream(ProblemType.values()).map(ProblemType::slug).forEach(values::add);
+        assertThat(values)
+                .hasSizeGreaterThan(100)
+                .allSatisfy(value -> assertThat(page).contains("<code>%s</code>".formatted(value)));
+        assertThat(page).contains("<code>StepView.status</code>");
     }
 
     @Test

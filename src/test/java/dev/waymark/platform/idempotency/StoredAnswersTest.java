@@ -27,7 +27,9 @@ import org.junit.jupiter.api.Test;
 class StoredAnswersTest {
 
     private static final String DRAFT = "{\"questionnaire\": \"career-rut-short\", \"answers\": {\"isolation-3\": 4}}";
-    private static final String STEP = "{\"title\": \"Write\", \"effortMinutes\": 10}";
+
+    /** Of a later day: the next step is in the answer to a completion. */
+    private static final String STEP = "{\"title\": \"Write\", \"effortMinutes\": 10, \"dueOn\": \"2100-01-04\"}";
 
     @Inject
     DataSource database;

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.endsWith;
 
+import dev.waymark.platform.persistence.ServiceKey;
 import dev.waymark.support.Answers;
 import dev.waymark.support.RawHttp;
 import dev.waymark.support.TestIssuer;
@@ -166,8 +167,8 @@ class CursorsTest {
     /** Another instance has only what the database holds. */
     @Test
     void isGoodAtEveryInstance() {
-        var one = new CursorSeal(database);
-        var other = new CursorSeal(database);
+        var one = new CursorSeal(new ServiceKey(database));
+        var other = new CursorSeal(new ServiceKey(database));
         assertThat(one.of("a place")).isEqualTo(other.of("a place")).isNotEqualTo(one.of("another"));
     }
 }

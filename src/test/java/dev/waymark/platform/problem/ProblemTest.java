@@ -39,14 +39,29 @@ class ProblemTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/v1/nothing", "/v1", "/nothing", "/v1/assessments/a/b/c"})
-    void anAddressThatIsNoneIsNotFound(String path) {
-        mia().get(path)
-                .then()
-                .statusCode(404)
-                .contentType("application/problem+json")
-                .body("type", endsWith("/problems/not-found"))
-                .body("status", equalTo(404))
-                .body("instance", equalTo(path));
+    void anAddressThatIsNoneIsNotFoundWithOrWithoutAToken(String path) {
+        for (var caller : List.of(mia(), anonymous())) {
+            caller.get(path)
+                    .then()
+                    .statusCode(404)
+                    .contentType("application/problem+json")
+                    .body("type", endsWith("/problems/not-found"))
+                    .body("status", equalTo(404))
+                    .body("detail", equalTo("There is no such address: the reference lists all that there are."))
+                    .body("instance", equalTo(path));
+        }
+    }
+
+    /** Whether a record exists is told to no one without a token, and a stranger's token learns no more than that. */
+    @Test
+    void anAddressThatIsOneSaysNothingOfItsRecordsWithoutAToken() {
+        for (var id : List.of(UUID.randomUUID().toString(), "no-id")) {
+            anonymous().get("/v1/plans/" + id).then().statusCode(401);
+            mia().get("/v1/plans/" + id)
+                    .then()
+                    .statusCode(404)
+                    .body("detail", equalTo("Nothing with this address exists for this token: check the id."));
+        }
     }
 
     @ParameterizedTest
@@ -82,7 +97,7 @@ class ProblemTest {
                 .contains("validation-failed", "incomparable-assessments", "idempotency-key-reused", "unavailable");
         assertThat(described)
                 .allSatisfy(problem -> assertThat(problem)
-                        .containsOnlyKeys("type", "slug", "status", "title", "description")
+                        .containsKeys("type", "slug", "status", "title", "description")
                         .doesNotContainValue(""));
     }
 

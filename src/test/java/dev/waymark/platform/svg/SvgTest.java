@@ -26,17 +26,17 @@ class SvgTest {
         assertThat(Svg.escaped(" a\t\r\n b ")).isEqualTo("a b");
     }
 
-    /** A small letter takes .62 of its font size, a capital .8, anything of a far script 1. */
+    /** A small letter takes .64 of its font size, a thin one .36, a capital .8, anything of a far script 1. */
     static List<List<Object>> linesOfRoomSix() {
         return List.of(
                 List.of("", 2, List.of("")),
                 List.of("one line", 2, List.of("one line")),
                 List.of("two lines of it", 2, List.of("two lines", "of it")),
-                List.of("three lines of many", 3, List.of("three", "lines of", "many")),
+                List.of("three lines of many", 3, List.of("three lines", "of many")),
                 List.of("too long for one", 1, List.of("too long\u2026")),
-                List.of("too long for two lines", 2, List.of("too long", "for two\u2026")),
+                List.of("too long for two lines", 2, List.of("too long", "for two l\u2026")),
                 List.of("withoutanyspace", 2, List.of("withoutan", "yspace")),
-                List.of("WIDECAPITALS", 2, List.of("WIDECAP", "ITALS")),
+                List.of("WIDECAPITALS", 2, List.of("WIDECAPI", "TALS")),
                 List.of("\ud83c\udf31".repeat(8), 2, List.of("\ud83c\udf31".repeat(6), "\ud83c\udf31".repeat(2))),
                 List.of("\u6f22".repeat(14), 2, List.of("\u6f22".repeat(6), "\u6f22".repeat(5) + "\u2026")));
     }
@@ -45,6 +45,14 @@ class SvgTest {
     @MethodSource("linesOfRoomSix")
     void textIsBrokenBeforeItOverflows(List<Object> given) {
         assertThat(Svg.lines((String) given.get(0), 6, (int) given.get(1))).isEqualTo(given.get(2));
+    }
+
+    @Test
+    void numbersAreShortAndTheSameEverywhere() {
+        assertThat(Svg.decimal(40)).isEqualTo("40");
+        assertThat(Svg.decimal(33.3)).isEqualTo("33.3");
+        assertThat(Svg.decimal(-0.125)).isEqualTo("-0.13");
+        assertThat(Svg.percent(100)).isEqualTo("100%");
     }
 
     @Test

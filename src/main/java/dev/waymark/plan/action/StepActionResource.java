@@ -1,8 +1,15 @@
-package dev.waymark.plan;
+package dev.waymark.plan.action;
 
+import dev.waymark.plan.CompleteStep;
+import dev.waymark.plan.GoalView;
+import dev.waymark.plan.SkipStep;
+import dev.waymark.plan.SplitStep;
+import dev.waymark.plan.StepActionService;
+import dev.waymark.plan.StepView;
 import dev.waymark.platform.admission.UsesDatabase;
 import dev.waymark.platform.contract.Body;
 import dev.waymark.platform.idempotency.Idempotent;
+import dev.waymark.platform.precondition.ETags;
 import dev.waymark.platform.precondition.Responses;
 import dev.waymark.platform.problem.ProblemResponses;
 import dev.waymark.platform.problem.ProblemType;
@@ -26,16 +33,20 @@ import org.jspecify.annotations.Nullable;
 @Path("/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Role.MEMBER, Role.SERVICE})
-@Tag(name = "Plans")
+@Tag(name = "Steps")
 @UsesDatabase
 public class StepActionResource {
 
-    private final StepActionService service;
+    private final StepActionService steps;
+    private final ActionService service;
     private final Responses responses;
+    private final ETags etags;
 
-    StepActionResource(StepActionService service, Responses responses) {
+    StepActionResource(StepActionService steps, ActionService service, Responses responses, ETags etags) {
+        this.steps = steps;
         this.service = service;
         this.responses = responses;
+        this.etags = etags;
     }
 
     @POST
@@ -46,11 +57,11 @@ public class StepActionResource {
             summary = "Complete a step",
             description = "Marks a step as done. For a recurring step, it marks one occurrence as done: the earliest"
                     + " open one unless you name another. Completing something that is already done changes"
-                    + " nothing.")
+                    + " nothing. The response is the step, and as `effects` the wins that this has earned and how goal"
+                    + " and plan are going now. The `ETag` is that of the step.")
     @ProblemResponses(ProblemType.INVALID_TRANSITION)
-    public RestResponse<StepView> complete(UUID id, Body<CompleteStep> body) {
-        var step = service.complete(id, body);
-        return responses.ok(step);
+    public RestResponse<ChangedStep> complete(UUID id, Body<CompleteStep> body) {
+        return answer(service.complete(id, body));
     }
 
     @DELETE
@@ -59,10 +70,11 @@ public class StepActionResource {
             operationId = "reopenStep",
             summary = "Reopen a step",
             description = "Reopens a step that was completed or skipped. For a recurring step, it reopens the last"
-                    + " closed occurrence unless you name another. A reopened step keeps its date; if that"
-                    + " no longer fits, open steps are rescheduled. A completed plan becomes active again.")
+                    + " closed occurrence unless you name another. A reopened step keeps its date; if that no longer fits,"
+                    + " open steps are rescheduled. A completed plan becomes active again. The response is that of a"
+                    + " completion, with the wins that are no longer true.")
     @ProblemResponses(ProblemType.INVALID_TRANSITION)
-    public void reopen(
+    public RestResponse<ChangedStep> reopen(
             UUID id,
             @RestQuery
                     @Parameter(
@@ -70,7 +82,11 @@ public class StepActionResource {
                             example = "2026-02-02")
                     @Nullable
                     String occurrence) {
-        service.reopen(id, occurrence == null ? null : LocalDate.parse(occurrence));
+        return answer(service.reopen(id, occurrence == null ? null : LocalDate.parse(occurrence)));
+    }
+
+    private RestResponse<ChangedStep> answer(ChangedStep changed) {
+        return responses.ok(changed, etags.of(changed.step()));
     }
 
     @POST
@@ -80,11 +96,10 @@ public class StepActionResource {
             operationId = "skipStep",
             summary = "Skip a step",
             description = "Skips a step, or one occurrence of a recurring step. A skipped step counts neither as done"
-                    + " nor as due.")
+                    + " nor as due. The response is that of a completion.")
     @ProblemResponses(ProblemType.INVALID_TRANSITION)
-    public RestResponse<StepView> skip(UUID id, Body<SkipStep> body) {
-        var step = service.skip(id, body);
-        return responses.ok(step);
+    public RestResponse<ChangedStep> skip(UUID id, Body<SkipStep> body) {
+        return answer(service.skip(id, body));
     }
 
     @POST
@@ -98,7 +113,7 @@ public class StepActionResource {
                     + " day that the member set. The response is the goal.")
     @ProblemResponses({ProblemType.CONFLICT, ProblemType.INVALID_TRANSITION})
     public RestResponse<GoalView> split(UUID id, Body<SplitStep> body) {
-        var goal = service.split(id, body);
+        var goal = steps.split(id, body);
         return responses.ok(goal);
     }
 
@@ -113,7 +128,7 @@ public class StepActionResource {
                     + " an if-then, clears it. A step without an if-then gets 409.")
     @ProblemResponses({ProblemType.CONFLICT, ProblemType.INVALID_TRANSITION})
     public RestResponse<StepView> rehearse(UUID id) {
-        var step = service.rehearse(id);
+        var step = steps.rehearse(id);
         return responses.ok(step);
     }
 }
