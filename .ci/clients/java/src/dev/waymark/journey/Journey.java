@@ -58,9 +58,11 @@ public final class Journey {
     private final ProgressApi progress;
     private final CheckInsApi checkIns;
     private final WinsApi wins;
+    private final ApiClient client;
     private final String member;
 
     private Journey(ApiClient client, String member) {
+        this.client = client;
         strategies = new StrategiesApi(client);
         questionnaires = new QuestionnairesApi(client);
         assessments = new AssessmentsApi(client);
@@ -192,7 +194,7 @@ public final class Journey {
                 || done.getOccurrences().stream().anyMatch(each -> each.getStatus() == StepStatus.DONE);
         expect(true, isDone);
 
-        var checkIn = checkIns.addCheckIn(plan.getId(), new AddCheckIn().confidence(6).mood(4).energy(3), null, null, null);
+        var checkIn = checkIns.addCheckIn(plan.getId(), null, null, null, new AddCheckIn().confidence(6).mood(4).energy(3));
         expect(6, checkIn.getConfidence());
         var standing = progress.getPlanProgress(plan.getId(), null, null, null);
         expect(true, standing.getEffortDoneShare() > 0);
