@@ -52,30 +52,29 @@ class RememberedTokens {
         tokens = empty();
     }
 
-    /**
-     * Whom the token in an {@code Authorization} header identifies.
-     *
-     * @param verification verifies it if it is not remembered; nothing is remembered if it fails or finds no token
-     */
-    Uni<SecurityIdentity> identity(String header, Supplier<Uni<@Nullable Verified>> verification) {
+    /** Whom the token in an {@code Authorization} header identifies; null if it is not remembered. */
+    @Nullable
+    SecurityIdentity find(String header) {
         if (most == 0) {
-            return verification.get().map(RememberedTokens::identityOf);
+            return null;
         }
-        var present = tokens;
-        var digest = digestOf(header);
-        var known = present.getIfPresent(digest);
-        return known != null && known.holdsAt(clock.instant())
-                ? Uni.createFrom().item(known.identity())
-                : verification
-                        .get()
-                        .onItem()
-                        .ifNotNull()
-                        .invoke(verified -> present.put(digest, verified))
-                        .map(RememberedTokens::identityOf);
+        var known = tokens.getIfPresent(digestOf(header));
+        return known != null && known.holdsAt(clock.instant()) ? known.identity() : null;
     }
 
-    private static @Nullable SecurityIdentity identityOf(@Nullable Verified verified) {
-        return verified == null ? null : verified.identity();
+    /**
+     * Remembers the token in a header while it is verified, if there is one and it can be.
+     *
+     * @param verification begins only now, so that it is known which keys it does not use
+     */
+    Uni<SecurityIdentity> remember(String header, Supplier<Uni<@Nullable Verified>> verification) {
+        var present = tokens;
+        return verification.get().onItem().ifNotNull().transform(verified -> {
+            if (most > 0) {
+                present.put(digestOf(header), verified);
+            }
+            return verified.identity();
+        });
     }
 
     private static ByteBuffer digestOf(String header) {

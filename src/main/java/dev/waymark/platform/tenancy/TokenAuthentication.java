@@ -6,14 +6,17 @@ import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.request.AuthenticationRequest;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
+import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.quarkus.vertx.http.runtime.security.ChallengeData;
 import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
 import io.quarkus.vertx.http.runtime.security.HttpCredentialTransport;
+import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Alternative;
 import java.time.Clock;
 import java.time.Instant;
@@ -25,13 +28,16 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Stands before the framework's mechanism, which verifies tokens: asks it only for those that are not remembered, and reduces
- * what it finds to what the service needs. Its own identity holds the token and the whole request.
+ * Recognizes those whose tokens are remembered, and lets the framework's mechanism verify all other tokens. What that finds is
+ * reduced to what the service needs: its own identity holds the token and the whole request.
  */
 @Alternative
 @Priority(1)
 @ApplicationScoped
 class TokenAuthentication implements HttpAuthenticationMechanism {
+
+    /** After the framework has prepared to authenticate a caller when that is needed (200), and before it is (100). */
+    private static final int RECOGNITION = 150;
 
     private final OidcAuthenticationMechanism oidc;
     private final RememberedTokens remembered;
@@ -52,12 +58,26 @@ class TokenAuthentication implements HttpAuthenticationMechanism {
         this.tenants = tenants;
     }
 
+    void register(@Observes Filters filters) {
+        filters.register(this::recognize, RECOGNITION);
+    }
+
+    /** Whoever is recognized need not be authenticated. */
+    private void recognize(RoutingContext context) {
+        var header = context.request().headers().get(HttpHeaders.AUTHORIZATION);
+        var known = header == null ? null : remembered.find(header);
+        if (known != null) {
+            QuarkusHttpUser.setIdentity(known, context);
+        }
+        context.next();
+    }
+
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext context, IdentityProviderManager identities) {
         var header = context.request().headers().get(HttpHeaders.AUTHORIZATION);
         return header == null
                 ? oidc.authenticate(context, identities)
-                : remembered.identity(
+                : remembered.remember(
                         header, () -> oidc.authenticate(context, identities).map(this::verified));
     }
 
