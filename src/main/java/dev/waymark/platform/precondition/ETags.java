@@ -1,5 +1,6 @@
 package dev.waymark.platform.precondition;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.waymark.platform.problem.Fault;
 import dev.waymark.platform.problem.FaultCode;
@@ -40,6 +41,37 @@ public class ETags {
     /** The tag of a response that is the same in every language. */
     public EntityTag of(Object view) {
         return ofContent(output -> json.writeValue(output, view));
+    }
+
+    /** The tag of what will be sent now. It is written for this once, so that the response need not be written again. */
+    EntityTag ofResponse(Object view) {
+        var bytes = written(view);
+        new WrittenBody(view, bytes, null).keepFor(request.getCurrent());
+        return ofContent(output -> output.write(bytes));
+    }
+
+    /** A response that is written now, for all who will ask for it. */
+    <T> Prepared<T> prepare(T view) {
+        var bytes = written(view);
+        return new Prepared<>(view, bytes, ofContent(output -> output.write(bytes)));
+    }
+
+    /** The tag of a prepared response, in the coding that the request accepts. */
+    EntityTag ofResponse(Prepared<?> prepared) {
+        var context = request.getCurrent();
+        var body = ContentCoding.isAcceptedBy(context.request())
+                ? new WrittenBody(prepared.view(), prepared.packed(), ContentCoding.GZIP)
+                : new WrittenBody(prepared.view(), prepared.plain(), null);
+        body.keepFor(context);
+        return prepared.tag();
+    }
+
+    private byte[] written(Object view) {
+        try {
+            return json.writeValueAsBytes(view);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     /** The tag of content that is written piece by piece, so that it is never in memory as a whole. */

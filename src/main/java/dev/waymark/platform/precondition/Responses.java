@@ -24,7 +24,7 @@ public class Responses {
 
     /** 201 with the address and the body of the new resource. */
     public <T> RestResponse<T> created(String path, T view) {
-        return created(path, view, etags.of(view));
+        return created(path, view, etags.ofResponse(view));
     }
 
     /** 201 with a tag that is already known. */
@@ -37,7 +37,7 @@ public class Responses {
 
     /** 200 with the state after a change. */
     public <T> RestResponse<T> ok(T view) {
-        return ok(view, etags.of(view));
+        return ok(view, etags.ofResponse(view));
     }
 
     /** 200 with a tag that is already known. */
@@ -52,7 +52,17 @@ public class Responses {
 
     /** 200 or 304 with content that may be cached as {@code cacheControl} says. */
     public <T> RestResponse<T> ifChanged(T view, String cacheControl) {
-        return ifChanged(view, etags.of(view), cacheControl);
+        return ifChanged(view, etags.ofResponse(view), cacheControl);
+    }
+
+    /** A response that is written now, for all who will ask for it. */
+    public <T> Prepared<T> prepare(T view) {
+        return etags.prepare(view);
+    }
+
+    /** 200 or 304 with what was prepared, which may be cached as {@code cacheControl} says. */
+    public <T> RestResponse<T> ifChanged(Prepared<T> prepared, String cacheControl) {
+        return ifChanged(prepared.view(), etags.ofResponse(prepared), cacheControl);
     }
 
     /** 200 or 304 with member data and a tag that is already known. */
