@@ -2,6 +2,7 @@ package dev.waymark.plan;
 
 import dev.waymark.plan.schedule.DatedStep;
 import dev.waymark.platform.persistence.Followed;
+import dev.waymark.platform.persistence.Ids;
 import dev.waymark.platform.persistence.TenantOwned;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
@@ -17,7 +18,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.Filter;
 import org.hibernate.binder.internal.TenantIdBinder;
 import org.jspecify.annotations.Nullable;
@@ -56,12 +56,12 @@ class Plan extends Followed {
     @Filter(name = TenantIdBinder.FILTER_NAME, condition = TenantOwned.OF_TENANT)
     @OneToMany(mappedBy = "plan", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("position")
-    @BatchSize(size = PlanChecks.MOST_PLANS)
     private List<Goal> goals = new ArrayList<>();
 
     protected Plan() {}
 
     Plan(String memberId, String title, CreatePlan wanted, Instant now) {
+        super(Ids.next());
         this.memberId = memberId;
         this.title = title;
         this.availability = wanted.availability();

@@ -40,13 +40,21 @@ public class PlanResource {
 
     private final PlanService service;
     private final Plans plans;
+    private final PlanQueries queries;
     private final Caller caller;
     private final Updates updates;
     private final Responses responses;
 
-    PlanResource(PlanService service, Plans plans, Caller caller, Updates updates, Responses responses) {
+    PlanResource(
+            PlanService service,
+            Plans plans,
+            PlanQueries queries,
+            Caller caller,
+            Updates updates,
+            Responses responses) {
         this.service = service;
         this.plans = plans;
+        this.queries = queries;
         this.caller = caller;
         this.updates = updates;
         this.responses = responses;
@@ -107,7 +115,7 @@ public class PlanResource {
             summary = "Read a plan",
             description = "Returns a plan with its goals and dated steps.")
     public RestResponse<PlanView> get(UUID id) {
-        return responses.ifChanged(PlanView.of(plans.require(id, caller.scope())));
+        return responses.ifChanged(PlanView.of(queries.require(id, caller.scope())));
     }
 
     @PATCH

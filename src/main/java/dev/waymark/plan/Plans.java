@@ -19,7 +19,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The stored plans of the tenant. Plans are read with all of their goals, steps and occurrences in four queries. */
+/**
+ * The stored plans of the tenant, to be changed or listed. A plan is loaded with all of its goals, steps and occurrences in four queries;
+ * for reads alone there are {@link PlanQueries}.
+ */
 @ApplicationScoped
 class Plans implements PanacheRepositoryBase<Plan, UUID> {
 
@@ -38,9 +41,9 @@ class Plans implements PanacheRepositoryBase<Plan, UUID> {
                     + " p.origin.catalogVersion, p.createdAt,"
                     + " case when " + IS_NOT_OVER + " then p.updatedAt else p.pauses.resumesAt end) from Plan p";
 
-    private static final String BY_ID = "p.id = :id";
-    private static final String OF_GOAL = "p.id = (select g.plan.id from Goal g where g.id = :id)";
-    private static final String OF_STEP = "p.id = (select s.planId from Step s where s.id = :id)";
+    static final String BY_ID = "p.id = :id";
+    static final String OF_GOAL = "p.id = (select g.plan.id from Goal g where g.id = :id)";
+    static final String OF_STEP = "p.id = (select s.planId from Step s where s.id = :id)";
 
     private final Event<PlanChanged> changes;
     private final TransactionManager transactions;
@@ -60,19 +63,6 @@ class Plans implements PanacheRepositoryBase<Plan, UUID> {
         return made;
     }
 
-    /** @throws ProblemException {@code not-found} when it does not exist or is out of scope */
-    Plan require(UUID id, Scope scope) {
-        return read(BY_ID, id, scope);
-    }
-
-    Plan requireOfGoal(UUID goalId, Scope scope) {
-        return read(OF_GOAL, goalId, scope);
-    }
-
-    Plan requireOfStep(UUID stepId, Scope scope) {
-        return read(OF_STEP, stepId, scope);
-    }
-
     /**
      * Locks a plan to change it. If it changes, an event is fired before the commit, so that no service can forget it.
      *
@@ -90,28 +80,10 @@ class Plans implements PanacheRepositoryBase<Plan, UUID> {
         return hold(OF_STEP, stepId, scope);
     }
 
-    /** Plans in progress, newest first. */
-    List<Plan> active(Scope scope) {
-        getSession().setDefaultReadOnly(true);
-        var conditions = new Conditions()
-                .within("p.memberId", scope)
-                .and("(p.lifecycle = :active or p.pauses.resumesAt <= :now)", "active", Lifecycle.ACTIVE);
-        var query = query(conditions, " order by p.id desc").setParameter("now", clock.instant());
-        return take(query.setMaxResults(PlanChecks.MOST_PLANS).getResultList());
-    }
-
-    private Plan read(String condition, UUID id, Scope scope) {
-        getSession().setDefaultReadOnly(true);
-        return take(find(condition, id, scope));
-    }
-
     /** A plan out of scope is not found: it is neither loaded nor locked, and takes as long as one that does not exist. */
     private TypedQuery<Plan> find(String condition, UUID id, Scope scope) {
-        return query(new Conditions().within("p.memberId", scope).and(condition, "id", id), "");
-    }
-
-    private TypedQuery<Plan> query(Conditions conditions, String more) {
-        var query = getEntityManager().createQuery("from Plan p" + conditions.where() + more, Plan.class);
+        var conditions = new Conditions().within("p.memberId", scope).and(condition, "id", id);
+        var query = getEntityManager().createQuery("from Plan p" + conditions.where(), Plan.class);
         conditions.parameters().forEach(query::setParameter);
         return query;
     }
@@ -132,16 +104,9 @@ class Plans implements PanacheRepositoryBase<Plan, UUID> {
 
     private Plan take(TypedQuery<Plan> query) {
         var plan = Optional.ofNullable(query.getSingleResultOrNull()).orElseThrow(ProblemException::notFound);
-        return take(List.of(plan)).get(0);
-    }
-
-    private List<Plan> take(List<Plan> plans) {
-        if (!plans.isEmpty()) {
-            var ids = plans.stream().map(Plan::id).toList();
-            getSession().enableFilter(Goal.PARTS).setParameterList(Goal.PARTS, ids);
-        }
-        plans.forEach(plan -> plan.wake(clock.instant()));
-        return plans;
+        getSession().enableFilter(Goal.PART).setParameter(Goal.PART, plan.id());
+        plan.wake(clock.instant());
+        return plan;
     }
 
     /** Fires the event of a change early, for a response that says what follows; the plan must not change any more. */

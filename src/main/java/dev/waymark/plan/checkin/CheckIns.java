@@ -112,14 +112,16 @@ class CheckIns implements PanacheRepositoryBase<CheckIn, UUID> {
 
     /** The same for several plans, by plan; without those that have no check-in. */
     Map<UUID, List<Feeling>> feelings(List<UUID> planIds, LocalDate from, LocalDate to) {
+        // A list of values would be put into the statement anew with each request.
+        var ofPlans = planIds.size() == 1 ? "= :planIds" : "in :planIds";
         return getEntityManager()
                 .createQuery(
-                        "select c.planId, c.day, c.mood, c.energy from CheckIn c where c.planId in :planIds"
+                        "select c.planId, c.day, c.mood, c.energy from CheckIn c where c.planId " + ofPlans
                                 + " and c.day between :from and :to and"
-                                + isCurrent("in :planIds")
+                                + isCurrent(ofPlans)
                                 + " order by c.day",
                         Object[].class)
-                .setParameter("planIds", planIds)
+                .setParameter("planIds", planIds.size() == 1 ? planIds.get(0) : planIds)
                 .setParameter("from", from)
                 .setParameter("to", to)
                 .getResultStream()
