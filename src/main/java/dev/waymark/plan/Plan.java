@@ -50,9 +50,6 @@ class Plan extends Followed {
     @Column(name = "created_at")
     private Instant createdAt;
 
-    @Column(name = "updated_at")
-    private Instant updatedAt;
-
     @Filter(name = TenantIdBinder.FILTER_NAME, condition = TenantOwned.OF_TENANT)
     @OneToMany(mappedBy = "plan", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("position")
@@ -67,7 +64,7 @@ class Plan extends Followed {
         this.availability = wanted.availability();
         this.origin = Origin.of(wanted);
         this.createdAt = now;
-        this.updatedAt = now;
+        changed(now);
     }
 
     String memberId() {
@@ -101,10 +98,6 @@ class Plan extends Followed {
 
     Instant createdAt() {
         return createdAt;
-    }
-
-    Instant updatedAt() {
-        return updatedAt;
     }
 
     List<Goal> goals() {
@@ -184,7 +177,7 @@ class Plan extends Followed {
     /** Resumes if its pause has ended by itself; the pause has already moved the open steps. */
     void wake(Instant now) {
         if (pauses.isOver(now)) {
-            updatedAt = pauses.resumesAt();
+            changed(pauses.resumesAt());
             resume(pauses.until());
         }
     }
@@ -200,6 +193,6 @@ class Plan extends Followed {
         if (lifecycle != Lifecycle.ON_HOLD) {
             pauses = pauses.end(availability.today(now));
         }
-        updatedAt = now;
+        changed(now);
     }
 }

@@ -3,6 +3,7 @@ package dev.waymark.plan;
 import dev.waymark.catalog.Catalog;
 import dev.waymark.platform.persistence.Conditions;
 import dev.waymark.platform.persistence.PlainRows;
+import dev.waymark.platform.persistence.Snapshot;
 import dev.waymark.platform.problem.ProblemException;
 import dev.waymark.platform.tenancy.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -53,6 +54,17 @@ class PlanQueries {
         return single(Plans.BY_ID, id, scope);
     }
 
+    /** What its tag follows from, from one row. */
+    String state(UUID id, Scope scope) {
+        return requireWithoutGoals(id, scope).state();
+    }
+
+    /** As a response shows it. */
+    @Snapshot
+    PlanView view(UUID id, Scope scope) {
+        return PlanView.of(require(id, scope));
+    }
+
     /** Plans in progress, newest first. However many they are, they are read like a single one. */
     List<Plan> active(Scope scope) {
         var conditions = new Conditions()
@@ -74,7 +86,10 @@ class PlanQueries {
         var plans = PLANS.byOwner(database, conditions, more).values().stream()
                 .flatMap(List::stream)
                 .toList();
-        plans.forEach(plan -> plan.wake(clock.instant()));
+        plans.forEach(plan -> {
+            plan.showing(catalog.snapshot().contentHash());
+            plan.wake(clock.instant());
+        });
         return plans;
     }
 

@@ -1,5 +1,6 @@
 package dev.waymark.plan;
 
+import dev.waymark.catalog.Catalog;
 import dev.waymark.platform.persistence.Conditions;
 import dev.waymark.platform.problem.ProblemException;
 import dev.waymark.platform.tenancy.Scope;
@@ -47,11 +48,13 @@ class Plans implements PanacheRepositoryBase<Plan, UUID> {
 
     private final Event<PlanChanged> changes;
     private final TransactionManager transactions;
+    private final Catalog catalog;
     private final Clock clock;
 
-    Plans(Event<PlanChanged> changes, TransactionManager transactions, Clock clock) {
+    Plans(Event<PlanChanged> changes, TransactionManager transactions, Catalog catalog, Clock clock) {
         this.changes = changes;
         this.transactions = transactions;
+        this.catalog = catalog;
         this.clock = clock;
     }
 
@@ -105,6 +108,7 @@ class Plans implements PanacheRepositoryBase<Plan, UUID> {
     private Plan take(TypedQuery<Plan> query) {
         var plan = Optional.ofNullable(query.getSingleResultOrNull()).orElseThrow(ProblemException::notFound);
         getSession().enableFilter(Goal.PART).setParameter(Goal.PART, plan.id());
+        plan.showing(catalog.snapshot().contentHash());
         plan.wake(clock.instant());
         return plan;
     }

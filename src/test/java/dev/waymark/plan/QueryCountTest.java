@@ -108,6 +108,10 @@ class QueryCountTest {
         for (var path : List.of("", "/calendar")) {
             assertStatements(OF_A_PLAN, small + path, large + path);
         }
+        for (var plan : List.of(small, large)) {
+            assertThat(statementsFor(() -> mia.getUnless("*", plan).then().statusCode(304)))
+                    .isEqualTo(1);
+        }
         assertStatements(OF_A_PLAN + OF_CHECK_INS - 1, small + "/timeline.svg", large + "/timeline.svg");
         assertStatements(OF_A_PLAN + OF_CHECK_INS, small + "/progress", large + "/progress");
     }
