@@ -26,6 +26,11 @@ class PlanQueries {
     private static final PlainRows<Step> STEPS = new PlainRows<>(Step.class, "s", "s.goal.id");
     private static final PlainRows<Occurrence> OCCURRENCES = new PlainRows<>(Occurrence.class, "o", "o.step.id");
 
+    private static final String OF_GOAL =
+            "p.id = (select g.plan.id from Goal g where g.tenantId = :tenant and g.id = :id)";
+    private static final String OF_STEP =
+            "p.id = (select s.planId from Step s where s.tenantId = :tenant and s.id = :id)";
+
     private final EntityManager database;
     private final Catalog catalog;
     private final Clock clock;
@@ -42,16 +47,16 @@ class PlanQueries {
     }
 
     Plan requireOfGoal(UUID goalId, Scope scope) {
-        return complete(single(Plans.OF_GOAL, goalId, scope));
+        return complete(single(OF_GOAL, goalId, scope));
     }
 
     Plan requireOfStep(UUID stepId, Scope scope) {
-        return complete(single(Plans.OF_STEP, stepId, scope));
+        return complete(single(OF_STEP, stepId, scope));
     }
 
     /** The plan itself, from one row: it seems to have no goals. */
     Plan requireWithoutGoals(UUID id, Scope scope) {
-        return single(Plans.BY_ID, id, scope);
+        return single("p.id = :id", id, scope);
     }
 
     /** What its tag follows from, from one row. */

@@ -42,9 +42,9 @@ class Plans implements PanacheRepositoryBase<Plan, UUID> {
                     + " p.origin.catalogVersion, p.createdAt,"
                     + " case when " + IS_NOT_OVER + " then p.updatedAt else p.pauses.resumesAt end) from Plan p";
 
-    static final String BY_ID = "p.id = :id";
-    static final String OF_GOAL = "p.id = (select g.plan.id from Goal g where g.id = :id)";
-    static final String OF_STEP = "p.id = (select s.planId from Step s where s.id = :id)";
+    private static final String BY_ID = "p.id = :id";
+    private static final String OF_GOAL = "p.id = (select g.plan.id from Goal g where g.id = :id)";
+    private static final String OF_STEP = "p.id = (select s.planId from Step s where s.id = :id)";
 
     private final Event<PlanChanged> changes;
     private final TransactionManager transactions;

@@ -1,10 +1,10 @@
 package dev.waymark.plan.agenda;
 
 import dev.waymark.platform.persistence.Conditions;
+import dev.waymark.platform.persistence.TenantQuery;
 import dev.waymark.platform.tenancy.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -36,11 +36,12 @@ class Agenda {
      */
     private static final String ROW = "select new dev.waymark.plan.agenda.AgendaRow(w.id, p.id, p.title,"
             + " p.availability.timeZone, %1$s, w.status, w.dueOn, %2$s) from Plan p join lateral (select %3$s from %4$s o"
-            + " where o.planId = p.id and o.status in (" + OPEN + ")%5$s order by o.dueOn, o.id limit :most) w";
+            + " where o.tenantId = :tenant and o.planId = p.id and o.status in (" + OPEN
+            + ")%5$s order by o.dueOn, o.id limit :most) w";
 
     /** Looks up the goal of each row. */
     private static final String GOAL = " join lateral (select x.title as title, x.strategy as strategy from Goal x"
-            + " where x.id = %s and x.plan.id = p.id order by x.id limit 1) g";
+            + " where x.tenantId = :tenant and x.id = %s and x.plan.id = p.id order by x.id limit 1) g";
 
     private static final String WORK = "o.id as id, o.status as status, o.dueOn as dueOn";
 
@@ -57,7 +58,7 @@ class Agenda {
         return ROW.formatted(
                         OF_STEP.formatted("s", "w.stepId"), "true", WORK + ", o.step.id as stepId", "Occurrence", days)
                 + " join lateral (select " + STEP.formatted("t")
-                + " from Step t where t.id = w.stepId and t.planId = p.id order by t.id limit 1) s"
+                + " from Step t where t.tenantId = :tenant and t.id = w.stepId and t.planId = p.id order by t.id limit 1) s"
                 + GOAL.formatted("s.goalId");
     }
 
@@ -79,10 +80,10 @@ class Agenda {
             "select new dev.waymark.plan.agenda.AgendaQuestion(g.id, p.id, p.title, g.title,"
                     + " g.measure, g.strategy, c.closedOn) from Plan p"
                     + " join lateral (select s.goal.id as goalId, least(max(coalesce(s.completedOn, s.dueOn)), :today) as closedOn"
-                    + " from Step s where s.planId = p.id group by s.goal.id"
+                    + " from Step s where s.tenantId = :tenant and s.planId = p.id group by s.goal.id"
                     + " having sum(case when s.status in (" + OPEN + ") then 1 else 0 end) = 0) c"
                     + " join lateral (select t.id as id, t.title as title, t.measure as measure, t.strategy as strategy"
-                    + " from Goal t where t.id = c.goalId"
+                    + " from Goal t where t.tenantId = :tenant and t.id = c.goalId"
                     + " and t.plan.id = p.id and t.outcome is null order by t.id limit 1) g";
 
     private static final Comparator<AgendaEntry> ORDER = Comparator.comparing(AgendaEntry::dueOn)
@@ -134,12 +135,8 @@ class Agenda {
         var days = days(new Conditions(), "o.dueOn", "o.id", from, to, after);
         var conditions = new Conditions().within("p.memberId", scope).and(IN_PROGRESS, "now", now);
         return Stream.of(once(days.and()), recurring(days.and()))
-                .flatMap(select -> {
-                    var query = query(select, conditions, " order by w.dueOn, w.id", limit, AgendaRow.class)
-                            .setParameter("most", limit + 1);
-                    days.parameters().forEach(query::setParameter);
-                    return query.getResultList().stream();
-                })
+                .map(select -> query(select, conditions, " order by w.dueOn, w.id", limit, AgendaRow.class))
+                .flatMap(query -> query.with(days.parameters()).with("most", limit + 1).list().stream())
                 .sorted(ORDER)
                 .limit(limit + 1L)
                 .toList();
@@ -151,8 +148,8 @@ class Agenda {
         var conditions = days(new Conditions().within("p.memberId", scope), "c.closedOn", "g.id", from, to, after)
                 .and(FOLLOWED, "now", now);
         return query(QUESTIONS, conditions, " order by c.closedOn, g.id", limit, AgendaQuestion.class)
-                .setParameter("today", LocalDate.ofInstant(now, ZoneOffset.UTC))
-                .getResultList();
+                .with("today", LocalDate.ofInstant(now, ZoneOffset.UTC))
+                .list();
     }
 
     private static Conditions days(
@@ -171,10 +168,10 @@ class Agenda {
         return conditions;
     }
 
-    private <T> TypedQuery<T> query(String select, Conditions conditions, String more, int limit, Class<T> form) {
-        var query =
-                database.createQuery(select + conditions.where() + more, form).setMaxResults(limit + 1);
-        conditions.parameters().forEach(query::setParameter);
-        return query;
+    private <T> TenantQuery<T> query(String select, Conditions conditions, String order, int limit, Class<T> form) {
+        var ofTenant = " where p.tenantId = :tenant" + conditions.and() + order;
+        return new TenantQuery<>(database, select + ofTenant, form)
+                .with(conditions.parameters())
+                .atMost(limit + 1);
     }
 }

@@ -42,7 +42,9 @@ public final class PlainRows<T> {
         select = fields.stream()
                 .map(field -> alias + "." + field.getName())
                 .collect(Collectors.joining(
-                        ", ", "select %s, ".formatted(owner), " from %s %s".formatted(type.getName(), alias)));
+                        ", ",
+                        "select %s, ".formatted(owner),
+                        " from %1$s %2$s where %2$s.tenantId = :tenant".formatted(type.getName(), alias)));
     }
 
     private static Stream<Field> columns(Class<?> type) {
@@ -57,12 +59,11 @@ public final class PlainRows<T> {
                         .noneMatch(field::isAnnotationPresent);
     }
 
-    /** Those that fulfill the conditions, by their owner. */
+    /** Those of the tenant that fulfill the conditions, by their owner. */
     public Map<UUID, List<T>> byOwner(EntityManager database, Conditions conditions, String more) {
-        var query = database.createQuery(select + conditions.where() + more, Object[].class);
-        conditions.parameters().forEach(query::setParameter);
+        var query = new TenantQuery<>(database, select + conditions.and() + more, Object[].class);
         var found = new LinkedHashMap<UUID, List<T>>();
-        for (var row : query.getResultList()) {
+        for (var row : query.with(conditions.parameters()).list()) {
             found.computeIfAbsent((UUID) row[0], owner -> new ArrayList<>()).add(made(row));
         }
         return found;
