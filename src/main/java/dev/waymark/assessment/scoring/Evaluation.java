@@ -33,10 +33,15 @@ public record Evaluation(
 
     /** One scale; it is unscored when this evaluation, made by another catalog, does not have it. */
     public ScaleScore scale(String cause) {
-        return scales().stream()
-                .filter(scale -> scale.cause().equals(cause))
-                .findFirst()
-                .orElse(ScaleScore.unscored(cause, 0, 0));
+        if (readiness.inaction().cause().equals(cause)) {
+            return readiness.inaction();
+        }
+        for (ScaleScore scale : causes) {
+            if (scale.cause().equals(cause)) {
+                return scale;
+            }
+        }
+        return ScaleScore.unscored(cause, 0, 0);
     }
 
     /** The strategies' keys in rank order. */

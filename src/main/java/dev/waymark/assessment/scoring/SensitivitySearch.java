@@ -19,17 +19,18 @@ final class SensitivitySearch {
 
     private final String scale;
     private final long severity;
+    private final @Nullable Clarity clarity;
     private final RelevanceCurve leader;
     private final List<RelevanceCurve> rivals;
 
-    private SensitivitySearch(ScaleScore scale, double severity, List<StrategyScore> field, @Nullable Clarity clarity) {
+    private SensitivitySearch(
+            ScaleScore scale, double severity, List<RelevanceCurve> field, @Nullable Clarity clarity) {
         this.scale = scale.cause();
         this.severity = FixedPoint.hundredths(severity);
-        this.leader = RelevanceCurve.of(field.get(0), this.scale, clarity);
-        this.rivals = field.stream()
-                .skip(1)
-                .map(score -> RelevanceCurve.of(score, this.scale, clarity))
-                .toList();
+        this.clarity = clarity;
+        this.leader = field.get(0).along(this.scale);
+        this.rivals =
+                field.stream().skip(1).map(curve -> curve.along(this.scale)).toList();
     }
 
     /**
@@ -41,7 +42,7 @@ final class SensitivitySearch {
      * @return null when no change of a single scale does it
      */
     static @Nullable Sensitivity nearest(RankingInputs inputs, List<StrategyScore> ranked) {
-        List<StrategyScore> field = field(ranked);
+        List<RelevanceCurve> field = field(ranked);
         if (field.size() < 2) {
             return null;
         }
@@ -59,10 +60,11 @@ final class SensitivitySearch {
     }
 
     /** Those that can rank first at all: a change of severities moves no strategy to another tier. */
-    private static List<StrategyScore> field(List<StrategyScore> ranked) {
+    private static List<RelevanceCurve> field(List<StrategyScore> ranked) {
         return ranked.stream()
                 .filter(score -> score.tier().competes())
                 .filter(score -> score.tier() == ranked.get(0).tier())
+                .map(RelevanceCurve::of)
                 .toList();
     }
 
@@ -102,9 +104,10 @@ final class SensitivitySearch {
     private boolean isOpen(long one, long other) {
         long low = Math.min(one, other);
         long high = Math.max(one, other);
-        long least = leader.least(low, high);
+        var profile = ProfileFactors.of(clarity, low, high);
+        long least = leader.least(low, high, profile);
         for (RelevanceCurve rival : rivals) {
-            long most = rival.most(low, high);
+            long most = rival.most(low, high, profile);
             if (most > least || (most == least && number(rival) < number(leader))) {
                 return true;
             }
@@ -113,8 +116,10 @@ final class SensitivitySearch {
     }
 
     private Sensitivity sensitivity(long delta) {
+        long crossing = severity + delta;
+        var profile = ProfileFactors.of(clarity, crossing, crossing);
         RelevanceCurve first = rivals.stream()
-                .max(Comparator.<RelevanceCurve>comparingLong(rival -> rival.at(severity + delta))
+                .max(Comparator.<RelevanceCurve>comparingLong(rival -> rival.most(crossing, crossing, profile))
                         .thenComparing(SensitivitySearch::number, Comparator.reverseOrder()))
                 .orElseThrow();
         return new Sensitivity(
