@@ -23,12 +23,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.annotations.PartitionKey;
 import org.hibernate.annotations.TenantId;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 import org.jspecify.annotations.Nullable;
 
-/** A member's answers to one version of a questionnaire and, once scored, their result, which never changes. */
+/**
+ * A member's answers to one version of a questionnaire and, once scored, their result, which never changes. Both are replaced as a whole,
+ * so Hibernate needs no copies of them to see changes.
+ */
 @Entity
 @Table(name = "assessments")
 class Assessment {
@@ -60,6 +65,7 @@ class Assessment {
     private AssessmentStatus status;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     private Map<String, Answer> answers;
 
     @Column(name = "duration_seconds")
@@ -69,6 +75,7 @@ class Assessment {
     private @Nullable Situation situation;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     private @Nullable Evaluation result;
 
     @Column(name = "created_at")

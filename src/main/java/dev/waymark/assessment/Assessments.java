@@ -60,11 +60,6 @@ class Assessments implements PanacheRepositoryBase<Assessment, UUID>, Assessment
         return Optional.ofNullable(query.getSingleResultOrNull()).orElseThrow(ProblemException::notFound);
     }
 
-    /** What the member says about the strategies of an assessment, by the strategies' keys. */
-    List<StrategyChoice> choices(UUID id) {
-        return choices.of(id);
-    }
-
     /** A scored assessment, without its answers. */
     record Scored(UUID id, Instant submittedAt, int version, Evaluation evaluation) {}
 

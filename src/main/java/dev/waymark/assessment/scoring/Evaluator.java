@@ -35,11 +35,7 @@ public final class Evaluator {
      */
     public static Evaluation suppose(
             Questionnaire questionnaire, CatalogSnapshot catalog, AnswerSheet sheet, Map<String, Double> severities) {
-        List<ScaleScore> scales = scales(questionnaire, catalog, sheet).stream()
-                .map(scale -> severities.containsKey(scale.cause())
-                        ? Scoring.supposed(questionnaire, scale, severities.get(scale.cause()))
-                        : scale)
-                .toList();
+        List<ScaleScore> scales = supposed(scales(questionnaire, catalog, sheet), questionnaire, severities);
         ScaleScore inaction = scales.stream()
                 .filter(scale -> scale.cause().equals(Cause.INACTION))
                 .findFirst()
@@ -86,6 +82,15 @@ public final class Evaluator {
     private static List<ScaleScore> scales(Questionnaire questionnaire, CatalogSnapshot catalog, AnswerSheet sheet) {
         List<String> keys = catalog.causes().stream().map(Cause::key).toList();
         return Scoring.score(questionnaire, sheet.answers(), keys);
+    }
+
+    private static List<ScaleScore> supposed(
+            List<ScaleScore> scales, Questionnaire questionnaire, Map<String, Double> severities) {
+        return scales.stream()
+                .map(scale -> severities.containsKey(scale.cause())
+                        ? Scoring.supposed(questionnaire, scale, severities.get(scale.cause()))
+                        : scale)
+                .toList();
     }
 
     private static ResultInputs inputs(Questionnaire questionnaire, CatalogSnapshot catalog, AnswerSheet sheet) {

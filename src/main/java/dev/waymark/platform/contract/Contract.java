@@ -41,6 +41,7 @@ public class Contract {
 
     private static final String BASE = "urn:waymark:contract";
 
+    private final String version;
     private final Schema contract;
     private final Map<String, Schema> schemas = new ConcurrentHashMap<>();
     private final Map<String, Map<String, QueryParameter>> queryParameters = new HashMap<>();
@@ -64,6 +65,7 @@ public class Contract {
                 throw new IllegalStateException(RESOURCE + " is missing from the build");
             }
             var document = json.readTree(resource);
+            version = document.at("/info/version").asText();
             contract = SchemaRegistry.withDialect(DateTimeFormat.in(Dialects.getOpenApi31()))
                     .getSchema(SchemaLocation.of(BASE), document);
             document.path("paths").properties().forEach(path -> readPath(document, path.getKey(), path.getValue()));
@@ -106,6 +108,11 @@ public class Contract {
             }
         }
         queryParameters.put(operation.path("operationId").asText(), parameters);
+    }
+
+    /** Which version of the document this is. */
+    public String version() {
+        return version;
     }
 
     /** The declared query parameters of an operation by name; empty for what the contract leaves out. */
