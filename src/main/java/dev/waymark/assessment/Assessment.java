@@ -12,6 +12,7 @@ import dev.waymark.platform.problem.FaultCode;
 import dev.waymark.platform.problem.LegalMove;
 import dev.waymark.platform.problem.ProblemException;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -22,6 +23,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.hibernate.annotations.ColumnTransformer;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.Mutability;
 import org.hibernate.annotations.PartitionKey;
@@ -74,7 +76,10 @@ class Assessment {
     @Enumerated(EnumType.STRING)
     private @Nullable Situation situation;
 
-    @JdbcTypeCode(SqlTypes.JSON)
+    /** Only {@code result} has what the previous version wrote. */
+    @Column(name = "result_text")
+    @ColumnTransformer(read = "coalesce(result_text, cast(result as text))")
+    @Convert(converter = ResultText.class)
     @Mutability(Immutability.class)
     private @Nullable Evaluation result;
 

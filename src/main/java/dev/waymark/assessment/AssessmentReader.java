@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import dev.waymark.assessment.scoring.Answer;
-import dev.waymark.assessment.scoring.Evaluation;
 import dev.waymark.assessment.scoring.QuestionnaireReference;
 import dev.waymark.catalog.Situation;
 import dev.waymark.platform.json.JsonSettings;
@@ -34,16 +33,16 @@ class AssessmentReader {
 
     private static final String WITH_CHOICES = """
             select member_id, questionnaire_key, questionnaire_version, questionnaire_hash, status, answers,
-                duration_seconds, situation, result, created_at, updated_at, submitted_at, revision,
+                duration_seconds, situation, coalesce(result_text, result::text) as result, created_at, updated_at, submitted_at, revision,
                 (select json_agg(json_build_array(strategy, choice, reason, chosen_at) order by strategy)
                     from assessment_choices where tenant_id = ? and assessment_id = ?)
             from assessments where tenant_id = ? and id = ?""";
 
     private static final String REVISION = "select revision from assessments where tenant_id = ? and id = ?";
 
-    private static final ObjectMapper JSON = JsonSettings.mapper();
+    private static final ObjectMapper JSON = JsonSettings.mapperOfStored();
     private static final ObjectReader ANSWERS = JSON.readerFor(new TypeReference<Map<String, Answer>>() {});
-    private static final ObjectReader RESULT = JSON.readerFor(Evaluation.class);
+    private static final ResultText RESULT = new ResultText();
 
     private final DataSource database;
     private final Caller caller;
@@ -109,16 +108,12 @@ class AssessmentReader {
                 ANSWERS.readValue(row.getString("answers")),
                 row.getObject("duration_seconds", Integer.class),
                 situation == null ? null : Situation.valueOf(situation),
-                result(row.getString("result")),
+                RESULT.convertToEntityAttribute(row.getString("result")),
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),
                 row.getObject("updated_at", OffsetDateTime.class).toInstant(),
                 instant(row.getObject("submitted_at", OffsetDateTime.class)),
                 row.getInt("revision"),
                 choices(row.getString(14)));
-    }
-
-    private static @Nullable Evaluation result(@Nullable String json) throws JsonProcessingException {
-        return json == null ? null : RESULT.readValue(json);
     }
 
     private static @Nullable Instant instant(@Nullable OffsetDateTime at) {
