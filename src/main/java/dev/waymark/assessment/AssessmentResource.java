@@ -99,7 +99,7 @@ public class AssessmentResource {
                     "Returns an assessment with its answers and, once it is scored, its result and what the member"
                             + " says about its strategies.")
     public RestResponse<AssessmentView> get(UUID id) {
-        return responses.<AssessmentView>ifKnown(() -> service.tag(id)).orElseGet(() -> {
+        return responses.unlessKnown(() -> service.tag(id), () -> {
             var found = service.read(id);
             return responses.ifChanged(found.view(), found.tag());
         });

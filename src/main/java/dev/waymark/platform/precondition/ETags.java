@@ -98,9 +98,9 @@ public class ETags {
         }
     }
 
-    /** Whether the client of a read has some state already. */
-    boolean namesKnown() {
-        return sent(HttpHeaders.IF_NONE_MATCH).isPresent();
+    /** Whether the client names states that it has. */
+    boolean asksForOthers() {
+        return noneMatch().isPresent();
     }
 
     /** Whether the client of a read has this state already, in any coding. Proxies that compress make tags weak. */

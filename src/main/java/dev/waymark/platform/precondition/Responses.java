@@ -5,10 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.net.URI;
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
 
 /** Responses with an entity tag: to a read, to a change, and to the creation of something new. */
 @ApplicationScoped
@@ -48,6 +46,21 @@ public class Responses {
         return RestResponse.ResponseBuilder.<T>ok(view).tag(tag).build();
     }
 
+    /** What is read, or 304 with member data that the client already has: by a tag that is asked for only if it names one. */
+    public <T> RestResponse<T> unlessKnown(Supplier<EntityTag> present, Supplier<RestResponse<T>> read) {
+        if (etags.asksForOthers()) {
+            var tag = present.get();
+            etags.requireIfMatch(tag);
+            if (etags.isKnown(tag)) {
+                return RestResponse.ResponseBuilder.<T>notModified()
+                        .tag(tag)
+                        .header(HttpHeaders.CACHE_CONTROL, PRIVATE)
+                        .build();
+            }
+        }
+        return read.get();
+    }
+
     /** 200 with member data, or 304 when the client already has it. */
     public <T> RestResponse<T> ifChanged(T view) {
         return ifChanged(view, PRIVATE);
@@ -59,24 +72,12 @@ public class Responses {
     }
 
     /** 200 or 304 with member data and a tag that is already known. */
-    public <T> RestResponse<T> ifChanged(@Nullable T view, EntityTag tag) {
+    public <T> RestResponse<T> ifChanged(T view, EntityTag tag) {
         return ifChanged(view, tag, PRIVATE);
     }
 
-    /**
-     * 304 for a client that has member data already; empty if the data has to be read. The tag is asked for only if the
-     * client names one.
-     */
-    public <T> Optional<RestResponse<T>> ifKnown(Supplier<EntityTag> present) {
-        if (!etags.namesKnown()) {
-            return Optional.empty();
-        }
-        var tag = present.get();
-        return etags.isKnown(tag) ? Optional.of(ifChanged(null, tag)) : Optional.empty();
-    }
-
     /** 200 or 304 with a tag that is already known, and content that may be cached as {@code cacheControl} says. */
-    public <T> RestResponse<T> ifChanged(@Nullable T view, EntityTag tag, String cacheControl) {
+    public <T> RestResponse<T> ifChanged(T view, EntityTag tag, String cacheControl) {
         etags.requireIfMatch(tag);
         var response = etags.isKnown(tag)
                 ? RestResponse.ResponseBuilder.<T>notModified()
