@@ -16,7 +16,6 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -80,14 +79,18 @@ class Assessments implements PanacheRepositoryBase<Assessment, UUID>, Assessment
 
     @Override
     public Optional<Profile> profile(UUID assessmentId, String memberId) {
-        return find("id = ?1 and memberId = ?2", assessmentId, memberId)
-                .firstResultOptional()
-                .filter(assessment -> assessment.status() == AssessmentStatus.SCORED)
-                .map(Assessments::profile);
+        var scored = getEntityManager()
+                .createQuery(
+                        SCORED + " where a.id = :id and a.memberId = :memberId and a.status = :status", Scored.class)
+                .setParameter("id", assessmentId)
+                .setParameter("memberId", memberId)
+                .setParameter("status", AssessmentStatus.SCORED)
+                .getSingleResultOrNull();
+        return Optional.ofNullable(scored).map(Assessments::profile);
     }
 
-    private static Profile profile(Assessment scored) {
-        var result = Objects.requireNonNull(scored.result());
+    private static Profile profile(Scored scored) {
+        var result = scored.evaluation();
         var severities = new HashMap<String, Double>();
         for (var scale : result.scales()) {
             if (scale.severity() != null) {
@@ -99,7 +102,7 @@ class Assessments implements PanacheRepositoryBase<Assessment, UUID>, Assessment
                 result.scale(Cause.INACTION).level() == Level.HIGH,
                 result.scale(Cause.EXHAUSTION).level() == Level.HIGH,
                 Map.copyOf(severities),
-                Objects.requireNonNull(scored.submittedAt()));
+                scored.submittedAt());
     }
 
     @Override
