@@ -10,9 +10,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,9 +28,6 @@ class Assessments implements PanacheRepositoryBase<Assessment, UUID>, Assessment
 
     private static final String SCORED = "select new dev.waymark.assessment.Assessments$Scored(a.id, a.submittedAt,"
             + " a.questionnaireVersion, a.result) from Assessment a";
-
-    /** Limits the size of a response; weekly assessments reach it after nineteen years. */
-    private static final int LATEST = 1000;
 
     private final Choices choices;
 
@@ -61,21 +56,6 @@ class Assessments implements PanacheRepositoryBase<Assessment, UUID>, Assessment
 
     /** A scored assessment, without its answers. */
     record Scored(UUID id, Instant submittedAt, int version, Evaluation evaluation) {}
-
-    /** The latest thousand scored assessments of one questionnaire, the oldest first. */
-    List<Scored> scored(Scope scope, String questionnaire) {
-        var conditions = new Conditions()
-                .within("a.memberId", scope)
-                .and("a.questionnaireKey = :questionnaire", "questionnaire", questionnaire)
-                .and("a.status = :status", "status", AssessmentStatus.SCORED);
-        var query = getEntityManager()
-                .createQuery(SCORED + conditions.where() + " order by a.submittedAt desc, a.id desc", Scored.class)
-                .setMaxResults(LATEST);
-        conditions.parameters().forEach(query::setParameter);
-        var scored = new ArrayList<>(query.getResultList());
-        Collections.reverse(scored);
-        return scored;
-    }
 
     @Override
     public Optional<Profile> profile(UUID assessmentId, String memberId) {

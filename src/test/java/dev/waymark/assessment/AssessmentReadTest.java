@@ -81,12 +81,11 @@ class AssessmentReadTest {
     /** The previous version knows {@code result} alone. */
     @Test
     void isTheSameWhicheverVersionHasScoredIt() throws SQLException {
-        var written = mia().get(path).asString();
-        var drawn = mia().get(path + "/chart.svg").asString();
+        var paths = List.of(path, path + "/chart.svg", "/v1/members/mia/trend?questionnaire=career-rut-short");
+        var written = paths.stream().map(each -> mia().get(each).asString()).toList();
         assertThat(update("result_text = null where result = result_text::jsonb"))
                 .isOne();
-        assertThat(mia().get(path).asString()).isEqualTo(written);
-        assertThat(mia().get(path + "/chart.svg").asString()).isEqualTo(drawn);
+        assertThat(paths).extracting(each -> mia().get(each).asString()).isEqualTo(written);
     }
 
     private int update(String change) throws SQLException {

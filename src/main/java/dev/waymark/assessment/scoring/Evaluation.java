@@ -33,15 +33,12 @@ public record Evaluation(
 
     /** One scale; it is unscored when this evaluation, made by another catalog, does not have it. */
     public ScaleScore scale(String cause) {
-        if (readiness.inaction().cause().equals(cause)) {
-            return readiness.inaction();
-        }
-        for (ScaleScore scale : causes) {
-            if (scale.cause().equals(cause)) {
-                return scale;
-            }
-        }
-        return ScaleScore.unscored(cause, 0, 0);
+        return scaleScores().scale(cause);
+    }
+
+    /** The scales without the ranking. */
+    public ScaleScores scaleScores() {
+        return new ScaleScores(causes, readiness);
     }
 
     /** The strategies' keys in rank order. */
