@@ -114,7 +114,7 @@ class QueryCountTest {
 
     private void assertStatements(long count, String... paths) {
         for (var path : paths) {
-            assertThat(statementsFor(() -> mia.read(path))).as(path).isEqualTo(count);
+            assertThat(statementsFor(() -> mia.tagOf(path))).as(path).isEqualTo(count);
         }
     }
 
