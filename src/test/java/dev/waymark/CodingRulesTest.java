@@ -39,7 +39,7 @@ class CodingRulesTest {
     @ArchTest
     static final ArchRule onlyReadsAndSnapshotsRenderPlans = noClasses()
             .that(DescribedPredicate.not(
-                    simpleName("PlanResource").or(simpleName("PlanSnapshot")).or(simpleName("PlanView"))))
+                    simpleName("PlanQueries").or(simpleName("PlanSnapshot")).or(simpleName("PlanView"))))
             .should()
             .callCodeUnitWhere(makes("PlanView"));
 

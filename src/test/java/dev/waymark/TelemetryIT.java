@@ -9,9 +9,9 @@ import dev.waymark.support.Api;
 import dev.waymark.support.Exposition;
 import dev.waymark.support.PackagedService;
 import dev.waymark.support.RawHttp;
+import dev.waymark.support.Request;
+import dev.waymark.support.Response;
 import dev.waymark.support.ServiceRole;
-import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -110,7 +110,7 @@ class TelemetryIT {
                 "http://localhost:" + collector.getAddress().getPort());
     }
 
-    private RequestSpecification mia(PackagedService service) {
+    private Request mia(PackagedService service) {
         return Api.member(MEMBER)
                 .of(tenant)
                 .baseUri(service.api("").toString())

@@ -12,6 +12,7 @@ import dev.waymark.platform.problem.FaultCode;
 import dev.waymark.platform.problem.LegalMove;
 import dev.waymark.platform.problem.ProblemException;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -22,13 +23,19 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.hibernate.annotations.ColumnTransformer;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.annotations.PartitionKey;
 import org.hibernate.annotations.TenantId;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 import org.jspecify.annotations.Nullable;
 
-/** A member's answers to one version of a questionnaire and, once scored, their result, which never changes. */
+/**
+ * A member's answers to one version of a questionnaire and, once scored, their result, which never changes. Both are replaced as a whole,
+ * so Hibernate needs no copies of them to see changes.
+ */
 @Entity
 @Table(name = "assessments")
 class Assessment {
@@ -60,6 +67,7 @@ class Assessment {
     private AssessmentStatus status;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     private Map<String, Answer> answers;
 
     @Column(name = "duration_seconds")
@@ -68,7 +76,11 @@ class Assessment {
     @Enumerated(EnumType.STRING)
     private @Nullable Situation situation;
 
-    @JdbcTypeCode(SqlTypes.JSON)
+    /** Only {@code result} has what the previous version wrote. */
+    @Column(name = "result_text")
+    @ColumnTransformer(read = "coalesce(result_text, cast(result as text))")
+    @Convert(converter = ResultText.class)
+    @Mutability(Immutability.class)
     private @Nullable Evaluation result;
 
     @Column(name = "created_at")

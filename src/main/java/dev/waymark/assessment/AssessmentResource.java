@@ -7,7 +7,6 @@ import dev.waymark.platform.idempotency.Idempotent;
 import dev.waymark.platform.paging.PageRequest;
 import dev.waymark.platform.paging.Updates;
 import dev.waymark.platform.paging.UpdatesPage;
-import dev.waymark.platform.persistence.Snapshot;
 import dev.waymark.platform.precondition.Responses;
 import dev.waymark.platform.problem.ProblemResponses;
 import dev.waymark.platform.problem.ProblemType;
@@ -91,7 +90,6 @@ public class AssessmentResource {
     }
 
     @GET
-    @Snapshot
     @Path("/{id}")
     @RolesAllowed({Role.MEMBER, Role.COACH, Role.SERVICE})
     @Operation(
@@ -101,8 +99,10 @@ public class AssessmentResource {
                     "Returns an assessment with its answers and, once it is scored, its result and what the member"
                             + " says about its strategies.")
     public RestResponse<AssessmentView> get(UUID id) {
-        var found = service.read(id);
-        return responses.ifChanged(found.view(), found.tag());
+        return responses.unlessKnown(() -> service.tag(id), () -> {
+            var found = service.read(id);
+            return responses.ifChanged(found.view(), found.tag());
+        });
     }
 
     @PATCH

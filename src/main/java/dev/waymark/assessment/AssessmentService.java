@@ -5,6 +5,7 @@ import dev.waymark.assessment.scoring.Answer;
 import dev.waymark.assessment.scoring.AnswerSheet;
 import dev.waymark.assessment.scoring.Evaluation;
 import dev.waymark.assessment.scoring.Evaluator;
+import dev.waymark.assessment.scoring.QuestionnaireReference;
 import dev.waymark.catalog.Catalog;
 import dev.waymark.catalog.Questionnaire;
 import dev.waymark.platform.contract.Body;
@@ -32,9 +33,11 @@ import org.jspecify.annotations.Nullable;
 class AssessmentService {
 
     private final Assessments assessments;
+    private final AssessmentReader reader;
     private final QuestionnaireLookup questionnaires;
     private final Catalog catalog;
     private final Caller caller;
+    private final AssessmentTags tags;
     private final ETags etags;
     private final StoredAnswers answers;
     private final Counters counters;
@@ -42,17 +45,21 @@ class AssessmentService {
 
     AssessmentService(
             Assessments assessments,
+            AssessmentReader reader,
             QuestionnaireLookup questionnaires,
             Catalog catalog,
             Caller caller,
+            AssessmentTags tags,
             ETags etags,
             StoredAnswers answers,
             Counters counters,
             Clock clock) {
         this.assessments = assessments;
+        this.reader = reader;
         this.questionnaires = questionnaires;
         this.catalog = catalog;
         this.caller = caller;
+        this.tags = tags;
         this.etags = etags;
         this.answers = answers;
         this.counters = counters;
@@ -86,7 +93,12 @@ class AssessmentService {
     }
 
     Tagged read(UUID id) {
-        return tagged(assessments.require(id, caller.scope()), assessments.choices(id));
+        return tagged(reader.require(id, caller.scope()));
+    }
+
+    /** The tag of what {@link #read} would return. */
+    EntityTag tag(UUID id) {
+        return tags.of(reader.requireRevision(id, caller.scope()));
     }
 
     Drawn draw(UUID id, Scope scope) {
@@ -119,7 +131,7 @@ class AssessmentService {
         var faults = new Faults();
         var present = UpdateAssessment.of(assessment);
         var wanted = body.mergedInto(present, faults);
-        QuestionnaireLookup.check(questionnaireOf(assessment), wanted.answers(), faults);
+        QuestionnaireLookup.check(questionnaireOf(assessment.questionnaire()), wanted.answers(), faults);
         faults.throwIfAny();
         assessment.requireDraft();
         if (!wanted.equals(present)) {
@@ -132,7 +144,7 @@ class AssessmentService {
     Tagged submit(UUID id) {
         var assessment = assessments.requireForChange(id, caller.scope());
         etags.honor(tagOf(assessment));
-        score(assessment, questionnaireOf(assessment), null);
+        score(assessment, questionnaireOf(assessment.questionnaire()), null);
         return written(assessment);
     }
 
@@ -151,29 +163,29 @@ class AssessmentService {
         counters.count("waymark.assessments.scored");
     }
 
-    private Questionnaire questionnaireOf(Assessment assessment) {
-        var reference = assessment.questionnaire();
+    private Questionnaire questionnaireOf(QuestionnaireReference reference) {
         return catalog.require(reference.key(), reference.version());
     }
 
     /** The revision increases when the change is written, so this flushes. A draft, or what was one, has no choices. */
     private Tagged written(Assessment assessment) {
         assessments.flush();
-        return tagged(assessment, List.of());
+        return tagged(StoredAssessment.of(assessment));
     }
 
-    private Tagged tagged(Assessment assessment, List<StrategyChoice> chosen) {
+    private Tagged tagged(StoredAssessment assessment) {
         var result = assessment.result();
-        var questionnaire = questionnaireOf(assessment);
+        var questionnaire = questionnaireOf(assessment.questionnaire());
         var selection = result == null
                 ? Evaluator.select(questionnaire, catalog.snapshot(), assessment.sheet())
                 : result.selection();
         return new Tagged(
-                AssessmentView.of(assessment, selection, chosen, questionnaire, catalog.snapshot()), tagOf(assessment));
+                AssessmentView.of(assessment, selection, questionnaire, catalog.snapshot()),
+                tags.of(assessment.revision()));
     }
 
     private EntityTag tagOf(Assessment assessment) {
-        return AssessmentTag.of(assessment.revision(), catalog.snapshot());
+        return tags.of(assessment.revision());
     }
 
     private Instant now() {

@@ -63,12 +63,12 @@ public record AssessmentView(
 
     /** @param selection what to ask next in a draft, and whether a scored assessment had enough answers */
     static AssessmentView of(
-            Assessment assessment,
+            StoredAssessment assessment,
             ItemSelection selection,
-            List<StrategyChoice> choices,
             Questionnaire questionnaire,
             CatalogSnapshot catalog) {
         var evaluation = assessment.result();
+        var choices = assessment.choices();
         return new AssessmentView(
                 assessment.id(),
                 assessment.memberId(),

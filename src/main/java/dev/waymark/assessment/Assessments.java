@@ -10,13 +10,10 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -31,9 +28,6 @@ class Assessments implements PanacheRepositoryBase<Assessment, UUID>, Assessment
 
     private static final String SCORED = "select new dev.waymark.assessment.Assessments$Scored(a.id, a.submittedAt,"
             + " a.questionnaireVersion, a.result) from Assessment a";
-
-    /** Limits the size of a response; weekly assessments reach it after nineteen years. */
-    private static final int LATEST = 1000;
 
     private final Choices choices;
 
@@ -60,39 +54,23 @@ class Assessments implements PanacheRepositoryBase<Assessment, UUID>, Assessment
         return Optional.ofNullable(query.getSingleResultOrNull()).orElseThrow(ProblemException::notFound);
     }
 
-    /** What the member says about the strategies of an assessment, by the strategies' keys. */
-    List<StrategyChoice> choices(UUID id) {
-        return choices.of(id);
-    }
-
     /** A scored assessment, without its answers. */
     record Scored(UUID id, Instant submittedAt, int version, Evaluation evaluation) {}
 
-    /** The latest thousand scored assessments of one questionnaire, the oldest first. */
-    List<Scored> scored(Scope scope, String questionnaire) {
-        var conditions = new Conditions()
-                .within("a.memberId", scope)
-                .and("a.questionnaireKey = :questionnaire", "questionnaire", questionnaire)
-                .and("a.status = :status", "status", AssessmentStatus.SCORED);
-        var query = getEntityManager()
-                .createQuery(SCORED + conditions.where() + " order by a.submittedAt desc, a.id desc", Scored.class)
-                .setMaxResults(LATEST);
-        conditions.parameters().forEach(query::setParameter);
-        var scored = new ArrayList<>(query.getResultList());
-        Collections.reverse(scored);
-        return scored;
-    }
-
     @Override
     public Optional<Profile> profile(UUID assessmentId, String memberId) {
-        return find("id = ?1 and memberId = ?2", assessmentId, memberId)
-                .firstResultOptional()
-                .filter(assessment -> assessment.status() == AssessmentStatus.SCORED)
-                .map(Assessments::profile);
+        var scored = getEntityManager()
+                .createQuery(
+                        SCORED + " where a.id = :id and a.memberId = :memberId and a.status = :status", Scored.class)
+                .setParameter("id", assessmentId)
+                .setParameter("memberId", memberId)
+                .setParameter("status", AssessmentStatus.SCORED)
+                .getSingleResultOrNull();
+        return Optional.ofNullable(scored).map(Assessments::profile);
     }
 
-    private static Profile profile(Assessment scored) {
-        var result = Objects.requireNonNull(scored.result());
+    private static Profile profile(Scored scored) {
+        var result = scored.evaluation();
         var severities = new HashMap<String, Double>();
         for (var scale : result.scales()) {
             if (scale.severity() != null) {
@@ -104,7 +82,7 @@ class Assessments implements PanacheRepositoryBase<Assessment, UUID>, Assessment
                 result.scale(Cause.INACTION).level() == Level.HIGH,
                 result.scale(Cause.EXHAUSTION).level() == Level.HIGH,
                 Map.copyOf(severities),
-                Objects.requireNonNull(scored.submittedAt()));
+                scored.submittedAt());
     }
 
     @Override

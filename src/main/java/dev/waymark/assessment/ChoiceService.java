@@ -23,14 +23,23 @@ class ChoiceService {
     private final Choices choices;
     private final Catalog catalog;
     private final Caller caller;
+    private final AssessmentTags tags;
     private final ETags etags;
     private final Clock clock;
 
-    ChoiceService(Assessments assessments, Choices choices, Catalog catalog, Caller caller, ETags etags, Clock clock) {
+    ChoiceService(
+            Assessments assessments,
+            Choices choices,
+            Catalog catalog,
+            Caller caller,
+            AssessmentTags tags,
+            ETags etags,
+            Clock clock) {
         this.assessments = assessments;
         this.choices = choices;
         this.catalog = catalog;
         this.caller = caller;
+        this.tags = tags;
         this.etags = etags;
         this.clock = clock;
     }
@@ -42,7 +51,7 @@ class ChoiceService {
     Tagged set(UUID id, String strategy, Body<SetChoice> body) {
         var assessment = assessments.requireForChange(id, caller.scope());
         requireKnown(strategy, assessment);
-        etags.honor(AssessmentTag.of(assessment.revision(), catalog.snapshot()));
+        etags.honor(tags.of(assessment.revision()));
         var wanted = body.valid();
         if (assessment.result() == null) {
             throw ProblemException.conflict(
@@ -63,7 +72,7 @@ class ChoiceService {
     void remove(UUID id, String strategy) {
         var assessment = assessments.requireForChange(id, caller.scope());
         find(id, strategy).orElseThrow(ProblemException::notFound);
-        etags.honor(AssessmentTag.of(assessment.revision(), catalog.snapshot()));
+        etags.honor(tags.of(assessment.revision()));
         choices.remove(id, strategy, Instants.now(clock));
     }
 
@@ -83,7 +92,6 @@ class ChoiceService {
     }
 
     private Tagged tagged(StrategyChoice choice, int revision) {
-        return new Tagged(
-                StrategyChoiceView.of(choice, catalog.snapshot()), AssessmentTag.of(revision, catalog.snapshot()));
+        return new Tagged(StrategyChoiceView.of(choice, catalog.snapshot()), tags.of(revision));
     }
 }

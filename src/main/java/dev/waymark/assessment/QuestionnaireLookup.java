@@ -10,7 +10,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -38,17 +37,17 @@ class QuestionnaireLookup {
             return Optional.empty();
         }
         var latest = catalog.questionnaire(key);
-        faults.require(
-                latest.isPresent(),
-                Fault.at("/questionnaire", FaultCode.UNKNOWN_REFERENCE, UNKNOWN).allowing(keys(catalog)));
         var found = version == null ? latest : catalog.questionnaire(key, version);
-        faults.require(
-                latest.isEmpty() || found.isPresent(),
-                Fault.at(
-                                "/version",
-                                FaultCode.UNKNOWN_REFERENCE,
-                                "The questionnaire has no version %d: choose one of those listed.".formatted(version))
-                        .allowing(versions(key)));
+        if (latest.isEmpty()) {
+            faults.add(Fault.at("/questionnaire", FaultCode.UNKNOWN_REFERENCE, UNKNOWN)
+                    .allowing(keys(catalog)));
+        } else if (found.isEmpty()) {
+            faults.add(Fault.at(
+                            "/version",
+                            FaultCode.UNKNOWN_REFERENCE,
+                            "The questionnaire has no version %d: choose one of those listed.".formatted(version))
+                    .allowing(versions(key)));
+        }
         if (answers != null) {
             found.or(() -> latest).ifPresent(questionnaire -> check(questionnaire, answers, faults));
         }
@@ -68,25 +67,27 @@ class QuestionnaireLookup {
 
     /** Adds an error for every answer to an unknown item or outside the answer scale. */
     static void check(Questionnaire questionnaire, Map<String, Answer> answers, Faults faults) {
-        var items =
-                questionnaire.items().stream().collect(Collectors.toMap(Questionnaire.Item::key, Function.identity()));
+        var items = questionnaire.items().stream().map(Questionnaire.Item::key).collect(Collectors.toSet());
         var scale = questionnaire.scale();
         answers.forEach((key, answer) -> {
-            var pointer = "/answers" + Fault.segment(key);
             var value = answer.value();
-            if (!items.containsKey(key)) {
+            if (!items.contains(key)) {
                 var shown = key.length() <= 60 ? key : key.substring(0, 60) + "...";
                 faults.add(Fault.at(
-                        pointer,
+                        pointer(key),
                         FaultCode.UNKNOWN_REFERENCE,
                         "`%s` is not an item of `%s`: check its key.".formatted(shown, questionnaire.key())));
             } else if (value != null && (value < scale.min() || value > scale.max())) {
                 faults.add(Fault.at(
-                        pointer,
+                        pointer(key),
                         FaultCode.OUT_OF_RANGE,
                         "%d is not on the scale: answer %d to %d, or say that it does not apply."
                                 .formatted(value, scale.min(), scale.max())));
             }
         });
+    }
+
+    private static String pointer(String item) {
+        return "/answers" + Fault.segment(item);
     }
 }

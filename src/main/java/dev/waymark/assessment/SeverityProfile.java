@@ -22,12 +22,7 @@ final class SeverityProfile {
 
     /** Whether no scale is a problem. */
     boolean calm() {
-        return scales.keySet().stream().noneMatch(this::weighs);
-    }
-
-    /** Whether the answers agree that a cause is there. */
-    private boolean weighs(String cause) {
-        return severity(cause) > ScaleScore.NEUTRAL;
+        return scales.values().stream().noneMatch(scale -> severity(scale) > ScaleScore.NEUTRAL);
     }
 
     boolean is(String cause, Level level) {
@@ -37,12 +32,17 @@ final class SeverityProfile {
     /** Whether a scored cause is more severe than every other scale. */
     boolean tops(String cause) {
         double severity = severity(cause);
-        return scales.keySet().stream().noneMatch(other -> !other.equals(cause) && severity(other) >= severity);
+        return scales.values().stream()
+                .noneMatch(
+                        other -> severity(other) >= severity && !other.cause().equals(cause));
     }
 
     /** The severity of a scale; 0 if it is unscored. */
     double severity(String cause) {
-        Double severity = scales.get(cause).severity();
-        return severity == null ? 0 : severity;
+        return severity(scales.get(cause));
+    }
+
+    private static double severity(ScaleScore scale) {
+        return scale.severity() == null ? 0 : scale.severity();
     }
 }

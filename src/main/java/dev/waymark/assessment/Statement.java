@@ -3,9 +3,6 @@ package dev.waymark.assessment;
 import dev.waymark.catalog.Questionnaire;
 import dev.waymark.catalog.Questionnaire.Item;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(description = "An item of the questionnaire in words.")
@@ -18,11 +15,16 @@ public record Statement(
 
     /** The items with these keys, in their order. */
     static List<Statement> of(Questionnaire questionnaire, List<String> keys) {
-        Map<String, Item> items =
-                questionnaire.items().stream().collect(Collectors.toMap(Item::key, Function.identity()));
-        return keys.stream()
-                .map(items::get)
-                .map(item -> new Statement(item.key(), item.text()))
-                .toList();
+        return keys.stream().map(key -> of(questionnaire, key)).toList();
+    }
+
+    /** @throws IllegalArgumentException if there is no such item, which is an error in the content */
+    private static Statement of(Questionnaire questionnaire, String key) {
+        for (Item item : questionnaire.items()) {
+            if (item.key().equals(key)) {
+                return new Statement(item.key(), item.text());
+            }
+        }
+        throw new IllegalArgumentException("%s has no item %s".formatted(questionnaire.key(), key));
     }
 }

@@ -20,11 +20,11 @@ class TrendService {
 
     private static final String NAME = "questionnaire";
 
-    private final Assessments assessments;
+    private final SeverityHistory history;
     private final Catalog catalog;
 
-    TrendService(Assessments assessments, Catalog catalog) {
-        this.assessments = assessments;
+    TrendService(SeverityHistory history, Catalog catalog) {
+        this.history = history;
         this.catalog = catalog;
     }
 
@@ -50,14 +50,14 @@ class TrendService {
         return new TrendChart.Sitting(
                 LocalDate.ofInstant(scored.submittedAt(), ZoneOffset.UTC),
                 comparable,
-                scored.evaluation(),
+                scored.scales(),
                 scored.questionnaire().cutoffs());
     }
 
     private List<Scored> scored(String questionnaire, Scope scope) {
-        return assessments.scored(scope, questionnaire).stream()
+        return history.scored(scope, questionnaire).stream()
                 .map(row -> new Scored(
-                        row.id(), row.submittedAt(), catalog.require(questionnaire, row.version()), row.evaluation()))
+                        row.id(), row.submittedAt(), catalog.require(questionnaire, row.version()), row.scales()))
                 .toList();
     }
 

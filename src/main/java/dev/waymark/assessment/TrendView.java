@@ -2,9 +2,9 @@ package dev.waymark.assessment;
 
 import dev.waymark.assessment.scoring.Band;
 import dev.waymark.assessment.scoring.Change;
-import dev.waymark.assessment.scoring.Evaluation;
 import dev.waymark.assessment.scoring.Level;
 import dev.waymark.assessment.scoring.ScaleScore;
+import dev.waymark.assessment.scoring.ScaleScores;
 import dev.waymark.catalog.Cause;
 import dev.waymark.catalog.Questionnaire;
 import java.time.Instant;
@@ -76,7 +76,7 @@ public record TrendView(
             Band band) {}
 
     /** The parts of a scored assessment that a trend uses. */
-    record Scored(UUID id, Instant submittedAt, Questionnaire questionnaire, Evaluation evaluation) {}
+    record Scored(UUID id, Instant submittedAt, Questionnaire questionnaire, ScaleScores scales) {}
 
     /**
      * Builds the series of the given scales.
@@ -119,7 +119,7 @@ public record TrendView(
     }
 
     private static TrendPoint point(String scale, Scored assessment) {
-        ScaleScore score = assessment.evaluation().scale(scale);
+        ScaleScore score = assessment.scales().scale(scale);
         return new TrendPoint(
                 assessment.id(),
                 assessment.submittedAt(),

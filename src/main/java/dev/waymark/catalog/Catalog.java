@@ -56,13 +56,16 @@ public class Catalog {
 
     /** The latest version of a questionnaire. */
     public Optional<Questionnaire> questionnaire(String key) {
-        return versions(key).stream().findFirst();
+        return questionnaires.stream()
+                .filter(questionnaire -> questionnaire.key().equals(key))
+                .findFirst();
     }
 
     /** One version of a questionnaire. */
     public Optional<Questionnaire> questionnaire(String key, int version) {
-        return versions(key).stream()
-                .filter(questionnaire -> questionnaire.version() == version)
+        return questionnaires.stream()
+                .filter(questionnaire -> questionnaire.version() == version
+                        && questionnaire.key().equals(key))
                 .findFirst();
     }
 

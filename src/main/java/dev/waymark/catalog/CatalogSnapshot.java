@@ -15,9 +15,12 @@ public record CatalogSnapshot(int version, String contentHash, List<Cause> cause
 
     /** The strategy with this key, unless it has left the catalog. */
     public Optional<Strategy> strategy(String key) {
-        return strategies.stream()
-                .filter(strategy -> strategy.key().equals(key))
-                .findFirst();
+        for (Strategy strategy : strategies) {
+            if (strategy.key().equals(key)) {
+                return Optional.of(strategy);
+            }
+        }
+        return Optional.empty();
     }
 
     /** What a strategy is called: by its key when it has left the catalog. */
@@ -27,10 +30,11 @@ public record CatalogSnapshot(int version, String contentHash, List<Cause> cause
 
     /** What a cause, or the readiness scale, is called: by its key when it has left the catalog. */
     public String titleOfCause(String key) {
-        return causes.stream()
-                .filter(cause -> cause.key().equals(key))
-                .map(Cause::title)
-                .findFirst()
-                .orElse(key);
+        for (Cause cause : causes) {
+            if (cause.key().equals(key)) {
+                return cause.title();
+            }
+        }
+        return key;
     }
 }

@@ -4,6 +4,7 @@ import dev.waymark.platform.paging.Cursors;
 import dev.waymark.platform.paging.Page;
 import dev.waymark.platform.paging.PageRequest;
 import dev.waymark.platform.tenancy.Role;
+import io.smallrye.common.annotation.NonBlocking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -19,6 +20,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** The scales that an assessment measures. */
 @Path("/v1/causes")
 @Produces(MediaType.APPLICATION_JSON)
+@NonBlocking
 @RolesAllowed({Role.MEMBER, Role.COACH, Role.SERVICE, Role.ADMIN})
 @Tag(name = "Strategies")
 public class CauseResource {
@@ -39,10 +41,14 @@ public class CauseResource {
             summary = "List causes",
             description = "Lists the eleven causes of a career rut, followed by the readiness scale.")
     public RestResponse<Page<Cause>> list(@BeanParam PageRequest page) {
+        return answers.of(page, () -> found(page));
+    }
+
+    private Page<Cause> found(PageRequest page) {
         var causes = catalog.snapshot().causes();
         var skipped = cursors.position(page.cursor(), Integer::valueOf).orElse(0);
         var rows = causes.stream().skip(skipped).limit(page.limit() + 1L).toList();
-        return answers.of(Page.of(rows, page.limit(), last -> cursors.after(String.valueOf(causes.indexOf(last) + 1))));
+        return Page.of(rows, page.limit(), last -> cursors.after(String.valueOf(causes.indexOf(last) + 1)));
     }
 
     @GET
@@ -52,6 +58,6 @@ public class CauseResource {
             summary = "Read a cause",
             description = "Returns a cause: what it feels like, and what it is not.")
     public RestResponse<Cause> get(@RestPath @Parameter(example = "isolation") String key) {
-        return answers.of(catalog.cause(key));
+        return answers.of(() -> catalog.cause(key));
     }
 }

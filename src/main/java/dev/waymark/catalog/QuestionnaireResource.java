@@ -5,6 +5,7 @@ import dev.waymark.platform.paging.Page;
 import dev.waymark.platform.paging.PageRequest;
 import dev.waymark.platform.problem.ProblemException;
 import dev.waymark.platform.tenancy.Role;
+import io.smallrye.common.annotation.NonBlocking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -21,6 +22,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** The questionnaires and their versions. */
 @Path("/v1/questionnaires")
 @Produces(MediaType.APPLICATION_JSON)
+@NonBlocking
 @RolesAllowed({Role.MEMBER, Role.COACH, Role.SERVICE, Role.ADMIN})
 @Tag(name = "Questionnaires")
 public class QuestionnaireResource {
@@ -41,7 +43,7 @@ public class QuestionnaireResource {
             summary = "List questionnaires",
             description = "Lists the latest version of each questionnaire, ordered by key.")
     public RestResponse<Page<QuestionnaireSummary>> list(@BeanParam PageRequest page) {
-        return answers.of(page(catalog.questionnaires(), page));
+        return answers.of(page, () -> page(catalog.questionnaires(), page));
     }
 
     @GET
@@ -52,7 +54,7 @@ public class QuestionnaireResource {
             description = "Returns the latest version: the items in the order in which to ask them, the answer scale"
                     + " and the scoring constants.")
     public RestResponse<Questionnaire> get(@RestPath @Parameter(example = "career-rut") String key) {
-        return answers.of(catalog.questionnaire(key));
+        return answers.of(() -> catalog.questionnaire(key));
     }
 
     @GET
@@ -63,11 +65,13 @@ public class QuestionnaireResource {
             description = "Lists every version that is still available, latest first.")
     public RestResponse<Page<QuestionnaireSummary>> versions(
             @RestPath @Parameter(example = "career-rut") String key, @BeanParam PageRequest page) {
-        var versions = catalog.versions(key);
-        if (versions.isEmpty()) {
-            throw ProblemException.notFound();
-        }
-        return answers.of(page(versions, page));
+        return answers.of(page, () -> {
+            var versions = catalog.versions(key);
+            if (versions.isEmpty()) {
+                throw ProblemException.notFound();
+            }
+            return page(versions, page);
+        });
     }
 
     @GET
@@ -78,7 +82,7 @@ public class QuestionnaireResource {
             description = "Returns one version of a questionnaire, such as the one that an older assessment answers.")
     public RestResponse<Questionnaire> version(
             @RestPath @Parameter(example = "career-rut") String key, @RestPath @Parameter(example = "1") int version) {
-        return answers.of(catalog.questionnaire(key, version));
+        return answers.of(() -> catalog.questionnaire(key, version));
     }
 
     private Page<QuestionnaireSummary> page(List<Questionnaire> all, PageRequest page) {

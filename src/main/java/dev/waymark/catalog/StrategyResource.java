@@ -6,6 +6,7 @@ import dev.waymark.platform.paging.Cursors;
 import dev.waymark.platform.paging.Page;
 import dev.waymark.platform.paging.PageRequest;
 import dev.waymark.platform.tenancy.Role;
+import io.smallrye.common.annotation.NonBlocking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** Lists, searches and reads strategies. */
 @Path("/v1/strategies")
 @Produces(MediaType.APPLICATION_JSON)
+@NonBlocking
 @RolesAllowed({Role.MEMBER, Role.COACH, Role.SERVICE, Role.ADMIN})
 @Tag(name = "Strategies")
 public class StrategyResource {
@@ -59,6 +61,15 @@ public class StrategyResource {
                     @Nullable
                     String q,
             @BeanParam PageRequest page) {
+        return answers.of(page, () -> found(cause, horizon, load, q, page));
+    }
+
+    private Page<StrategySummary> found(
+            @Nullable String cause,
+            @Nullable Horizon horizon,
+            @Nullable Load load,
+            @Nullable String q,
+            PageRequest page) {
         CatalogFaults.requireKnownCause(catalog, cause);
         var after = cursors.position(page.cursor(), Integer::valueOf).orElse(0);
         var search = new StrategySearch(q);
@@ -71,7 +82,7 @@ public class StrategyResource {
                 .limit(page.limit() + 1L)
                 .map(strategy -> StrategySummary.of(strategy, catalog.snapshot()))
                 .toList();
-        return answers.of(Page.of(found, page.limit(), last -> cursors.after(String.valueOf(last.number()))));
+        return Page.of(found, page.limit(), last -> cursors.after(String.valueOf(last.number())));
     }
 
     private static boolean addresses(Strategy strategy, String cause) {
@@ -86,6 +97,6 @@ public class StrategyResource {
             description = "Returns a strategy with its texts, the causes it addresses, its evidence and its plan"
                     + " template.")
     public RestResponse<StrategyView> get(@RestPath @Parameter(example = "find-a-mentor") String key) {
-        return answers.of(catalog.strategy(key).map(strategy -> StrategyView.of(strategy, catalog.snapshot())));
+        return answers.of(() -> catalog.strategy(key).map(strategy -> StrategyView.of(strategy, catalog.snapshot())));
     }
 }

@@ -4,6 +4,7 @@ import dev.waymark.catalog.Catalog;
 import dev.waymark.catalog.GoalHorizon;
 import dev.waymark.catalog.Strategy;
 import dev.waymark.plan.outcome.GoalOutcome;
+import dev.waymark.platform.persistence.Ids;
 import dev.waymark.platform.persistence.TenantOwned;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
@@ -38,16 +39,16 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "goals")
 @EntityListeners(Templates.Privacy.class)
-@FilterDef(name = Goal.PARTS, parameters = @ParamDef(name = Goal.PARTS, type = UUID.class))
+@FilterDef(name = Goal.PART, parameters = @ParamDef(name = Goal.PART, type = UUID.class))
 class Goal extends TenantOwned implements Ordering.Ordered {
 
     /**
-     * Finds the steps of all goals, and the occurrences of all steps, by the ids of their plans: {@link Plans} turns this filter on.
+     * Finds the steps of all goals, and the occurrences of all steps, by the id of their plan: {@link Plans} turns this filter on.
      * The ids of goals and steps alone would lead a planner that knows little of a tenant through everything it has.
      */
-    static final String PARTS = "plan_parts";
+    static final String PART = "plan_part";
 
-    static final String OF_PLAN = "plan_id in (:" + PARTS + ")";
+    static final String OF_PLAN = "plan_id = :" + PART;
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "plan_id", foreignKey = @ForeignKey(ConstraintMode.NO_CONSTRAINT))
@@ -80,15 +81,16 @@ class Goal extends TenantOwned implements Ordering.Ordered {
     private @Nullable Instant revisedAt;
 
     @Filter(name = TenantIdBinder.FILTER_NAME, condition = TenantOwned.OF_TENANT)
-    @Filter(name = Goal.PARTS, condition = Goal.OF_PLAN)
+    @Filter(name = Goal.PART, condition = Goal.OF_PLAN)
     @OneToMany(mappedBy = "goal", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("position")
-    @BatchSize(size = PlanChecks.MOST_PLANS * PlanChecks.MOST_GOALS)
+    @BatchSize(size = PlanChecks.MOST_GOALS)
     private List<Step> steps = new ArrayList<>();
 
     protected Goal() {}
 
     Goal(Plan plan, int position, @Nullable String strategy, @Nullable String key, AddGoal wanted) {
+        super(Ids.next());
         this.plan = plan;
         this.position = position;
         this.strategy = strategy;

@@ -32,13 +32,13 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class GoalResource {
 
     private final GoalService service;
-    private final Plans plans;
+    private final PlanQueries queries;
     private final Caller caller;
     private final Responses responses;
 
-    GoalResource(GoalService service, Plans plans, Caller caller, Responses responses) {
+    GoalResource(GoalService service, PlanQueries queries, Caller caller, Responses responses) {
         this.service = service;
-        this.plans = plans;
+        this.queries = queries;
         this.caller = caller;
         this.responses = responses;
     }
@@ -63,7 +63,7 @@ public class GoalResource {
     @RolesAllowed({Role.MEMBER, Role.COACH, Role.SERVICE})
     @Operation(operationId = "getGoal", summary = "Read a goal", description = "Returns a goal with its steps.")
     public RestResponse<GoalView> get(UUID id) {
-        var plan = plans.requireOfGoal(id, caller.scope());
+        var plan = queries.requireOfGoal(id, caller.scope());
         return responses.ifChanged(GoalView.of(plan, GoalService.goalOf(plan, id)));
     }
 

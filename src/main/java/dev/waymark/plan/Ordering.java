@@ -18,6 +18,8 @@ final class Ordering {
         void moveToPosition(int position);
     }
 
+    static final Comparator<Ordered> BY_POSITION = Comparator.comparingInt(Ordered::position);
+
     private Ordering() {}
 
     /** The position after all of these. */

@@ -119,7 +119,7 @@ record Pauses(
      * When a plan was active that was followed from this day on. The day on which a pause begins still counts, for what
      * was done before it.
      */
-    ActivePeriods active(LocalDate first) {
+    PlanSnapshot.ActivePeriods active(LocalDate first) {
         return day -> isWithin(day) ? null : followedSince(day, first);
     }
 

@@ -2,6 +2,7 @@ package dev.waymark.plan;
 
 import dev.waymark.plan.schedule.DatedStep;
 import dev.waymark.platform.persistence.Followed;
+import dev.waymark.platform.persistence.Ids;
 import dev.waymark.platform.persistence.TenantOwned;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
@@ -17,7 +18,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.Filter;
 import org.hibernate.binder.internal.TenantIdBinder;
 import org.jspecify.annotations.Nullable;
@@ -50,24 +50,21 @@ class Plan extends Followed {
     @Column(name = "created_at")
     private Instant createdAt;
 
-    @Column(name = "updated_at")
-    private Instant updatedAt;
-
     @Filter(name = TenantIdBinder.FILTER_NAME, condition = TenantOwned.OF_TENANT)
     @OneToMany(mappedBy = "plan", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("position")
-    @BatchSize(size = PlanChecks.MOST_PLANS)
     private List<Goal> goals = new ArrayList<>();
 
     protected Plan() {}
 
     Plan(String memberId, String title, CreatePlan wanted, Instant now) {
+        super(Ids.next());
         this.memberId = memberId;
         this.title = title;
         this.availability = wanted.availability();
         this.origin = Origin.of(wanted);
         this.createdAt = now;
-        this.updatedAt = now;
+        changed(now);
     }
 
     String memberId() {
@@ -101,10 +98,6 @@ class Plan extends Followed {
 
     Instant createdAt() {
         return createdAt;
-    }
-
-    Instant updatedAt() {
-        return updatedAt;
     }
 
     List<Goal> goals() {
@@ -184,7 +177,7 @@ class Plan extends Followed {
     /** Resumes if its pause has ended by itself; the pause has already moved the open steps. */
     void wake(Instant now) {
         if (pauses.isOver(now)) {
-            updatedAt = pauses.resumesAt();
+            changed(pauses.resumesAt());
             resume(pauses.until());
         }
     }
@@ -200,6 +193,6 @@ class Plan extends Followed {
         if (lifecycle != Lifecycle.ON_HOLD) {
             pauses = pauses.end(availability.today(now));
         }
-        updatedAt = now;
+        changed(now);
     }
 }

@@ -17,11 +17,13 @@ import java.util.UUID;
 public class PlanReader {
 
     private final Plans plans;
+    private final PlanQueries queries;
     private final Caller caller;
     private final Clock clock;
 
-    PlanReader(Plans plans, Caller caller, Clock clock) {
+    PlanReader(Plans plans, PlanQueries queries, Caller caller, Clock clock) {
         this.plans = plans;
+        this.queries = queries;
         this.caller = caller;
         this.clock = clock;
     }
@@ -32,7 +34,7 @@ public class PlanReader {
 
     /** Reads in a scope other than the caller's: that of a secret. */
     public PlanSnapshot read(UUID planId, Scope scope) {
-        return PlanSnapshot.of(plans.require(planId, scope), clock.instant());
+        return PlanSnapshot.of(queries.require(planId, scope), clock.instant());
     }
 
     /**
@@ -41,24 +43,26 @@ public class PlanReader {
      */
     public List<PlanSnapshot> active(Scope scope) {
         var now = clock.instant();
-        return plans.active(scope).stream()
+        return queries.active(scope).stream()
                 .map(plan -> PlanSnapshot.of(plan, now))
                 .toList();
     }
 
     /** Checks that the caller may read the plan, without reading all of it. */
     public void requireReadable(UUID planId) {
-        plans.require(planId, caller.scope());
+        queries.requireWithoutGoals(planId, caller.scope());
     }
 
     /** Whose plan it is. */
     public String memberOf(UUID planId) {
-        return plans.require(planId, caller.scope()).memberId();
+        return queries.requireWithoutGoals(planId, caller.scope()).memberId();
     }
 
     /** Today in the plan's time zone. */
     public LocalDate today(UUID planId) {
-        return plans.require(planId, caller.scope()).availability().today(clock.instant());
+        return queries.requireWithoutGoals(planId, caller.scope())
+                .availability()
+                .today(clock.instant());
     }
 
     /**

@@ -6,7 +6,6 @@ import dev.waymark.platform.idempotency.Idempotent;
 import dev.waymark.platform.paging.PageRequest;
 import dev.waymark.platform.paging.Updates;
 import dev.waymark.platform.paging.UpdatesPage;
-import dev.waymark.platform.persistence.Snapshot;
 import dev.waymark.platform.precondition.Responses;
 import dev.waymark.platform.problem.ProblemResponses;
 import dev.waymark.platform.problem.ProblemType;
@@ -40,13 +39,21 @@ public class PlanResource {
 
     private final PlanService service;
     private final Plans plans;
+    private final PlanQueries queries;
     private final Caller caller;
     private final Updates updates;
     private final Responses responses;
 
-    PlanResource(PlanService service, Plans plans, Caller caller, Updates updates, Responses responses) {
+    PlanResource(
+            PlanService service,
+            Plans plans,
+            PlanQueries queries,
+            Caller caller,
+            Updates updates,
+            Responses responses) {
         this.service = service;
         this.plans = plans;
+        this.queries = queries;
         this.caller = caller;
         this.updates = updates;
         this.responses = responses;
@@ -99,7 +106,6 @@ public class PlanResource {
     }
 
     @GET
-    @Snapshot
     @Path("/plans/{id}")
     @RolesAllowed({Role.MEMBER, Role.COACH, Role.SERVICE})
     @Operation(
@@ -107,7 +113,8 @@ public class PlanResource {
             summary = "Read a plan",
             description = "Returns a plan with its goals and dated steps.")
     public RestResponse<PlanView> get(UUID id) {
-        return responses.ifChanged(PlanView.of(plans.require(id, caller.scope())));
+        var scope = caller.scope();
+        return responses.ifChanged(() -> queries.state(id, scope), () -> queries.view(id, scope));
     }
 
     @PATCH

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A plan at one moment, as the packages around it see it.
@@ -30,6 +31,15 @@ public record PlanSnapshot(
         LocalDate today,
         LocalDate standsOn,
         Supplier<Optional<Moves>> freshStart) {
+
+    /** The periods in which a plan was active. */
+    @FunctionalInterface
+    public interface ActivePeriods {
+
+        /** The first day of the unbroken active period that includes a day; null for a day in a pause. */
+        @Nullable
+        LocalDate since(LocalDate day);
+    }
 
     /** How many steps and dates would move, and when the plan ends now and would end then. */
     public record Moves(int steps, int dates, LocalDate endsOnBefore, LocalDate endsOnAfter) {}

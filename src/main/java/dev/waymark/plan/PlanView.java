@@ -1,9 +1,11 @@
 package dev.waymark.plan;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import dev.waymark.catalog.Situation;
 import dev.waymark.plan.schedule.Conflict;
 import dev.waymark.plan.schedule.Conflicts;
 import dev.waymark.plan.schedule.Weekday;
+import dev.waymark.platform.precondition.Revised;
 import dev.waymark.platform.problem.ProblemException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -67,7 +69,10 @@ public record PlanView(
         List<Conflict> conflicts,
 
         @Schema(description = "When it was created.") Instant createdAt,
-        @Schema(description = "When it was last changed.") Instant updatedAt) {
+        @Schema(description = "When it was last changed.") Instant updatedAt,
+
+        @JsonIgnore String state)
+        implements Revised {
 
     /** @throws ProblemException {@code not-found} when the plan has no such goal */
     public GoalView goal(UUID goalId) {
@@ -120,6 +125,7 @@ public record PlanView(
                 plan.goals().stream().map(goal -> form.of(plan, goal)).toList(),
                 Conflicts.of(plan.availability().capacity(), plan.datedSteps()),
                 plan.createdAt(),
-                plan.updatedAt());
+                plan.updatedAt(),
+                plan.state());
     }
 }

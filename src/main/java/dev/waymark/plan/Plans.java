@@ -1,5 +1,6 @@
 package dev.waymark.plan;
 
+import dev.waymark.catalog.Catalog;
 import dev.waymark.platform.persistence.Conditions;
 import dev.waymark.platform.problem.ProblemException;
 import dev.waymark.platform.tenancy.Scope;
@@ -19,7 +20,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The stored plans of the tenant. Plans are read with all of their goals, steps and occurrences in four queries. */
+/**
+ * The stored plans of the tenant, to be changed or listed. A plan is loaded with all of its goals, steps and occurrences in four queries;
+ * for reads alone there are {@link PlanQueries}.
+ */
 @ApplicationScoped
 class Plans implements PanacheRepositoryBase<Plan, UUID> {
 
@@ -44,11 +48,13 @@ class Plans implements PanacheRepositoryBase<Plan, UUID> {
 
     private final Event<PlanChanged> changes;
     private final TransactionManager transactions;
+    private final Catalog catalog;
     private final Clock clock;
 
-    Plans(Event<PlanChanged> changes, TransactionManager transactions, Clock clock) {
+    Plans(Event<PlanChanged> changes, TransactionManager transactions, Catalog catalog, Clock clock) {
         this.changes = changes;
         this.transactions = transactions;
+        this.catalog = catalog;
         this.clock = clock;
     }
 
@@ -58,19 +64,6 @@ class Plans implements PanacheRepositoryBase<Plan, UUID> {
         var made = PlanSnapshot.of(plan, clock.instant());
         changes.fire(new PlanChanged(null, made));
         return made;
-    }
-
-    /** @throws ProblemException {@code not-found} when it does not exist or is out of scope */
-    Plan require(UUID id, Scope scope) {
-        return read(BY_ID, id, scope);
-    }
-
-    Plan requireOfGoal(UUID goalId, Scope scope) {
-        return read(OF_GOAL, goalId, scope);
-    }
-
-    Plan requireOfStep(UUID stepId, Scope scope) {
-        return read(OF_STEP, stepId, scope);
     }
 
     /**
@@ -90,28 +83,10 @@ class Plans implements PanacheRepositoryBase<Plan, UUID> {
         return hold(OF_STEP, stepId, scope);
     }
 
-    /** Plans in progress, newest first. */
-    List<Plan> active(Scope scope) {
-        getSession().setDefaultReadOnly(true);
-        var conditions = new Conditions()
-                .within("p.memberId", scope)
-                .and("(p.lifecycle = :active or p.pauses.resumesAt <= :now)", "active", Lifecycle.ACTIVE);
-        var query = query(conditions, " order by p.id desc").setParameter("now", clock.instant());
-        return take(query.setMaxResults(PlanChecks.MOST_PLANS).getResultList());
-    }
-
-    private Plan read(String condition, UUID id, Scope scope) {
-        getSession().setDefaultReadOnly(true);
-        return take(find(condition, id, scope));
-    }
-
     /** A plan out of scope is not found: it is neither loaded nor locked, and takes as long as one that does not exist. */
     private TypedQuery<Plan> find(String condition, UUID id, Scope scope) {
-        return query(new Conditions().within("p.memberId", scope).and(condition, "id", id), "");
-    }
-
-    private TypedQuery<Plan> query(Conditions conditions, String more) {
-        var query = getEntityManager().createQuery("from Plan p" + conditions.where() + more, Plan.class);
+        var conditions = new Conditions().within("p.memberId", scope).and(condition, "id", id);
+        var query = getEntityManager().createQuery("from Plan p" + conditions.where(), Plan.class);
         conditions.parameters().forEach(query::setParameter);
         return query;
     }
@@ -132,16 +107,10 @@ class Plans implements PanacheRepositoryBase<Plan, UUID> {
 
     private Plan take(TypedQuery<Plan> query) {
         var plan = Optional.ofNullable(query.getSingleResultOrNull()).orElseThrow(ProblemException::notFound);
-        return take(List.of(plan)).get(0);
-    }
-
-    private List<Plan> take(List<Plan> plans) {
-        if (!plans.isEmpty()) {
-            var ids = plans.stream().map(Plan::id).toList();
-            getSession().enableFilter(Goal.PARTS).setParameterList(Goal.PARTS, ids);
-        }
-        plans.forEach(plan -> plan.wake(clock.instant()));
-        return plans;
+        getSession().enableFilter(Goal.PART).setParameter(Goal.PART, plan.id());
+        plan.showing(catalog.snapshot().contentHash());
+        plan.wake(clock.instant());
+        return plan;
     }
 
     /** Fires the event of a change early, for a response that says what follows; the plan must not change any more. */

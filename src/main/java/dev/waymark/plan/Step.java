@@ -63,10 +63,10 @@ class Step extends Work implements Ordering.Ordered {
     private @Nullable Instant rehearsedAt;
 
     @Filter(name = TenantIdBinder.FILTER_NAME, condition = TenantOwned.OF_TENANT)
-    @Filter(name = Goal.PARTS, condition = Goal.OF_PLAN)
+    @Filter(name = Goal.PART, condition = Goal.OF_PLAN)
     @OneToMany(mappedBy = "step", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("dueOn")
-    @BatchSize(size = PlanChecks.MOST_PLANS * PlanChecks.MOST_STEPS)
+    @BatchSize(size = PlanChecks.MOST_STEPS)
     private List<Occurrence> occurrences = new ArrayList<>();
 
     protected Step() {}

@@ -17,13 +17,21 @@ import java.util.UUID;
 class StepService {
 
     private final Plans plans;
+    private final PlanQueries queries;
     private final PlanScheduler scheduler;
     private final Caller caller;
     private final ETags etags;
     private final StoredAnswers answers;
 
-    StepService(Plans plans, PlanScheduler scheduler, Caller caller, ETags etags, StoredAnswers answers) {
+    StepService(
+            Plans plans,
+            PlanQueries queries,
+            PlanScheduler scheduler,
+            Caller caller,
+            ETags etags,
+            StoredAnswers answers) {
         this.plans = plans;
+        this.queries = queries;
         this.scheduler = scheduler;
         this.caller = caller;
         this.etags = etags;
@@ -48,7 +56,7 @@ class StepService {
     }
 
     StepView read(UUID id) {
-        var plan = plans.requireOfStep(id, caller.scope());
+        var plan = queries.requireOfStep(id, caller.scope());
         return plan.goals().stream()
                 .flatMap(goal -> goal.steps().stream()
                         .filter(step -> step.id().equals(id))

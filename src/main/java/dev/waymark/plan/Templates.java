@@ -127,6 +127,7 @@ class Templates {
                 .ifPresent(first ->
                         layFirst(first, plan.goals().subList(older, plan.goals().size()), plan));
         plan.goals().forEach(goal -> goal.mark(catalog));
+        plan.showing(catalog.snapshot().contentHash());
         plan.comesFrom(plan.origin().drawnFrom(catalog.snapshot().version()));
     }
 

@@ -1,6 +1,7 @@
 package dev.waymark.plan;
 
 import dev.waymark.plan.schedule.DatedStep;
+import dev.waymark.platform.persistence.Ids;
 import dev.waymark.platform.persistence.TenantOwned;
 import jakarta.persistence.Column;
 import jakarta.persistence.EnumType;
@@ -8,12 +9,15 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.MappedSuperclass;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Something to do by a day: done on a day, skipped, or still open. */
 @MappedSuperclass
 abstract class Work extends TenantOwned {
+
+    static final Comparator<Work> BY_DAY = Comparator.comparing(Work::dueOn);
 
     /** The plan that it belongs to, because all of a plan is found by the plan's id alone. */
     @Column(name = "plan_id", updatable = false)
@@ -33,6 +37,7 @@ abstract class Work extends TenantOwned {
     protected Work() {}
 
     Work(UUID planId) {
+        super(Ids.next());
         this.planId = planId;
     }
 

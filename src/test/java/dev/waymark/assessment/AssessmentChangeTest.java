@@ -12,12 +12,11 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import dev.waymark.support.Answers;
+import dev.waymark.support.Request;
+import dev.waymark.support.Response;
 import dev.waymark.support.TestServers;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
-import io.restassured.response.ValidatableResponse;
-import io.restassured.specification.RequestSpecification;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +30,7 @@ class AssessmentChangeTest {
 
     private final String tenant = newTenant();
 
-    private RequestSpecification mia() {
+    private Request mia() {
         return member("mia").of(tenant);
     }
 
@@ -43,7 +42,7 @@ class AssessmentChangeTest {
         return mia().get("/v1/assessments/" + id + "/change?since=" + since);
     }
 
-    private ValidatableResponse changed(Answers before, Answers after) {
+    private Response changed(Answers before, Answers after) {
         var since = before.scoredBy(mia());
         return change(after.scoredBy(mia()), since).then().statusCode(200).body("since", equalTo(since));
     }
@@ -56,13 +55,13 @@ class AssessmentChangeTest {
                 .body("causes", hasSize(12))
                 .body("causes[11].cause", equalTo("inaction"))
                 .rootPath("causes.find { it.cause == 'isolation' }")
-                .body("before", equalTo(100.0f))
-                .body("after", equalTo(0.0f))
-                .body("delta", equalTo(-100.0f))
-                .body("threshold", equalTo(21.47f))
+                .body("before", equalTo(100.0))
+                .body("after", equalTo(0.0))
+                .body("delta", equalTo(-100.0))
+                .body("threshold", equalTo(21.47))
                 .body("reliable", equalTo(true))
                 .rootPath("causes.find { it.cause == 'exhaustion' }")
-                .body("delta", equalTo(0.0f))
+                .body("delta", equalTo(0.0))
                 .body("reliable", equalTo(false));
     }
 
@@ -70,8 +69,8 @@ class AssessmentChangeTest {
     void doesNotTakeASmallDifferenceForAChange() {
         changed(isolation(3), isolation(3).with("isolation-1", 5))
                 .rootPath("causes.find { it.cause == 'isolation' }")
-                .body("before", equalTo(50.0f))
-                .body("after", not(equalTo(50.0f)))
+                .body("before", equalTo(50.0))
+                .body("after", not(equalTo(50.0)))
                 .body("reliable", equalTo(false));
     }
 
@@ -80,10 +79,10 @@ class AssessmentChangeTest {
         var change = changed(isolation(5), isolation(1).without("isolation-1").without("isolation-2"))
                 .body("method", equalTo("jacobson_truax_adjusted"))
                 .extract();
-        float threshold = change.path("causes.find { it.cause == 'isolation' }.threshold");
-        assertThat(threshold).isGreaterThan(21.47f);
-        assertThat(change.<Float>path("causes.find { it.cause == 'exhaustion' }.threshold"))
-                .isEqualTo(21.47f);
+        double threshold = change.path("causes.find { it.cause == 'isolation' }.threshold");
+        assertThat(threshold).isGreaterThan(21.47);
+        assertThat(change.<Double>path("causes.find { it.cause == 'exhaustion' }.threshold"))
+                .isEqualTo(21.47);
     }
 
     @Test
@@ -91,13 +90,13 @@ class AssessmentChangeTest {
         changed(isolation(5).without("isolation"), isolation(1))
                 .rootPath("causes.find { it.cause == 'isolation' }")
                 .body("before", nullValue())
-                .body("after", equalTo(0.0f))
+                .body("after", equalTo(0.0))
                 .body("delta", nullValue())
                 .body("threshold", nullValue())
                 .body("reliable", nullValue());
         changed(isolation(5), isolation(1).without("isolation"))
                 .rootPath("causes.find { it.cause == 'isolation' }")
-                .body("before", equalTo(100.0f))
+                .body("before", equalTo(100.0))
                 .body("after", nullValue())
                 .body("delta", nullValue())
                 .body("reliable", nullValue());

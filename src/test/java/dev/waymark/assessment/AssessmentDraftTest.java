@@ -11,11 +11,11 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import dev.waymark.support.Answers;
+import dev.waymark.support.Request;
+import dev.waymark.support.Response;
 import dev.waymark.support.TestServers;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,7 +43,7 @@ class AssessmentDraftTest {
         tag = made.header("ETag");
     }
 
-    private RequestSpecification mia() {
+    private Request mia() {
         return member("mia").of(tenant);
     }
 
@@ -51,12 +51,12 @@ class AssessmentDraftTest {
         return patch(mia().header("If-Match", ifMatch), path, body);
     }
 
-    private static Response patch(RequestSpecification as, String path, String body) {
+    private static Response patch(Request as, String path, String body) {
         return as.contentType("application/merge-patch+json").body(body).patch(path);
     }
 
     private Response submit() {
-        return mia().noContentType().post(path + "/submission");
+        return mia().post(path + "/submission");
     }
 
     @Test
@@ -183,16 +183,8 @@ class AssessmentDraftTest {
     @Test
     void scoresOnlyWhatTheCallerHasSeen() {
         var later = patch(tag, "{\"answers\": {\"isolation-1\": 5}}").header("ETag");
-        mia().header("If-Match", tag)
-                .noContentType()
-                .post(path + "/submission")
-                .then()
-                .statusCode(412);
-        mia().header("If-Match", later)
-                .noContentType()
-                .post(path + "/submission")
-                .then()
-                .statusCode(200);
+        mia().header("If-Match", tag).post(path + "/submission").then().statusCode(412);
+        mia().header("If-Match", later).post(path + "/submission").then().statusCode(200);
     }
 
     @Test

@@ -12,12 +12,11 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
 import dev.waymark.support.Answers;
+import dev.waymark.support.Request;
+import dev.waymark.support.Response;
 import dev.waymark.support.TestServers;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
-import io.restassured.response.ValidatableResponse;
-import io.restassured.specification.RequestSpecification;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +32,7 @@ class AssessmentListTest {
 
     private final String tenant = newTenant();
 
-    private RequestSpecification mia() {
+    private Request mia() {
         return member("mia").of(tenant);
     }
 
@@ -96,17 +95,14 @@ class AssessmentListTest {
         var newer = Answers.begin(mia(), DRAFT);
         String since = newer.path("updatedAt");
         since(since).body("items.id", contains(newer.<String>path("id")));
-        mia().noContentType()
-                .post("/v1/assessments/" + older + "/submission")
-                .then()
-                .statusCode(200);
+        mia().post("/v1/assessments/" + older + "/submission").then().statusCode(200);
         since(since).body("items.id", contains(newer.<String>path("id"), older));
         since(since.replace("Z", "+00:00")).body("items.size()", equalTo(2));
         since("2999-01-01T00:00:00Z").body("items", empty());
         since("1970-01-01T00:00:00+01:00").body("items.size()", equalTo(2));
     }
 
-    private ValidatableResponse since(String instant) {
+    private Response since(String instant) {
         return mia().queryParam("updatedSince", instant)
                 .get("/v1/assessments")
                 .then()
@@ -120,7 +116,7 @@ class AssessmentListTest {
         var seen = new ArrayList<String>();
         var address = "/v1/assessments?status=draft&limit=" + limit;
         while (address != null) {
-            var page = mia().urlEncodingEnabled(false).get(address);
+            var page = mia().encoded().get(address);
             page.then().statusCode(200);
             List<String> items = page.path("items.id");
             assertThat(items).hasSizeBetween(1, limit);
@@ -167,7 +163,7 @@ class AssessmentListTest {
         refusesCursor(member("mia").of(newTenant()), cursor, "/v1/assessments");
     }
 
-    private static void refusesCursor(RequestSpecification as, String cursor, String list) {
+    private static void refusesCursor(Request as, String cursor, String list) {
         as.queryParam("cursor", cursor).get(list).then().statusCode(400).body("errors.parameter", contains("cursor"));
     }
 

@@ -7,11 +7,11 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
 import dev.waymark.support.Answers;
+import dev.waymark.support.Request;
+import dev.waymark.support.Response;
 import dev.waymark.support.TestServers;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -22,7 +22,7 @@ class ChangeInWordsTest {
 
     private final String tenant = newTenant();
 
-    private RequestSpecification mia() {
+    private Request mia() {
         return member("mia").of(tenant);
     }
 
@@ -46,8 +46,8 @@ class ChangeInWordsTest {
                 .body("title", equalTo("Isolation"))
                 .body("levelBefore", equalTo("high"))
                 .body("levelAfter", equalTo("low"))
-                .body("bandBefore.low", equalTo(84.82f))
-                .body("bandAfter.high", equalTo(15.18f))
+                .body("bandBefore.low", equalTo(84.82))
+                .body("bandAfter.high", equalTo(15.18))
                 .body("verdict", equalTo("better"))
                 .body(
                         "sentence",

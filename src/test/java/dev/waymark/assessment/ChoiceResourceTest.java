@@ -13,10 +13,10 @@ import static org.hamcrest.Matchers.nullValue;
 
 import dev.waymark.support.Answers;
 import dev.waymark.support.PlanFixtures;
+import dev.waymark.support.Response;
 import dev.waymark.support.TestServers;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.List;
@@ -70,7 +70,7 @@ class ChoiceResourceTest {
                 .body("updatedAt", equalTo(earlier.path("chosenAt")))
                 .body(
                         "choices",
-                        contains(earlier.jsonPath().getMap(""), later.jsonPath().getMap("")));
+                        contains(earlier.json().getMap(""), later.json().getMap("")));
     }
 
     @Test
@@ -110,10 +110,10 @@ class ChoiceResourceTest {
         var path = assessment + "/choices/" + strategy;
         for (var answer : List.of(
                 mia.with("Content-Type", "application/json")
-                        .urlEncodingEnabled(false)
+                        .encoded()
                         .body(NOT_FOR_ME)
                         .put(path),
-                mia.request().urlEncodingEnabled(false).delete(path))) {
+                mia.request().encoded().delete(path))) {
             answer.then().statusCode(404).body("type", endsWith("/problems/not-found"));
         }
     }

@@ -9,10 +9,10 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
+import dev.waymark.support.Response;
 import dev.waymark.support.TestServers;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTestResource(TestServers.class)
 class EvaluationFaultsTest {
 
-    private static ValidatableResponse evaluate(String body) {
+    private static Response evaluate(String body) {
         return member("mia")
                 .of(newTenant())
                 .contentType("application/json")
@@ -36,14 +36,14 @@ class EvaluationFaultsTest {
                 .then();
     }
 
-    private static ValidatableResponse refused(String body) {
+    private static Response refused(String body) {
         return evaluate(body)
                 .statusCode(400)
                 .contentType("application/problem+json")
                 .body("type", endsWith("/problems/validation-failed"));
     }
 
-    private static Map<String, String> codes(ValidatableResponse refused) {
+    private static Map<String, String> codes(Response refused) {
         List<Map<String, String>> errors = refused.extract().path("errors");
         return errors.stream().collect(Collectors.toMap(fault -> fault.get("pointer"), fault -> fault.get("code")));
     }

@@ -15,10 +15,10 @@ import static org.hamcrest.Matchers.nullValue;
 
 import dev.waymark.support.Answers;
 import dev.waymark.support.Api;
+import dev.waymark.support.Response;
 import dev.waymark.support.TestServers;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -65,8 +65,8 @@ class EvaluationResourceTest {
         assertThat(ranked.subList(0, 3)).doesNotContainAnyElementsOf(adding);
         assertThat(adding).contains("learn-something-new", "take-on-challenges");
         adding.forEach(key -> {
-            List<Float> factors = result.path("strategies.find { it.key == '%s' }.adjustments.factor".formatted(key));
-            assertThat(factors).as(key).anyMatch(factor -> factor <= 0.4f);
+            List<Double> factors = result.path("strategies.find { it.key == '%s' }.adjustments.factor".formatted(key));
+            assertThat(factors).as(key).anyMatch(factor -> factor <= 0.4);
         });
         result.then().body("signposts.code", contains("support"));
     }
@@ -77,7 +77,7 @@ class EvaluationResourceTest {
                 .then()
                 .body("strategies[0].key", equalTo("learn-something-new"))
                 .body("strategies[0].contributions[0].cause", equalTo("outdated-skills"))
-                .body("causes.find { it.cause == 'outdated-skills' }.severity", equalTo(100.0f))
+                .body("causes.find { it.cause == 'outdated-skills' }.severity", equalTo(100.0))
                 .body("causes.find { it.cause == 'outdated-skills' }.level", equalTo("high"))
                 .body("signposts", empty());
     }
@@ -93,9 +93,9 @@ class EvaluationResourceTest {
                 .body("strategies.key", containsInAnyOrder(known.toArray()));
         List<String> why = result.path("strategies.why");
         assertThat(why).hasSize(12).allSatisfy(sentence -> assertThat(sentence).endsWith("."));
-        assertThat(result.<List<Float>>path("strategies.relevance"))
+        assertThat(result.<List<Double>>path("strategies.relevance"))
                 .as("by relevance")
-                .isSortedAccordingTo((one, other) -> Float.compare(other, one));
+                .isSortedAccordingTo((one, other) -> Double.compare(other, one));
     }
 
     @Test
@@ -121,7 +121,7 @@ class EvaluationResourceTest {
                 .body("causes.find { it.cause == 'isolation' }.answered", equalTo(0))
                 .body("causes.find { it.cause == 'isolation' }.applicable", equalTo(6))
                 .body("strategies.contributions.flatten().findAll { it.cause == 'isolation' }", empty())
-                .body("strategies.find { it.key == 'invest-in-self-care' }.coverage", equalTo(0.85f));
+                .body("strategies.find { it.key == 'invest-in-self-care' }.coverage", equalTo(0.85));
     }
 
     @Test

@@ -10,10 +10,10 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import dev.waymark.support.Answers;
+import dev.waymark.support.Request;
 import dev.waymark.support.TestServers;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.specification.RequestSpecification;
 import org.junit.jupiter.api.Test;
 
 /** The made-up questionnaire {@code pulse} has three versions: the second compares with the first, the third with neither. */
@@ -25,7 +25,7 @@ class QuestionnaireVersionsTest {
 
     private final String tenant = newTenant();
 
-    private RequestSpecification mia() {
+    private Request mia() {
         return member("mia").of(tenant);
     }
 
@@ -50,8 +50,7 @@ class QuestionnaireVersionsTest {
         var first = Answers.begin(
                 mia(), "{\"questionnaire\": \"pulse\", \"version\": 1, \"answers\": {\"isolation-1\": 2}}");
         String id = first.path("id");
-        mia().noContentType()
-                .post("/v1/assessments/" + id + "/submission")
+        mia().post("/v1/assessments/" + id + "/submission")
                 .then()
                 .statusCode(200)
                 .body("questionnaire.version", equalTo(1))
@@ -72,9 +71,9 @@ class QuestionnaireVersionsTest {
         mia().get("/v1/assessments/" + scored(2, 5))
                 .then()
                 .rootPath("result.causes.find { it.cause == 'exhaustion' }")
-                .body("severity", equalTo(75.0f))
+                .body("severity", equalTo(75.0))
                 .body("norm.group", equalTo("testers-2026"))
-                .body("norm.tScore", equalTo(67.06f))
+                .body("norm.tScore", equalTo(67.06))
                 .rootPath("result.causes.find { it.cause == 'isolation' }")
                 .body("severity", notNullValue())
                 .body("norm", nullValue());
@@ -91,7 +90,7 @@ class QuestionnaireVersionsTest {
         mia().get("/v1/assessments/" + two + "/change?since=" + one)
                 .then()
                 .statusCode(200)
-                .body("causes.find { it.cause == 'exhaustion' }.delta", equalTo(-50.0f));
+                .body("causes.find { it.cause == 'exhaustion' }.delta", equalTo(-50.0));
         mia().get("/v1/assessments/" + three + "/change?since=" + two)
                 .then()
                 .statusCode(409)

@@ -9,11 +9,11 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
 
 import dev.waymark.support.Answers;
+import dev.waymark.support.Request;
+import dev.waymark.support.Response;
 import dev.waymark.support.TestServers;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
-import io.restassured.specification.RequestSpecification;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -24,7 +24,7 @@ class SituationTest {
 
     private final String tenant = newTenant();
 
-    private RequestSpecification mia() {
+    private Request mia() {
         return member("mia").of(tenant);
     }
 
@@ -33,7 +33,7 @@ class SituationTest {
                 + Answers.begin(mia(), Answers.content().json(more)).path("id");
     }
 
-    private ValidatableResponse patch(String path, String body) {
+    private Response patch(String path, String body) {
         return mia().header("If-Match", "*")
                 .contentType("application/merge-patch+json")
                 .body(body)
@@ -41,7 +41,7 @@ class SituationTest {
                 .then();
     }
 
-    private ValidatableResponse suppose(String path, String body) {
+    private Response suppose(String path, String body) {
         return mia().contentType("application/json")
                 .body(body)
                 .post(path + "/what-if")
@@ -62,8 +62,7 @@ class SituationTest {
     @Test
     void aDraftIsScoredForIt() {
         var path = begin(Map.of("situation", "self_employed"));
-        mia().noContentType()
-                .post(path + "/submission")
+        mia().post(path + "/submission")
                 .then()
                 .statusCode(200)
                 .body("situation", equalTo("self_employed"))
@@ -98,7 +97,7 @@ class SituationTest {
                 .rootPath("result.strategies[11]")
                 .body("key", equalTo("use-employer-programs"))
                 .body("applicable", equalTo(false))
-                .body("probabilityTop3", equalTo(0.0f))
+                .body("probabilityTop3", equalTo(0.0))
                 .body(
                         "why",
                         equalTo(

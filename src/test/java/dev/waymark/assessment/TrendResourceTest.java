@@ -13,11 +13,11 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import dev.waymark.support.Answers;
+import dev.waymark.support.Request;
+import dev.waymark.support.Response;
 import dev.waymark.support.TestServers;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -29,7 +29,7 @@ class TrendResourceTest {
 
     private final String tenant = newTenant();
 
-    private RequestSpecification mia() {
+    private Request mia() {
         return member("mia").of(tenant);
     }
 
@@ -55,7 +55,7 @@ class TrendResourceTest {
                 .body("causes[11].cause", equalTo("inaction"))
                 .rootPath("causes.find { it.cause == 'exhaustion' }.points")
                 .body("assessmentId", contains(first, second, third))
-                .body("severity", contains(100.0f, null, 50.0f))
+                .body("severity", contains(100.0, null, 50.0))
                 .body("level", contains("high", "unknown", "low"))
                 .body("[0].band", notNullValue())
                 .body("[1].band", nullValue());

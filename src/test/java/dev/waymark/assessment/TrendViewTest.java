@@ -80,6 +80,6 @@ class TrendViewTest {
                 questionnaire,
                 Strategies.catalog(),
                 AnswerSheet.of(Map.copyOf(Questionnaires.answers(questionnaire, answers))));
-        return new Scored(new UUID(0, number), NOON.plusSeconds(number), questionnaire, evaluation);
+        return new Scored(new UUID(0, number), NOON.plusSeconds(number), questionnaire, evaluation.scaleScores());
     }
 }

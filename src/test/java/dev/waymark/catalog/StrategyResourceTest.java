@@ -10,17 +10,17 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
+import dev.waymark.support.Request;
 import dev.waymark.support.TestServers;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.specification.RequestSpecification;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(TestServers.class)
 class StrategyResourceTest {
 
-    private static RequestSpecification mia() {
+    private static Request mia() {
         return member("mia").of(newTenant());
     }
 
@@ -58,7 +58,7 @@ class StrategyResourceTest {
         var link = first.header("Link");
         var next = link.substring(link.indexOf("/v1"), link.indexOf('>'));
         mia.of(tenant)
-                .urlEncodingEnabled(false)
+                .encoded()
                 .get(next)
                 .then()
                 .statusCode(200)

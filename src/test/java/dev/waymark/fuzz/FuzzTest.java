@@ -2,11 +2,11 @@ package dev.waymark.fuzz;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.waymark.support.Api;
 import dev.waymark.support.MovableClock;
 import dev.waymark.support.TestServers;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -37,7 +37,7 @@ class FuzzTest {
     void everyAnswerKeepsToTheContractWhateverIsAsked() throws IOException {
         var operations = Operation.all();
         var seen = new Seen(operations);
-        var wire = new Wire(RestAssured.port);
+        var wire = new Wire(Api.port());
         for (var walk = 0; walk < WALKS || isWorthAnother(walk, seen); walk++) {
             new Walk(FIRST_SEED + walk, operations, wire, clock, seen).go();
         }

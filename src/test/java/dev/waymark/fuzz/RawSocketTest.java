@@ -4,6 +4,7 @@ import static dev.waymark.support.Api.member;
 import static dev.waymark.support.Api.newTenant;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.waymark.support.Api;
 import dev.waymark.support.Exposition;
 import dev.waymark.support.RawConnection;
 import dev.waymark.support.TestIssuer;
@@ -11,7 +12,6 @@ import dev.waymark.support.TestServers;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
 import java.io.IOException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
@@ -71,7 +71,7 @@ class RawSocketTest {
     @MethodSource("broken")
     void answersAsTheStandardSays(String what, String sent, String expected) throws IOException {
         var withToken = sent.replaceFirst("Host: x\r\n", "Host: x\r\nAuthorization: Bearer " + token + "\r\n");
-        try (var connection = new RawConnection(RestAssured.port)) {
+        try (var connection = new RawConnection(Api.port())) {
             connection.send(withToken);
             if (expected.equals("nothing")) {
                 assertThat(connection.endAndRead()).isEmpty();
@@ -87,7 +87,7 @@ class RawSocketTest {
     @ValueSource(
             strings = {"/v1/strategies?q=%zz", "/v1/strategies?q=%", "/v1/strategies?q=%zz;", "/v1/strategies?a;b=%e"})
     void promisesNoErrorsThatAreNotThere(String address) throws IOException {
-        try (var connection = new RawConnection(RestAssured.port)) {
+        try (var connection = new RawConnection(Api.port())) {
             var received = connection.send(head("GET " + address)).readAnswer();
             assertThat(statuses(received)).as(received).containsExactly(400);
             assertThat(received.contains("`errors`")).as(received).isEqualTo(received.contains("\"errors\":"));
@@ -127,13 +127,13 @@ class RawSocketTest {
     void answersNothingThatIsHiddenInTheExtensionOfAChunk() throws IOException {
         var sent = head("POST /v1/evaluations", "Content-Type: application/json", "Transfer-Encoding: chunked");
         var extension = "2;a=\"\r\n{}\r\n0\r\n\r\n" + head("DELETE /v1/nothing") + "\"\r\n{}\r\n0\r\n\r\n";
-        try (var connection = new RawConnection(RestAssured.port)) {
+        try (var connection = new RawConnection(Api.port())) {
             assertThat(statuses(connection.send(sent + extension).readText())).isEmpty();
         }
     }
 
     private void isRefusedAndClosed(String sent) throws IOException {
-        try (var connection = new RawConnection(RestAssured.port)) {
+        try (var connection = new RawConnection(Api.port())) {
             assertThat(statuses(connection.send(sent).readText())).containsExactly(400);
         }
         goesOnServing();
@@ -143,7 +143,7 @@ class RawSocketTest {
     @Test
     void answersAsIfNobodyHadAskedForHttp2() throws IOException {
         var request = head("GET /v1/plans", "Connection: close", "Upgrade: h2c", "HTTP2-Settings: AAMAAABkAAQAAP__");
-        try (var connection = new RawConnection(RestAssured.port)) {
+        try (var connection = new RawConnection(Api.port())) {
             var received =
                     connection.send(request.getBytes(StandardCharsets.UTF_8)).read();
             assertThat(statuses(new String(received, StandardCharsets.UTF_8))).containsExactly(200);
@@ -155,7 +155,7 @@ class RawSocketTest {
         var request =
                 head("POST /v1/evaluations", "Content-Type: application/json", "Content-Length: 5000") + "{\"quest";
         for (var call = 0; call < 50; call++) {
-            try (var connection = new RawConnection(RestAssured.port)) {
+            try (var connection = new RawConnection(Api.port())) {
                 connection.send(
                         request.substring(0, request.length() - call % 7).getBytes(StandardCharsets.UTF_8));
             }
@@ -167,7 +167,7 @@ class RawSocketTest {
     @Test
     void countsCallersWhoHangUpInTheMiddle() throws IOException {
         goesOnServing();
-        try (var connection = new RawConnection(RestAssured.port)) {
+        try (var connection = new RawConnection(Api.port())) {
             var request = head("POST /v1/evaluations", "Content-Type: application/json", "Content-Length: 5000");
             connection.send(request.getBytes(StandardCharsets.UTF_8)).endAndRead();
         }
@@ -187,7 +187,7 @@ class RawSocketTest {
     @Test
     void survivesCallersWhoDoNotWaitForTheAnswer() throws IOException {
         for (var call = 0; call < 50; call++) {
-            try (var connection = new RawConnection(RestAssured.port)) {
+            try (var connection = new RawConnection(Api.port())) {
                 connection.send(head("GET /v1/strategies").repeat(3).getBytes(StandardCharsets.UTF_8));
             }
         }

@@ -4,10 +4,10 @@ import static dev.waymark.support.Api.member;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.waymark.support.PlanFixtures;
+import dev.waymark.support.Response;
 import dev.waymark.support.TestServers;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

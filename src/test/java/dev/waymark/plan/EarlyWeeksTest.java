@@ -7,11 +7,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.waymark.support.Answers;
 import dev.waymark.support.Api;
+import dev.waymark.support.Json;
 import dev.waymark.support.PlanBody;
 import dev.waymark.support.TestServers;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.path.json.JsonPath;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -32,14 +32,14 @@ class EarlyWeeksTest {
 
     private final String tenant = Api.newTenant();
 
-    private JsonPath planned(String path, Map<String, Object> body) {
+    private Json planned(String path, Map<String, Object> body) {
         return MIA.of(tenant)
                 .contentType("application/json")
                 .body(body)
                 .post(path)
                 .then()
                 .extract()
-                .jsonPath();
+                .json();
     }
 
     private Map<String, Object> wantedAfter(Map<String, Integer> levels, String... strategies) {
@@ -67,9 +67,8 @@ class EarlyWeeksTest {
     private Map<String, Object> templateStep(String strategy, String key) {
         return MIA.of(tenant)
                 .get("/v1/strategies/" + strategy)
-                .jsonPath()
-                .param("key", key)
-                .getMap("template.goals.collectMany { it.steps }.find { it.key == key }");
+                .json()
+                .getMap("template.goals.collectMany { it.steps }.find { it.key == '%s' }".formatted(key));
     }
 
     @Test
@@ -102,7 +101,7 @@ class EarlyWeeksTest {
         assertThat(more.step("key", "recall-good-days")).containsEntry("effortMinutes", 5);
     }
 
-    private JsonPath added(JsonPath plan, String... strategies) {
+    private Json added(Json plan, String... strategies) {
         return planned("/v1/plans/" + plan.getString("id") + "/strategies", Map.of("strategies", strategies));
     }
 
@@ -176,7 +175,7 @@ class EarlyWeeksTest {
         var easing = PlanBody.of(plan).step("key", EASING);
         MIA.of(tenant).delete("/v1/steps/" + easing.get("id")).then().statusCode(204);
         var rest = PlanBody.of(
-                MIA.of(tenant).get("/v1/plans/" + plan.getString("id")).jsonPath());
+                MIA.of(tenant).get("/v1/plans/" + plan.getString("id")).json());
         assertThat(PlanBody.after(rest.steps().get(0))).isEqualTo(PlanBody.after(easing));
     }
 }

@@ -51,7 +51,7 @@ class GoalResourceTest {
     void readsAsItDoesInThePlan() {
         var plan = mia.planWithThreeStrategies();
         Map<String, Object> second = plan.getMap("goals[1]");
-        assertThat(mia.read("/v1/goals/" + second.get("id")).<Object>get()).isEqualTo(second);
+        assertThat(mia.read("/v1/goals/" + second.get("id")).<Object>get("")).isEqualTo(second);
     }
 
     @Test
@@ -62,7 +62,7 @@ class GoalResourceTest {
         before.put("horizon", "long");
         before.put("horizonLabel", "Long-term");
         before.put("measure", null);
-        assertThat(mia.read(goal).<Object>get()).isEqualTo(before);
+        assertThat(mia.read(goal).<Object>get("")).isEqualTo(before);
     }
 
     @Test

@@ -7,11 +7,10 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
 
 import dev.waymark.support.PlanFixtures;
+import dev.waymark.support.Response;
 import dev.waymark.support.TestServers;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
-import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,7 +45,7 @@ class GoalScaleTest {
         return mia.post(plan + "/check-ins", Map.of("goalId", goal, "value", value, "on", on));
     }
 
-    private ValidatableResponse progress() {
+    private Response progress() {
         return mia.get(plan + "/progress").then().statusCode(200);
     }
 
@@ -106,14 +105,14 @@ class GoalScaleTest {
         var paper = scaled(1);
         var unrated = scaled(9);
         rate(talk, 1, "2026-01-05").then().statusCode(201).body("value", equalTo(1));
-        progress().body("attainmentT", equalTo(60.0f));
+        progress().body("attainmentT", equalTo(60.0));
         rate(paper, -1, "2026-01-06");
         progress()
                 .body("goals.goalId", contains(talk, paper, unrated))
                 .body("goals.attainment", contains(1, -1, null))
-                .body("attainmentT", equalTo(55.82f));
+                .body("attainmentT", equalTo(55.82));
         mia.patch("/v1/goals/" + paper, "{\"scale\": null}").then().statusCode(200);
-        progress().body("goals.attainment", contains(1, null, null)).body("attainmentT", equalTo(60.0f));
+        progress().body("goals.attainment", contains(1, null, null)).body("attainmentT", equalTo(60.0));
     }
 
     @Test
@@ -123,10 +122,10 @@ class GoalScaleTest {
         rate(goal, -2, "2026-01-05");
         progress().body("goals.attainment", contains(2));
         rate(goal, 0, "2026-01-08");
-        progress().body("goals.attainment", contains(0)).body("attainmentT", equalTo(50.0f));
+        progress().body("goals.attainment", contains(0)).body("attainmentT", equalTo(50.0));
         mia.post(plan + "/check-ins", Map.of("confidence", 5, "goalId", goal, "on", "2026-01-08"))
                 .then()
                 .statusCode(201);
-        progress().body("goals.attainment", contains(-2)).body("attainmentT", equalTo(30.0f));
+        progress().body("goals.attainment", contains(-2)).body("attainmentT", equalTo(30.0));
     }
 }

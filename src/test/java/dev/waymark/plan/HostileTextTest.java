@@ -8,11 +8,11 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
+import dev.waymark.support.Json;
 import dev.waymark.support.PlanFixtures;
 import dev.waymark.support.TestServers;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.path.json.JsonPath;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -66,7 +66,7 @@ class HostileTextTest {
     void keepsEveryCharacterOfANote(String note) {
         var ids = mia.planWithTwoSteps();
         var sent = "{\"note\": \"" + note + "\"}";
-        var meant = JsonPath.from(sent).getString("note");
+        var meant = Json.parse(sent).getString("note");
         mia.complete(ids.first(), sent).then().statusCode(200);
         mia.get("/v1/steps/" + ids.first()).then().body("note", equalTo(meant));
         mia.skip(ids.second(), "{\"reason\": \"" + note + "\"}")

@@ -117,7 +117,7 @@ class OccurrenceCompletionTest {
                 .body("occurrences[1].completedOn", nullValue());
         mia.complete(id, "{\"occurrence\": \"2100-01-11\"}").then().statusCode(409);
         mia.complete(id, "{}").then().statusCode(200);
-        mia.get("/v1/plans/" + plan + "/progress").then().body("effortDoneShare", equalTo(0.333f));
+        mia.get("/v1/plans/" + plan + "/progress").then().body("effortDoneShare", equalTo(0.333));
     }
 
     @Test

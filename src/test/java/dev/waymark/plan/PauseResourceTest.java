@@ -11,10 +11,10 @@ import static org.hamcrest.Matchers.nullValue;
 import dev.waymark.support.Noon;
 import dev.waymark.support.PlanBody;
 import dev.waymark.support.PlanFixtures;
+import dev.waymark.support.Response;
 import dev.waymark.support.TestServers;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -56,7 +56,7 @@ class PauseResourceTest {
                 .then()
                 .statusCode(200)
                 .extract()
-                .jsonPath());
+                .json());
     }
 
     private Response resume() {
@@ -109,7 +109,7 @@ class PauseResourceTest {
     void movesEverythingByWholeWeeks(int days) {
         makeAPlanOf("set-goals", "learn-something-new");
         // On a working day something may be due already; a pause makes it neither more nor less.
-        float due = mia.read(plan + "/progress").getFloat("effortDueShare");
+        double due = mia.read(plan + "/progress").getDouble("effortDueShare");
         var after = dates(pauseUntil(today.plusDays(days)));
         assertThat(after).hasSameSizeAs(dates(before));
         dates(before).forEach((work, date) -> assertThat(after.get(work)).isEqualTo(date.plusDays(days)));
@@ -164,10 +164,10 @@ class PauseResourceTest {
         var end = today.plusDays(30);
         pauseUntil(end);
         var changed = mia.patch(plan, "{\"weeklyMinutes\": 120}").then().statusCode(200);
-        var during = PlanBody.of(changed.extract().jsonPath());
+        var during = PlanBody.of(changed.extract().json());
         assertThat(dates(during).values()).noneMatch(date -> date.isBefore(end));
         assertThat(during.minutesPerWeek().values()).allMatch(minutes -> minutes <= 120);
-        var after = PlanBody.of(resume().then().statusCode(200).extract().jsonPath());
+        var after = PlanBody.of(resume().then().statusCode(200).extract().json());
         assertThat(after.items().map(PlanBody.Item::dueOn)).anyMatch(date -> date.isBefore(end));
         assertThat(after.minutesPerWeek().values()).allMatch(minutes -> minutes <= 120);
     }

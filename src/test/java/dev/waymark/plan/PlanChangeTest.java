@@ -41,7 +41,7 @@ class PlanChangeTest {
 
     private PlanBody changed(String change) {
         return PlanBody.of(
-                mia.patch(plan, change).then().statusCode(200).extract().jsonPath());
+                mia.patch(plan, change).then().statusCode(200).extract().json());
     }
 
     @Test

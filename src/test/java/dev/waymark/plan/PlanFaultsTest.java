@@ -18,10 +18,10 @@ import static org.hamcrest.Matchers.hasItem;
 
 import dev.waymark.support.Api;
 import dev.waymark.support.PlanFixtures;
+import dev.waymark.support.Response;
 import dev.waymark.support.TestServers;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +36,7 @@ class PlanFaultsTest {
 
     private final PlanFixtures mia = PlanFixtures.of(member("mia"));
 
-    private ValidatableResponse refused(Map<String, Object> body) {
+    private Response refused(Map<String, Object> body) {
         mia.post("/v1/plan-previews", body).then().statusCode(400);
         return mia.post("/v1/plans", body).then().statusCode(400).body("type", endsWith("/problems/validation-failed"));
     }

@@ -11,10 +11,10 @@ import static org.hamcrest.Matchers.startsWith;
 
 import dev.waymark.support.PlanFixtures;
 import dev.waymark.support.PlanFixtures.TwoSteps;
+import dev.waymark.support.Response;
 import dev.waymark.support.TestServers;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -87,7 +87,7 @@ class PlanLifecycleTest {
                 .then()
                 .statusCode(200)
                 .body("signal", equalTo("done"))
-                .body("effortDoneShare", equalTo(0.5f))
+                .body("effortDoneShare", equalTo(0.5))
                 .body("forecastOn", nullValue())
                 .body("nextSteps", empty())
                 .body("sentence", startsWith("You have ended this plan, and what you did stays done: 1 of 2"));

@@ -32,9 +32,12 @@ class PlanSituationTest {
     /** As the catalog words the first step for everybody, or for those who look for work. */
     private String wordedFor(String situation) {
         var step = "template.goals[0].steps[0]";
-        var variant = ".variants.find { it.situations.contains('" + situation + "') }";
         var strategy = mia.read("/v1/strategies/reflect-on-goals");
-        return strategy.getString(step + (situation.equals("employed") ? "" : variant) + ".title");
+        return strategy.<Map<String, Object>>getList(step + ".variants").stream()
+                .filter(variant -> ((List<?>) variant.get("situations")).contains(situation))
+                .map(variant -> (String) variant.get("title"))
+                .findFirst()
+                .orElse(strategy.getString(step + ".title"));
     }
 
     private static Object firstTitle(PlanBody plan) {
@@ -63,7 +66,7 @@ class PlanSituationTest {
         assertThat(plan.getString("situation")).isEqualTo(situation).isEqualTo(preview.path("situation"));
         assertThat(firstTitle(PlanBody.of(plan)))
                 .isEqualTo(wordedFor(situation))
-                .isEqualTo(firstTitle(PlanBody.of(preview.jsonPath())));
+                .isEqualTo(firstTitle(PlanBody.of(preview.json())));
         mia.get("/v1/plans").then().statusCode(200).body("items.situation", contains(situation));
     }
 
@@ -106,7 +109,7 @@ class PlanSituationTest {
                 .statusCode(200)
                 .body("items[0].sentence", equalTo("The plan was changed: work situation."));
         var more = mia.post(plan + "/strategies", Map.of("strategies", List.of("reflect-on-goals")));
-        assertThat(firstTitle(PlanBody.of(more.jsonPath()))).isEqualTo(wordedFor("looking"));
+        assertThat(firstTitle(PlanBody.of(more.json()))).isEqualTo(wordedFor("looking"));
         mia.patch(plan, "{\"situation\": null}").then().statusCode(200).body("situation", nullValue());
     }
 }

@@ -7,11 +7,11 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.not;
 
+import dev.waymark.support.Json;
 import dev.waymark.support.PlanFixtures;
 import dev.waymark.support.TestServers;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.path.json.JsonPath;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -25,11 +25,11 @@ class PrivateStepsTest {
 
     private final PlanFixtures mia = PlanFixtures.of(member("mia"));
 
-    private JsonPath planWith(String... strategies) {
+    private Json planWith(String... strategies) {
         return mia.plan(PlanFixtures.wanted(strategies));
     }
 
-    private static List<Boolean> privacy(JsonPath plan, String strategy) {
+    private static List<Boolean> privacy(Json plan, String strategy) {
         return plan.getList("goals.findAll { it.strategy == '" + strategy + "' }.collectMany { it.steps }.private");
     }
 
@@ -55,7 +55,7 @@ class PrivateStepsTest {
         var plan = planWith(PRIVATE, "set-goals");
         var agenda = mia.read("/v1/members/mia/agenda?from=2100-01-04&to=2100-04-30&limit=100");
         for (var item : agenda.<Map<String, Object>>getList("items")) {
-            var strategy = plan.getString("goals.find { it.id == '" + item.get("goalId") + "' }?.strategy");
+            var strategy = plan.getString("goals.find { it.id == '" + item.get("goalId") + "' }.strategy");
             assertThat(item).containsEntry("private", PRIVATE.equals(strategy));
         }
         assertThat(agenda.<Boolean>getList("items.findAll { it.occurrence }.private"))

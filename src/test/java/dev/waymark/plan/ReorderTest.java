@@ -7,10 +7,10 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.startsWith;
 
 import dev.waymark.support.PlanFixtures;
+import dev.waymark.support.Response;
 import dev.waymark.support.TestServers;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,7 +47,7 @@ class ReorderTest {
         var before = mia.read("/v1/steps/" + page).getString("dueOn");
         var answer = reorder(Map.of("goalOrder", List.of(book, talk)));
         answer.then().statusCode(200).body("plan.goals.id", contains(book, talk));
-        assertThat(answer.jsonPath().<String>getList("moved.stepId")).contains(page);
+        assertThat(answer.json().<String>getList("moved.stepId")).contains(page);
         assertThat(mia.read(plan).<String>getList("goals.id")).containsExactly(book, talk);
         assertThat(mia.read("/v1/steps/" + page).getString("dueOn")).isLessThan(before);
         mia.get(plan + "/history").then().body("items[0].sentence", startsWith("The plan was changed: order."));

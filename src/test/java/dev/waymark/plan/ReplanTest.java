@@ -9,13 +9,13 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 
+import dev.waymark.support.Json;
 import dev.waymark.support.Noon;
 import dev.waymark.support.PlanBody;
 import dev.waymark.support.PlanFixtures;
 import dev.waymark.support.TestServers;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.path.json.JsonPath;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -47,8 +47,8 @@ class ReplanTest {
         before = PlanBody.of(mia.read(plan));
     }
 
-    private JsonPath replan(String body) {
-        return mia.post(plan + "/replan", body).then().statusCode(200).extract().jsonPath();
+    private Json replan(String body) {
+        return mia.post(plan + "/replan", body).then().statusCode(200).extract().json();
     }
 
     private PlanBody plan() {
@@ -105,9 +105,8 @@ class ReplanTest {
         assertThat(mia.tagOf(plan)).isEqualTo(tag);
         var real = mia.postIf(tag, plan + "/replan", "{" + wanted);
         real.then().statusCode(200).header("ETag", mia.tagOf(plan)).header("ETag", not(tag));
-        assertThat(real.jsonPath().getList("moved")).isEqualTo(trial.jsonPath().getList("moved"));
-        assertThat(real.jsonPath().getList("plan.goals"))
-                .isEqualTo(trial.jsonPath().getList("plan.goals"));
+        assertThat(real.json().getList("moved")).isEqualTo(trial.json().getList("moved"));
+        assertThat(real.json().getList("plan.goals")).isEqualTo(trial.json().getList("plan.goals"));
     }
 
     /** Occurrences that would be new are not stored either. */

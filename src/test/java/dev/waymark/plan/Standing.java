@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.waymark.support.PlanFixtures;
 import java.util.List;
+import java.util.Map;
 
 /** The state of a member's plan: its lifecycle, its progress, what was earned, and how many history entries it has. */
 record Standing(String lifecycle, String signal, double doneShare, List<String> wins, int entries) {
@@ -11,12 +12,14 @@ record Standing(String lifecycle, String signal, double doneShare, List<String> 
     private static final List<String> WORST_FIRST = List.of("stalled", "slipping", "on_track", "ahead");
 
     static Standing of(PlanFixtures member, String plan) {
-        var progress = member.read(plan + "/progress").<String, Object>getMap("");
+        var progress = member.read(plan + "/progress").<Object>getMap("");
         return new Standing(
                 member.read(plan).getString("lifecycle"),
                 (String) progress.get("signal"),
                 progress.get("effortDoneShare") instanceof Number share ? share.doubleValue() : 0,
-                member.read(plan + "/wins").getList("items.collect { it.code + it.goalId }"),
+                member.read(plan + "/wins").<Map<String, Object>>getList("items").stream()
+                        .map(win -> win.get("code") + " " + win.get("goalId"))
+                        .toList(),
                 member.read(plan + "/history?limit=100").getList("items").size());
     }
 

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.waymark.plan.progress.Signal;
 import dev.waymark.support.Answers;
+import dev.waymark.support.Json;
 import dev.waymark.support.MovableClock;
 import dev.waymark.support.Outcomes;
 import dev.waymark.support.PlanBody;
 import dev.waymark.support.PlanFixtures;
-import io.restassured.path.json.JsonPath;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -188,7 +188,7 @@ final class Walk {
         return progress().getList("suggestions.code");
     }
 
-    private JsonPath progress() {
+    private Json progress() {
         return mia.read(plan + "/progress");
     }
 

@@ -5,8 +5,6 @@ import static dev.waymark.support.Api.newTenant;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -118,17 +116,17 @@ public final class Answers {
     }
 
     /** The id of an assessment of this caller that is scored at once. */
-    public String scoredBy(RequestSpecification caller) {
+    public String scoredBy(Request caller) {
         return begin(caller, json(Map.of("submit", true))).path("id");
     }
 
     /** The id of a draft of this caller. */
-    public String draftedBy(RequestSpecification caller) {
+    public String draftedBy(Request caller) {
         return begin(caller, json()).path("id");
     }
 
     /** Posts an assessment that must be accepted. */
-    public static Response begin(RequestSpecification caller, String body) {
+    public static Response begin(Request caller, String body) {
         var answer = caller.contentType("application/json").body(body).post("/v1/assessments");
         answer.then().statusCode(201);
         return answer;

@@ -1,28 +1,14 @@
 package dev.waymark.support;
 
-import io.restassured.RestAssured;
-import io.restassured.config.HttpClientConfig;
-import io.restassured.config.LogConfig;
-import io.restassured.config.RestAssuredConfig;
-import io.restassured.specification.RequestSpecification;
+import java.net.URI;
 import java.util.UUID;
+import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
  * Calls the service as somebody of some tenant: {@code as(member("mia")).of(tenant).get("/v1/plans")}. Every request and
  * answer is checked against the contract.
  */
 public final class Api {
-
-    /** What failed is printed as it was sent: every exchange is kept for that, and making them all pretty takes its time. */
-    private static final RestAssuredConfig CONFIG = RestAssured.config()
-            .httpClient(HttpClientConfig.httpClientConfig().httpClientFactory(PlainClients::make))
-            .logConfig(LogConfig.logConfig()
-                    .enableLoggingOfRequestAndResponseIfValidationFails()
-                    .enablePrettyPrinting(false));
-
-    static {
-        CompiledPaths.use();
-    }
 
     private final String subject;
     private final String[] roles;
@@ -58,17 +44,31 @@ public final class Api {
     }
 
     /** A request with a token of that tenant. */
-    public RequestSpecification of(String tenant) {
+    public Request of(String tenant) {
         return with(TestIssuer.token(tenant, subject, roles));
     }
 
     /** A request with this token. */
-    public static RequestSpecification with(String token) {
+    public static Request with(String token) {
         return anonymous().header("Authorization", "Bearer " + token);
     }
 
     /** A request without a token. */
-    public static RequestSpecification anonymous() {
-        return RestAssured.given().config(CONFIG).filter(new ContractCheck());
+    public static Request anonymous() {
+        return new Request();
+    }
+
+    /** A request without a token, of which the contract need not know. */
+    public static Request unchecked() {
+        return anonymous().unchecked();
+    }
+
+    /** Where the service under test listens. */
+    public static int port() {
+        return URI.create(address()).getPort();
+    }
+
+    static String address() {
+        return ConfigProvider.getConfig().getValue("test.url", String.class);
     }
 }

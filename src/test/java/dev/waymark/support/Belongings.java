@@ -3,8 +3,6 @@ package dev.waymark.support;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.waymark.support.Routes.Route;
-import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
@@ -90,7 +88,7 @@ public final class Belongings {
     }
 
     /** So that there is an outcome to take back. */
-    private static void conclude(RequestSpecification as, String goal) {
+    private static void conclude(Request as, String goal) {
         as.contentType("application/json")
                 .body("{\"achievement\": \"partly_achieved\"}")
                 .put("/v1/goals/" + goal + "/outcome")
@@ -98,8 +96,8 @@ public final class Belongings {
                 .statusCode(200);
     }
 
-    private static Response act(RequestSpecification as, String path, int status) {
-        return as.noContentType().post(path).then().statusCode(status).extract().response();
+    private static Response act(Request as, String path, int status) {
+        return as.post(path).then().statusCode(status).extract();
     }
 
     /** The id that a route asks for. */
@@ -136,19 +134,19 @@ public final class Belongings {
     }
 
     /** Gives a request what the route cannot do without: query parameters that it must have, and a body. */
-    public RequestSpecification prepare(RequestSpecification as, Route route) {
+    public Request prepare(Request as, Route route) {
         for (var parameter : route.query()) {
             var values = Map.of("since", earlierAssessment, "questionnaire", Answers.SHORT);
             assertThat(values).as("%s: give it a value here", route).containsKey(parameter);
             as.queryParam(parameter, values.get(parameter));
         }
         return route.bodyType() == null
-                ? as.noContentType()
+                ? as
                 : as.contentType(route.bodyType()).body(BODIES.getOrDefault(route.toString(), "{}"));
     }
 
     /** A request that gets past 404 if the thing is there for the caller: any tag will do, and an empty change. */
-    public Response call(RequestSpecification as, Route route, String id) {
+    public Response call(Request as, Route route, String id) {
         return prepare(as, route).header("If-Match", "*").request(route.method(), addressed(route.path(), id));
     }
 

@@ -22,6 +22,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -30,6 +31,7 @@ import java.util.stream.Collectors;
 /** The committed contract: what stands where, and what does not fit it. */
 public final class ContractDocument {
 
+    private static final ObjectMapper JSON = new ObjectMapper();
     private static final String BASE = "urn:contract";
     private static final JsonNode DOCUMENT = read();
     private static final Schema SCHEMAS = SchemaRegistry.withDialect(Dialect.builder(Dialects.getOpenApi31())
@@ -43,6 +45,9 @@ public final class ContractDocument {
     private static final Map<String, Pattern> TEMPLATES = DOCUMENT.path("paths").properties().stream()
             .map(Map.Entry::getKey)
             .collect(Collectors.toMap(Function.identity(), template -> Pattern.compile(pattern(template))));
+
+    private static final Set<String> OPERATIONS =
+            Set.copyOf(DOCUMENT.path("paths").findValuesAsText("operationId"));
 
     private ContractDocument() {}
 
@@ -94,8 +99,8 @@ public final class ContractDocument {
     }
 
     /** The ids of all operations. */
-    static List<String> operations() {
-        return DOCUMENT.path("paths").findValuesAsText("operationId");
+    static Set<String> operations() {
+        return OPERATIONS;
     }
 
     /** What stands at a JSON pointer. */
@@ -145,7 +150,7 @@ public final class ContractDocument {
 
     static JsonNode tree(String json) {
         try {
-            return new ObjectMapper().readTree(json);
+            return JSON.readTree(json);
         } catch (IOException notJson) {
             throw new UncheckedIOException(notJson);
         }

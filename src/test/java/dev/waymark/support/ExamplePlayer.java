@@ -8,8 +8,6 @@ import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.TextNode;
-import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -53,12 +51,12 @@ public final class ExamplePlayer {
     private static final String SHOWN_STAMPS = "DTSTAMP:20370216T070000Z\\\\r\\\\nLAST-MODIFIED:20370216T070000Z";
     private static final String SHOWN_CURSOR = "MDE5NWYzYTgtNmEyZS03Y2Mz";
 
-    private final Supplier<RequestSpecification> caller;
+    private final Supplier<Request> caller;
     private final Map<String, String> shownIds = new LinkedHashMap<>();
     private final Set<String> played = new TreeSet<>();
 
     /** For a caller who is asked for a new request each time. */
-    public ExamplePlayer(Supplier<RequestSpecification> caller) {
+    public ExamplePlayer(Supplier<Request> caller) {
         this.caller = caller;
     }
 

@@ -1,8 +1,7 @@
 package dev.waymark.support;
 
-import io.restassured.response.Response;
-import io.restassured.specification.FilterableRequestSpecification;
 import java.net.URI;
+import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -26,14 +25,12 @@ public record Exchange(
         UnaryOperator<@Nullable String> header,
         String received) {
 
-    static Exchange of(FilterableRequestSpecification request, Response response) {
-        Object body = request.getBody();
-        var text = body instanceof byte[] bytes ? new String(bytes, StandardCharsets.UTF_8) : body;
+    static Exchange of(HttpRequest request, byte @Nullable [] body, Response response) {
         return new Exchange(
-                request.getMethod(),
-                URI.create(request.getURI()),
-                request.getHeaders()::getValue,
-                Optional.ofNullable(text).map(Object::toString),
+                request.method(),
+                request.uri(),
+                name -> request.headers().firstValue(name).orElse(null),
+                Optional.ofNullable(body).map(bytes -> new String(bytes, StandardCharsets.UTF_8)),
                 response.statusCode(),
                 response::header,
                 response.asString());

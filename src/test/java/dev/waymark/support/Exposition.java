@@ -1,6 +1,5 @@
 package dev.waymark.support;
 
-import io.restassured.RestAssured;
 import java.net.URL;
 import java.util.HashMap;
 import java.util.List;
@@ -27,8 +26,12 @@ public final class Exposition {
     public record Sample(String name, Map<String, String> labels, double value) {}
 
     public static Exposition at(URL address) {
-        return new Exposition(
-                RestAssured.get(address).then().statusCode(200).extract().asString());
+        return new Exposition(Api.unchecked()
+                .get(address.toString())
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString());
     }
 
     private static Sample sample(MatchResult line) {

@@ -1,7 +1,5 @@
 package dev.waymark.support;
 
-import io.restassured.http.ContentType;
-import io.restassured.response.Response;
 import java.util.Map;
 
 /** What members say about their goals. */
@@ -16,7 +14,7 @@ public final class Outcomes {
 
     /** A body as a map, or as text that is already JSON. */
     public static Response put(PlanFixtures who, String goal, Object body) {
-        return who.request().contentType(ContentType.JSON).body(body).put(addressOf(goal));
+        return who.request().contentType("application/json").body(body).put(addressOf(goal));
     }
 
     public static Response takeBack(PlanFixtures who, String goal) {

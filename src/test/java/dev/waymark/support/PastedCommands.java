@@ -2,7 +2,6 @@ package dev.waymark.support;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.restassured.RestAssured;
 import java.io.IOException;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
@@ -31,7 +30,7 @@ public final class PastedCommands {
                 .replaceFirst("TOKEN=" + TestIssuer.token(Api.newTenant(), "mia", "member"))
                 .transform(
                         text -> SHOW.matcher(text).replaceFirst(Matcher.quoteReplacement("show() { test -s \"$1\"; }")))
-                .replace("WAYMARK=http://localhost:8080", "WAYMARK=http://localhost:" + RestAssured.port);
+                .replace("WAYMARK=http://localhost:8080", "WAYMARK=http://localhost:" + Api.port());
         var process = new ProcessBuilder("bash", "-c", "set -eu -o pipefail\n" + script)
                 .redirectErrorStream(true)
                 .start();

@@ -1,6 +1,5 @@
 package dev.waymark.support;
 
-import io.restassured.path.json.JsonPath;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,8 +16,8 @@ public final class PlanBody {
         this.plan = plan;
     }
 
-    /** Parses the answer once; a {@link JsonPath} does so with every question. */
-    public static PlanBody of(JsonPath json) {
+    /** Parses the answer once; a {@link Json} does so with every question. */
+    public static PlanBody of(Json json) {
         return new PlanBody(json.getMap(""));
     }
 

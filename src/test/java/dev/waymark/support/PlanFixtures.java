@@ -2,10 +2,6 @@ package dev.waymark.support;
 
 import static org.hamcrest.Matchers.equalTo;
 
-import io.restassured.http.ContentType;
-import io.restassured.path.json.JsonPath;
-import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -64,11 +60,11 @@ public final class PlanFixtures {
     }
 
     /** Three strategies, each with steps that recur. */
-    public JsonPath planWithThreeStrategies() {
+    public Json planWithThreeStrategies() {
         return plan(wanted("find-a-mentor", "set-goals", "learn-something-new"));
     }
 
-    public JsonPath plan(Map<String, Object> body) {
+    public Json plan(Map<String, Object> body) {
         return made(post("/v1/plans", body));
     }
 
@@ -112,8 +108,8 @@ public final class PlanFixtures {
     }
 
     /** What is there, which must be readable. */
-    public JsonPath read(String path) {
-        return get(path).then().statusCode(200).extract().jsonPath();
+    public Json read(String path) {
+        return get(path).then().statusCode(200).extract().json();
     }
 
     public String tagOf(String path) {
@@ -121,7 +117,7 @@ public final class PlanFixtures {
     }
 
     /** A request with whatever else a test gives it. */
-    public RequestSpecification request() {
+    public Request request() {
         return api.of(tenant);
     }
 
@@ -133,7 +129,7 @@ public final class PlanFixtures {
         return api.of(tenant).header("If-None-Match", tag).get(path);
     }
 
-    public RequestSpecification with(String header, String value) {
+    public Request with(String header, String value) {
         return api.of(tenant).header(header, value);
     }
 
@@ -147,17 +143,17 @@ public final class PlanFixtures {
 
     /** Without any body. */
     public Response post(String path) {
-        return api.of(tenant).contentType(ContentType.JSON).post(path);
+        return api.of(tenant).contentType("application/json").post(path);
     }
 
     /** A body as a map, or as text that is already JSON. */
     public Response post(String path, Object body) {
-        return api.of(tenant).contentType(ContentType.JSON).body(body).post(path);
+        return api.of(tenant).contentType("application/json").body(body).post(path);
     }
 
     public Response postIf(String tag, String path, Object body) {
         return api.of(tenant)
-                .contentType(ContentType.JSON)
+                .contentType("application/json")
                 .header("If-Match", tag)
                 .body(body)
                 .post(path);
@@ -188,7 +184,7 @@ public final class PlanFixtures {
         return api.of(tenant).contentType(MERGE_PATCH).body(change).patch(path);
     }
 
-    private static JsonPath made(Response response) {
-        return response.then().statusCode(equalTo(201)).extract().jsonPath();
+    private static Json made(Response response) {
+        return response.then().statusCode(equalTo(201)).extract().json();
     }
 }

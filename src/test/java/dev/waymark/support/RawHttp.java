@@ -1,6 +1,5 @@
 package dev.waymark.support;
 
-import io.restassured.RestAssured;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
@@ -16,7 +15,7 @@ public final class RawHttp {
 
     /** What the service under test says before it closes: the request must not keep the connection. */
     public static String exchange(String request) {
-        return exchange(RestAssured.port, request);
+        return exchange(Api.port(), request);
     }
 
     /** What the service at this address says before it closes. */
@@ -35,7 +34,7 @@ public final class RawHttp {
 
     /** Begins a request to the service under test and breaks off. */
     public static void abandon(String beginning) {
-        try (var socket = connected(RestAssured.port)) {
+        try (var socket = connected(Api.port())) {
             write(socket, beginning);
             socket.setSoLinger(true, 0);
         } catch (IOException failed) {

@@ -5,7 +5,6 @@ import com.sun.net.httpserver.HttpServer;
 import io.smallrye.jwt.build.Jwt;
 import io.smallrye.jwt.build.JwtClaimsBuilder;
 import java.io.IOException;
-import java.math.BigInteger;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
@@ -14,17 +13,18 @@ import java.security.KeyFactory;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.PrivateKey;
-import java.security.interfaces.RSAPublicKey;
+import java.security.PublicKey;
 import java.security.spec.PKCS8EncodedKeySpec;
-import java.security.spec.RSAKeyGenParameterSpec;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jose4j.jwk.PublicJsonWebKey;
+import org.jose4j.jwk.Use;
+import org.jose4j.lang.JoseException;
 
 /** A small OpenID provider on loopback: discovery, keys, and tokens for any user a test needs. */
 public final class TestIssuer {
@@ -33,7 +33,8 @@ public final class TestIssuer {
     public static final String AUDIENCE = "waymark-under-test";
 
     private static final String KEY_ID = "test";
-    private static final KeyPair KEYS = newKeys();
+
+    private static final int CURVE_BITS = 256;
 
     /** The class that signs runs in another class loader than the one that starts the server. */
     private static final String ADDRESS = "waymark.test.issuer";
@@ -50,6 +51,12 @@ public final class TestIssuer {
 
     private static HttpServer server;
 
+    /** On a curve: thousands of tokens are signed, and with RSA, signing one takes longer than the request that it is for. */
+    private static final class Keys {
+
+        static final KeyPair PAIR = newKeys("EC", CURVE_BITS);
+    }
+
     private TestIssuer() {}
 
     /** Starts it, unless it runs already. */
@@ -65,13 +72,15 @@ public final class TestIssuer {
         server.createContext("/keys", exchange -> {
             System.setProperty(FETCHES, String.valueOf(fetchesOfKeys() + 1));
             var more = System.getProperty(OTHER_KEY);
-            answer(exchange, "{\"keys\": [%s%s]}".formatted(jwk(KEY_ID, publicKey()), more == null ? "" : "," + more));
+            answer(
+                    exchange,
+                    "{\"keys\": [%s%s]}".formatted(jwk(KEY_ID, Keys.PAIR.getPublic()), more == null ? "" : "," + more));
         });
         server.start();
         System.setProperty(ADDRESS, issuer);
         System.setProperty(
                 ADDRESS + ".key",
-                Base64.getEncoder().encodeToString(KEYS.getPrivate().getEncoded()));
+                Base64.getEncoder().encodeToString(Keys.PAIR.getPrivate().getEncoded()));
         return issuer;
     }
 
@@ -82,7 +91,7 @@ public final class TestIssuer {
         }
     }
 
-    /** A valid token, the same for the same caller: signing one is dearer than the request that it is for. */
+    /** A valid token, the same for the same caller. */
     public static String token(String tenant, String subject, String... roles) {
         return TOKENS.computeIfAbsent(
                 List.of(System.getProperty(ADDRESS), tenant, subject, Set.of(roles)),
@@ -116,14 +125,14 @@ public final class TestIssuer {
 
     /** A key that it publishes only when it is told to. */
     public static OtherKey otherKey() {
-        return new OtherKey("other-" + UUID.randomUUID(), newKeys());
+        return new OtherKey("other-" + UUID.randomUUID(), newKeys("RSA", 2048));
     }
 
-    /** A key beside the one that signs all other tokens. */
+    /** A key of another kind, beside the one that signs all other tokens. */
     public record OtherKey(String id, KeyPair keys) {
 
         public void publish() {
-            System.setProperty(OTHER_KEY, jwk(id, (RSAPublicKey) keys.getPublic()));
+            System.setProperty(OTHER_KEY, jwk(id, keys.getPublic()));
         }
 
         public void withdraw() {
@@ -144,28 +153,24 @@ public final class TestIssuer {
         }
     }
 
-    private static String jwk(String id, RSAPublicKey key) {
-        return """
-                {"kty": "RSA", "alg": "RS256", "use": "sig", "kid": "%s", "n": "%s", "e": "%s"}""".formatted(id, number(key.getModulus()), number(key.getPublicExponent()));
+    private static String jwk(String id, PublicKey key) {
+        try {
+            var published = PublicJsonWebKey.Factory.newPublicJwk(key);
+            published.setKeyId(id);
+            published.setUse(Use.SIGNATURE);
+            return published.toJson();
+        } catch (JoseException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     private static PrivateKey signingKey() {
         try {
             var bytes = Base64.getDecoder().decode(System.getProperty(ADDRESS + ".key"));
-            return KeyFactory.getInstance("RSA").generatePrivate(new PKCS8EncodedKeySpec(bytes));
+            return KeyFactory.getInstance("EC").generatePrivate(new PKCS8EncodedKeySpec(bytes));
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);
         }
-    }
-
-    private static RSAPublicKey publicKey() {
-        return (RSAPublicKey) KEYS.getPublic();
-    }
-
-    private static String number(BigInteger value) {
-        var bytes = value.toByteArray();
-        var unsigned = bytes[0] == 0 ? Arrays.copyOfRange(bytes, 1, bytes.length) : bytes;
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(unsigned);
     }
 
     private static void answer(HttpExchange exchange, String body) throws IOException {
@@ -177,11 +182,10 @@ public final class TestIssuer {
         }
     }
 
-    /** Every request is verified, and with the smallest exponent that takes a fifth of the time. */
-    private static KeyPair newKeys() {
+    private static KeyPair newKeys(String algorithm, int bits) {
         try {
-            var generator = KeyPairGenerator.getInstance("RSA");
-            generator.initialize(new RSAKeyGenParameterSpec(2048, RSAKeyGenParameterSpec.F0));
+            var generator = KeyPairGenerator.getInstance(algorithm);
+            generator.initialize(bits);
             return generator.generateKeyPair();
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);

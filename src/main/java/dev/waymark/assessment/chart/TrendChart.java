@@ -2,9 +2,9 @@ package dev.waymark.assessment.chart;
 
 import static dev.waymark.assessment.chart.ChartNumber.whole;
 
-import dev.waymark.assessment.scoring.Evaluation;
 import dev.waymark.assessment.scoring.Level;
 import dev.waymark.assessment.scoring.ScaleScore;
+import dev.waymark.assessment.scoring.ScaleScores;
 import dev.waymark.catalog.Questionnaire.Cutoffs;
 import dev.waymark.platform.svg.Picture;
 import dev.waymark.platform.svg.PictureStyle;
@@ -51,10 +51,10 @@ public final class TrendChart {
      *
      * @param comparable whether its severities mean the same as those of the one before
      */
-    public record Sitting(LocalDate day, boolean comparable, Evaluation evaluation, Cutoffs cutoffs) {
+    public record Sitting(LocalDate day, boolean comparable, ScaleScores scales, Cutoffs cutoffs) {
 
         private ScaleScore score(Scale scale) {
-            return evaluation.scale(scale.cause());
+            return scales.scale(scale.cause());
         }
     }
 

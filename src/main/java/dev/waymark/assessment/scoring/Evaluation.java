@@ -33,10 +33,12 @@ public record Evaluation(
 
     /** One scale; it is unscored when this evaluation, made by another catalog, does not have it. */
     public ScaleScore scale(String cause) {
-        return scales().stream()
-                .filter(scale -> scale.cause().equals(cause))
-                .findFirst()
-                .orElse(ScaleScore.unscored(cause, 0, 0));
+        return scaleScores().scale(cause);
+    }
+
+    /** The scales without the ranking. */
+    public ScaleScores scaleScores() {
+        return new ScaleScores(causes, readiness);
     }
 
     /** The strategies' keys in rank order. */

@@ -4,7 +4,6 @@ import dev.waymark.catalog.CatalogSnapshot;
 import dev.waymark.catalog.Cause;
 import dev.waymark.catalog.Questionnaire;
 import dev.waymark.catalog.SignpostCode;
-import dev.waymark.platform.json.CanonicalJson;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,28 +35,27 @@ public final class Evaluator {
      */
     public static Evaluation suppose(
             Questionnaire questionnaire, CatalogSnapshot catalog, AnswerSheet sheet, Map<String, Double> severities) {
-        List<ScaleScore> scales = scales(questionnaire, catalog, sheet).stream()
-                .map(scale -> severities.containsKey(scale.cause())
-                        ? Scoring.supposed(questionnaire, scale, severities.get(scale.cause()))
-                        : scale)
-                .toList();
+        List<ScaleScore> scales = supposed(scales(questionnaire, catalog, sheet), questionnaire, severities);
         ScaleScore inaction = scales.stream()
                 .filter(scale -> scale.cause().equals(Cause.INACTION))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("The catalog has no scale " + Cause.INACTION));
         List<ScaleScore> causes =
                 scales.stream().filter(scale -> scale != inaction).toList();
-        var known = known(questionnaire, sheet, scales);
+        var quality = new Quality(questionnaire, sheet.answers());
+        var known = known(questionnaire, sheet, scales, quality);
         var ranking = ranking(questionnaire, catalog, known);
         var selection = ItemSelection.of(questionnaire, catalog, sheet, known, () -> ranking);
         // What was skipped decides what is asked, not how far the answers can be trusted.
-        var answered = sheet.skipped().isEmpty() ? selection : select(questionnaire, catalog, sheet.withoutSkipped());
+        var answered = sheet.skipped().isEmpty()
+                ? selection
+                : ItemSelection.of(questionnaire, catalog, sheet.withoutSkipped(), known, () -> ranking);
         var figures = ranking.figures();
         return new Evaluation(
                 inputs(questionnaire, catalog, sheet),
                 causes,
                 new Readiness(inaction),
-                Quality.of(questionnaire, sheet, answered.sufficient()),
+                quality.figures(sheet.durationSeconds(), answered.sufficient()),
                 figures,
                 StartWith.of(figures, scales),
                 signposts(causes),
@@ -67,13 +65,15 @@ public final class Evaluator {
 
     /** What to ask next, without evaluating; arguments as for {@link #evaluate}. */
     public static ItemSelection select(Questionnaire questionnaire, CatalogSnapshot catalog, AnswerSheet sheet) {
-        var known = known(questionnaire, sheet, scales(questionnaire, catalog, sheet));
+        var quality = new Quality(questionnaire, sheet.answers());
+        var known = known(questionnaire, sheet, scales(questionnaire, catalog, sheet), quality);
         return ItemSelection.of(questionnaire, catalog, sheet, known, () -> ranking(questionnaire, catalog, known));
     }
 
     /** The strategies' keys in rank order, without evaluating; arguments as of {@link #evaluate}. */
     public static List<String> order(Questionnaire questionnaire, CatalogSnapshot catalog, AnswerSheet sheet) {
-        var known = known(questionnaire, sheet, scales(questionnaire, catalog, sheet));
+        var quality = new Quality(questionnaire, sheet.answers());
+        var known = known(questionnaire, sheet, scales(questionnaire, catalog, sheet), quality);
         return Ranking.order(known, catalog.strategies()).stream()
                 .map(score -> score.strategy().key())
                 .toList();
@@ -84,12 +84,21 @@ public final class Evaluator {
         return Scoring.score(questionnaire, sheet.answers(), keys);
     }
 
+    private static List<ScaleScore> supposed(
+            List<ScaleScore> scales, Questionnaire questionnaire, Map<String, Double> severities) {
+        return scales.stream()
+                .map(scale -> severities.containsKey(scale.cause())
+                        ? Scoring.supposed(questionnaire, scale, severities.get(scale.cause()))
+                        : scale)
+                .toList();
+    }
+
     private static ResultInputs inputs(Questionnaire questionnaire, CatalogSnapshot catalog, AnswerSheet sheet) {
         return new ResultInputs(
                 QuestionnaireReference.of(questionnaire),
                 CatalogReference.of(catalog),
                 SCORING_VERSION,
-                CanonicalJson.hash(sheet.answers()),
+                AnswersHash.of(sheet.answers()),
                 sheet.situation());
     }
 
@@ -97,16 +106,14 @@ public final class Evaluator {
      * Only what the answers themselves show puts them in doubt: neither that they are few, nor how fast they came, which
      * is not among what determines a ranking.
      */
-    private static RankingInputs known(Questionnaire questionnaire, AnswerSheet sheet, List<ScaleScore> scales) {
+    private static RankingInputs known(
+            Questionnaire questionnaire, AnswerSheet sheet, List<ScaleScore> scales, Quality quality) {
         Set<String> notApplicable = scales.stream()
                 .filter(scale -> scale.severity() == null && scale.applicable() == 0)
                 .map(ScaleScore::cause)
                 .filter(cause -> ErrorModel.items(questionnaire, cause) > 0)
                 .collect(Collectors.toUnmodifiableSet());
-        boolean doubtful = !Quality.of(questionnaire, AnswerSheet.of(sheet.answers()), true)
-                .flags()
-                .isEmpty();
-        return new RankingInputs(scales, notApplicable, sheet.situation(), doubtful);
+        return new RankingInputs(scales, notApplicable, sheet.situation(), quality.doubtful());
     }
 
     /** An unscored scale is never drawn, so its error is not a number. */

@@ -34,16 +34,15 @@ final class NormalDeviates {
     private NormalDeviates() {}
 
     /**
-     * The deviate of a draw.
+     * The deviates of one scale, by draw; nobody may change them.
      *
      * @param scale the scale's place in the catalog's list of causes, from 0
-     * @param draw from 0 to 999
      */
-    static double z(int scale, int draw) {
-        return COLUMNS[scale][draw];
+    static double[] column(int scale) {
+        return COLUMNS[scale];
     }
 
-    /** The stratum of a draw, from 0 for the lowest deviates to 9; arguments as for {@link #z}. */
+    /** The stratum of a draw, from 0 for the lowest deviates to 9; the scale as for {@link #column}. */
     static int stratum(int scale, int draw) {
         return STRATUM[scale][draw];
     }

@@ -14,30 +14,36 @@ final class Quality {
 
     private final Questionnaire questionnaire;
     private final Map<String, Answer> answers;
+    private final QualityFigures.@Nullable Flag longString;
+    private final QualityFigures.@Nullable Flag contradiction;
     private int answered;
     private int applicable;
     private int longestRun;
 
-    private Quality(Questionnaire questionnaire, Map<String, Answer> answers) {
+    /** Looks at answers that are all on the scale. */
+    Quality(Questionnaire questionnaire, Map<String, Answer> answers) {
         this.questionnaire = questionnaire;
         this.answers = answers;
         count();
+        this.longString = longString();
+        this.contradiction = contradiction();
+    }
+
+    /** Whether the answers themselves put themselves in doubt, however many and however fast they are. */
+    boolean doubtful() {
+        return longString != null || contradiction != null;
     }
 
     /**
      * The share of applicable items that are answered (0..1, three decimals; 0 when none applies) and the flags that
      * the questionnaire's rules raise, in the order of {@link QualityFlagCode}.
      *
+     * @param seconds time between first and last answer; null when it was not measured
      * @param sufficient whether the ranking is settled: then few answers were enough, and raise no flag
      */
-    static QualityFigures of(Questionnaire questionnaire, AnswerSheet sheet, boolean sufficient) {
-        var quality = new Quality(questionnaire, sheet.answers());
-        long share = FixedPoint.ratio(1000L * quality.answered, Math.max(1, quality.applicable));
-        var flags = Stream.of(
-                        quality.longString(),
-                        quality.contradiction(),
-                        quality.tooFast(sheet.durationSeconds()),
-                        sufficient ? null : quality.mostlyUnanswered())
+    QualityFigures figures(@Nullable Integer seconds, boolean sufficient) {
+        long share = FixedPoint.ratio(1000L * answered, Math.max(1, applicable));
+        var flags = Stream.of(longString, contradiction, tooFast(seconds), sufficient ? null : mostlyUnanswered())
                 .filter(Objects::nonNull)
                 .toList();
         return new QualityFigures(FixedPoint.ofThousandths(share), flags);

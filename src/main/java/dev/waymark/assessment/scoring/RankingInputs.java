@@ -15,12 +15,18 @@ import org.jspecify.annotations.Nullable;
  *     unscored one is unknown
  * @param situation the work situation; null when it is unknown
  * @param doubtful whether the answers show a sign of carelessness, so that no profile is clear
+ * @param severities those of the scored scales, in points
  */
 record RankingInputs(
         List<ScaleScore> scales,
         Set<String> notApplicable,
         @Nullable Situation situation,
-        boolean doubtful) {
+        boolean doubtful,
+        Map<String, Double> severities) {
+
+    RankingInputs(List<ScaleScore> scales, Set<String> notApplicable, @Nullable Situation situation, boolean doubtful) {
+        this(scales, notApplicable, situation, doubtful, severities(scales));
+    }
 
     /** Scales alone, of a person whose situation is unknown. */
     static RankingInputs of(List<ScaleScore> scales) {
@@ -36,8 +42,7 @@ record RankingInputs(
         return scale.severity() != null || notApplicable.contains(scale.cause());
     }
 
-    /** The severities of the scored scales, in points. */
-    Map<String, Double> severities() {
+    private static Map<String, Double> severities(List<ScaleScore> scales) {
         Map<String, Double> severities = new HashMap<>();
         for (ScaleScore scale : scales) {
             if (scale.severity() != null) {

@@ -5,10 +5,8 @@ import dev.waymark.catalog.Questionnaire.AnswerScale;
 import dev.waymark.catalog.Questionnaire.Item;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class Scoring {
 
     private static final int DRIVERS = 3;
+
+    private static final Comparator<KeyedAnswer> STRONGEST_FIRST =
+            Comparator.comparingInt(KeyedAnswer::value).reversed();
 
     private Scoring() {}
 
@@ -108,25 +109,25 @@ final class Scoring {
 
     /** The sort is stable, so that equal values stay in the questionnaire's order. */
     private static List<String> drivers(AnswerScale scale, List<KeyedAnswer> answers) {
-        return answers.stream()
-                .filter(answer -> answer.value() > scale.min())
-                .sorted(Comparator.comparingInt(KeyedAnswer::value).reversed())
-                .limit(DRIVERS)
-                .map(KeyedAnswer::item)
-                .toList();
+        List<KeyedAnswer> raising = new ArrayList<>(answers);
+        raising.removeIf(answer -> answer.value() == scale.min());
+        raising.sort(STRONGEST_FIRST);
+        return raising.stream().limit(DRIVERS).map(KeyedAnswer::item).toList();
     }
 
     private static void check(Questionnaire questionnaire, Map<String, Answer> answers) {
-        Set<String> items = new HashSet<>();
-        questionnaire.items().forEach(item -> items.add(item.key()));
-        answers.forEach((key, answer) -> {
-            if (!items.contains(key)) {
-                throw new IllegalArgumentException("%s has no item %s".formatted(questionnaire.key(), key));
+        int known = 0;
+        for (Item item : questionnaire.items()) {
+            Answer answer = answers.get(item.key());
+            if (answer != null && !onScale(questionnaire.scale(), answer.value())) {
+                throw new IllegalArgumentException("%s is answered out of scale: %s".formatted(item.key(), answer));
             }
-            if (!onScale(questionnaire.scale(), answer.value())) {
-                throw new IllegalArgumentException("%s is answered out of scale: %s".formatted(key, answer));
-            }
-        });
+            known += answer == null ? 0 : 1;
+        }
+        if (known < answers.size()) {
+            throw new IllegalArgumentException(
+                    "%s lacks some of the items %s".formatted(questionnaire.key(), answers.keySet()));
+        }
     }
 
     private static boolean onScale(AnswerScale scale, @Nullable Integer value) {

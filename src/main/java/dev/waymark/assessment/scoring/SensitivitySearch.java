@@ -1,7 +1,9 @@
 package dev.waymark.assessment.scoring;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Relevance is rounded and gated, so no formula gives the crossing. But a strategy's least and most relevance over a
  * range of severities are known, so whole ranges are ruled out at once, and only those that remain are halved (branch
  * and bound, Land and Doig 1960). The search goes outward in rings around the present severities, and never beyond the
- * nearest find.
+ * nearest find. It leaves out the rivals that are never ahead, however far one severity goes one way.
  */
 final class SensitivitySearch {
 
@@ -19,17 +21,52 @@ final class SensitivitySearch {
 
     private final String scale;
     private final long severity;
+    private final int sign;
+    private final @Nullable Clarity clarity;
     private final RelevanceCurve leader;
     private final List<RelevanceCurve> rivals;
 
-    private SensitivitySearch(ScaleScore scale, double severity, List<StrategyScore> field, @Nullable Clarity clarity) {
-        this.scale = scale.cause();
-        this.severity = FixedPoint.hundredths(severity);
-        this.leader = RelevanceCurve.of(field.get(0), this.scale, clarity);
-        this.rivals = field.stream()
-                .skip(1)
-                .map(score -> RelevanceCurve.of(score, this.scale, clarity))
-                .toList();
+    /**
+     * A search in one direction.
+     *
+     * @param field the curves along the scale, that of the leader first
+     * @param sign -1 to search downward, 1 to search upward
+     */
+    private SensitivitySearch(
+            String scale, long severity, int sign, @Nullable Clarity clarity, List<RelevanceCurve> field) {
+        this.scale = scale;
+        this.severity = severity;
+        this.sign = sign;
+        this.clarity = clarity;
+        this.leader = field.get(0);
+        this.rivals = contenders(field);
+    }
+
+    /** A search in each direction, first downward. */
+    private static Stream<SensitivitySearch> bothWays(
+            ScaleScore scale, double severity, List<RelevanceCurve> field, @Nullable Clarity clarity) {
+        List<RelevanceCurve> curves = new ArrayList<>();
+        for (RelevanceCurve curve : field) {
+            curves.add(curve.along(scale.cause()));
+        }
+        long from = FixedPoint.hundredths(severity);
+        return Stream.of(
+                new SensitivitySearch(scale.cause(), from, -1, clarity, curves),
+                new SensitivitySearch(scale.cause(), from, 1, clarity, curves));
+    }
+
+    private List<RelevanceCurve> contenders(List<RelevanceCurve> field) {
+        long low = Math.min(severity, severity + sign * reach());
+        long high = Math.max(severity, severity + sign * reach());
+        var profile = ProfileFactors.of(clarity, low, high);
+        long least = leader.least(low, high, profile);
+        List<RelevanceCurve> contenders = new ArrayList<>();
+        for (RelevanceCurve rival : field.subList(1, field.size())) {
+            if (isAhead(rival, rival.most(low, high, profile), least)) {
+                contenders.add(rival);
+            }
+        }
+        return contenders;
     }
 
     /**
@@ -41,14 +78,14 @@ final class SensitivitySearch {
      * @return null when no change of a single scale does it
      */
     static @Nullable Sensitivity nearest(RankingInputs inputs, List<StrategyScore> ranked) {
-        List<StrategyScore> field = field(ranked);
+        List<RelevanceCurve> field = field(ranked);
         if (field.size() < 2) {
             return null;
         }
         boolean looksCloser = ranked.stream().anyMatch(StrategyScore::isCloserLook);
         List<SensitivitySearch> searches = inputs.scales().stream()
                 .filter(scale -> scale.severity() != null)
-                .map(scale -> new SensitivitySearch(
+                .flatMap(scale -> bothWays(
                         scale, scale.severity(), field, looksCloser ? Clarity.along(scale.cause(), inputs) : null))
                 .toList();
         Sensitivity nearest = null;
@@ -59,10 +96,11 @@ final class SensitivitySearch {
     }
 
     /** Those that can rank first at all: a change of severities moves no strategy to another tier. */
-    private static List<StrategyScore> field(List<StrategyScore> ranked) {
+    private static List<RelevanceCurve> field(List<StrategyScore> ranked) {
         return ranked.stream()
                 .filter(score -> score.tier().competes())
                 .filter(score -> score.tier() == ranked.get(0).tier())
+                .map(RelevanceCurve::of)
                 .toList();
     }
 
@@ -70,51 +108,55 @@ final class SensitivitySearch {
         Sensitivity nearest = null;
         long within = far;
         for (SensitivitySearch search : searches) {
-            for (int sign = -1; sign <= 1; sign += 2) {
-                long distance = search.distance(sign, near, Math.min(within, search.reach(sign)));
-                if (distance > 0) {
-                    nearest = search.sensitivity(sign * distance);
-                    within = distance - 1;
-                }
+            long distance = search.distance(near, Math.min(within, search.reach()));
+            if (distance > 0) {
+                nearest = search.sensitivity(search.sign * distance);
+                within = distance - 1;
             }
         }
         return nearest;
     }
 
-    private long reach(int sign) {
+    private long reach() {
         return sign < 0 ? severity : HIGHEST - severity;
     }
 
     /** The first distance from {@code near} to {@code far} at which the leader is overtaken, or 0. */
-    private long distance(int sign, long near, long far) {
-        if (near > far || !isOpen(severity + sign * near, severity + sign * far)) {
+    private long distance(long near, long far) {
+        if (near > far || rivals.isEmpty() || !isOpen(severity + sign * near, severity + sign * far)) {
             return 0;
         }
         if (near == far) {
             return near;
         }
         long middle = (near + far) / 2;
-        long distance = distance(sign, near, middle);
-        return distance > 0 ? distance : distance(sign, middle + 1, far);
+        long distance = distance(near, middle);
+        return distance > 0 ? distance : distance(middle + 1, far);
     }
 
     /** Whether a rival may be ahead of the leader somewhere between two severities; at a single one, whether it is. */
     private boolean isOpen(long one, long other) {
         long low = Math.min(one, other);
         long high = Math.max(one, other);
-        long least = leader.least(low, high);
+        var profile = ProfileFactors.of(clarity, low, high);
+        long least = leader.least(low, high, profile);
         for (RelevanceCurve rival : rivals) {
-            long most = rival.most(low, high);
-            if (most > least || (most == least && number(rival) < number(leader))) {
+            if (isAhead(rival, rival.most(low, high, profile), least)) {
                 return true;
             }
         }
         return false;
     }
 
+    private boolean isAhead(RelevanceCurve rival, long most, long least) {
+        return most > least || (most == least && number(rival) < number(leader));
+    }
+
     private Sensitivity sensitivity(long delta) {
+        long crossing = severity + delta;
+        var profile = ProfileFactors.of(clarity, crossing, crossing);
         RelevanceCurve first = rivals.stream()
-                .max(Comparator.<RelevanceCurve>comparingLong(rival -> rival.at(severity + delta))
+                .max(Comparator.<RelevanceCurve>comparingLong(rival -> rival.most(crossing, crossing, profile))
                         .thenComparing(SensitivitySearch::number, Comparator.reverseOrder()))
                 .orElseThrow();
         return new Sensitivity(

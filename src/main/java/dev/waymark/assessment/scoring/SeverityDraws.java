@@ -61,9 +61,10 @@ final class SeverityDraws {
     }
 
     private static double[] column(int scale, double severity, double sem) {
+        double[] deviates = NormalDeviates.column(scale);
         var column = new double[NormalDeviates.DRAWS];
         for (int draw = 0; draw < NormalDeviates.DRAWS; draw++) {
-            column[draw] = Math.min(100, Math.max(0, severity + sem * NormalDeviates.z(scale, draw)));
+            column[draw] = Math.min(100, Math.max(0, severity + sem * deviates[draw]));
         }
         return column;
     }

@@ -1,6 +1,7 @@
 package dev.waymark.assessment.scoring;
 
 import dev.waymark.catalog.Requirement;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -36,11 +37,15 @@ public record StrategyFigures(
      * points and a severity above 50.
      */
     public List<Contribution> shown() {
-        return contributions.stream()
-                .filter(Contribution::shows)
-                .filter(contribution -> LARGEST_OVER_CARRYING * FixedPoint.hundredths(contribution.points())
-                        >= FixedPoint.hundredths(contributions.get(0).points()))
-                .toList();
+        List<Contribution> shown = new ArrayList<>();
+        for (Contribution contribution : contributions) {
+            if (contribution.shows()
+                    && LARGEST_OVER_CARRYING * FixedPoint.hundredths(contribution.points())
+                            >= FixedPoint.hundredths(contributions.get(0).points())) {
+                shown.add(contribution);
+            }
+        }
+        return shown;
     }
 
     /** The causes that it is mainly for, by weight: with at least a third of the largest weight. */
@@ -55,11 +60,12 @@ public record StrategyFigures(
 
     /** The part of the relevance that an adjustment leaves; 1 when there is none. */
     public double factor(AdjustmentCode code) {
-        return adjustments.stream()
-                .filter(adjustment -> adjustment.code() == code)
-                .mapToDouble(Factor::factor)
-                .findFirst()
-                .orElse(1);
+        for (Factor adjustment : adjustments) {
+            if (adjustment.code() == code) {
+                return adjustment.factor();
+            }
+        }
+        return 1;
     }
 
     /** The same figures at another place in a list. */

@@ -37,6 +37,9 @@ record StrategyScore(
             .thenComparing(Comparator.comparingLong(StrategyScore::relevance).reversed())
             .thenComparingInt(score -> score.strategy().number());
 
+    private static final Comparator<Contribution> LARGEST_FIRST =
+            Comparator.comparingDouble(Contribution::points).reversed();
+
     private static final int FIRM_COVERAGE = 500;
 
     /**
@@ -62,21 +65,24 @@ record StrategyScore(
      */
     static StrategyScore of(Strategy strategy, RankingInputs inputs, @Nullable Integer clarity) {
         Map<String, Double> severities = inputs.severities();
-        List<StrategyCause> scored = strategy.causes().stream()
-                .filter(cause -> severities.containsKey(cause.cause()))
-                .toList();
-        List<StrategyCause> known = strategy.causes().stream()
-                .filter(cause -> severities.containsKey(cause.cause())
-                        || inputs.notApplicable().contains(cause.cause()))
-                .toList();
-        long coverage = known.stream().mapToLong(StrategyScore::weight).sum();
-        List<Contribution> contributions = known.stream()
-                .map(cause -> contribution(cause, coverage, severities.get(cause.cause())))
-                .sorted(Comparator.comparingDouble(Contribution::points).reversed())
-                .toList();
-        long base = contributions.stream()
-                .mapToLong(contribution -> FixedPoint.hundredths(contribution.points()))
-                .sum();
+        List<StrategyCause> scored = new ArrayList<>();
+        List<StrategyCause> known = new ArrayList<>();
+        long coverage = 0;
+        for (StrategyCause cause : strategy.causes()) {
+            boolean isScored = severities.containsKey(cause.cause());
+            if (isScored) {
+                scored.add(cause);
+            }
+            if (isScored || inputs.notApplicable().contains(cause.cause())) {
+                known.add(cause);
+                coverage += weight(cause);
+            }
+        }
+        List<Contribution> contributions = contributions(known, coverage, severities);
+        long base = 0;
+        for (Contribution contribution : contributions) {
+            base += FixedPoint.hundredths(contribution.points());
+        }
         List<StrategyFigures.Factor> adjustments = adjustments(strategy, severities, clarity);
         List<Requirement> unmet = strategy.requires().stream()
                 .filter(requirement -> !requirement.isMetIn(inputs.situation()))
@@ -102,11 +108,6 @@ record StrategyScore(
 
     boolean isCloserLook() {
         return isCloserLook(strategy);
-    }
-
-    /** The factor of a profile's clarity, both in thousandths. */
-    int profileFactor(int clarity) {
-        return profileFactor(strategy, clarity);
     }
 
     /** What the clarity of the profile leaves of the relevance now, in thousandths. */
@@ -147,6 +148,16 @@ record StrategyScore(
         return FixedPoint.ratio(product, unit);
     }
 
+    private static List<Contribution> contributions(
+            List<StrategyCause> known, long total, Map<String, Double> severities) {
+        List<Contribution> contributions = new ArrayList<>();
+        for (StrategyCause cause : known) {
+            contributions.add(contribution(cause, total, severities.get(cause.cause())));
+        }
+        contributions.sort(LARGEST_FIRST);
+        return List.copyOf(contributions);
+    }
+
     /** @param severity null when the cause does not apply */
     private static Contribution contribution(StrategyCause cause, long total, @Nullable Double severity) {
         long weight = weight(cause);
@@ -161,21 +172,26 @@ record StrategyScore(
     private static List<StrategyFigures.Factor> adjustments(
             Strategy strategy, Map<String, Double> severities, @Nullable Integer clarity) {
         List<StrategyFigures.Factor> factors = new ArrayList<>();
-        factors.add(factor(
+        lower(
+                factors,
                 AdjustmentCode.EXHAUSTION_LOAD,
-                Gates.loadFactor(strategy.load(), severities.getOrDefault(Cause.EXHAUSTION, 0.0))));
-        factors.add(factor(
+                Gates.loadFactor(strategy.load(), severities.getOrDefault(Cause.EXHAUSTION, 0.0)));
+        lower(
+                factors,
                 AdjustmentCode.INACTION_FIRST_STEP,
-                Gates.firstStepFactor(strategy.firstStepMinutes(), severities.getOrDefault(Cause.INACTION, 0.0))));
+                Gates.firstStepFactor(strategy.firstStepMinutes(), severities.getOrDefault(Cause.INACTION, 0.0)));
         if (clarity != null) {
-            factors.add(factor(
+            lower(
+                    factors,
                     isCloserLook(strategy) ? AdjustmentCode.CLEAR_PROFILE : AdjustmentCode.FLAT_PROFILE,
-                    profileFactor(strategy, clarity)));
+                    profileFactor(strategy, clarity));
         }
-        return factors.stream().filter(factor -> factor.factor() < 1).toList();
+        return List.copyOf(factors);
     }
 
-    private static StrategyFigures.Factor factor(AdjustmentCode code, int thousandths) {
-        return new StrategyFigures.Factor(code, FixedPoint.ofThousandths(thousandths));
+    private static void lower(List<StrategyFigures.Factor> factors, AdjustmentCode code, int thousandths) {
+        if (thousandths < 1000) {
+            factors.add(new StrategyFigures.Factor(code, FixedPoint.ofThousandths(thousandths)));
+        }
     }
 }

@@ -1,12 +1,10 @@
 package dev.waymark.plan.agenda;
 
-import dev.waymark.plan.Lifecycle;
-import dev.waymark.plan.StepStatus;
 import dev.waymark.platform.persistence.Conditions;
+import dev.waymark.platform.persistence.TenantQuery;
 import dev.waymark.platform.tenancy.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -23,31 +21,56 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Agenda {
 
+    private static final String OPEN = "dev.waymark.plan.StepStatus.TODO, dev.waymark.plan.StepStatus.DOING";
+
+    private static final String IN_PROGRESS =
+            "(p.lifecycle = dev.waymark.plan.Lifecycle.ACTIVE or p.pauses.resumesAt <= :now)";
+
+    /** A completed plan has nothing to do any more, but its goals may await their outcome. */
+    private static final String FOLLOWED = "(p.lifecycle in (dev.waymark.plan.Lifecycle.ACTIVE,"
+            + " dev.waymark.plan.Lifecycle.COMPLETED) or p.pauses.resumesAt <= :now)";
+
+    /**
+     * Goes from the member's plans to what is open in each, which is found by the plan. A plain join might go through everything that
+     * any tenant has, where the database knows little of this one.
+     */
     private static final String ROW = "select new dev.waymark.plan.agenda.AgendaRow(w.id, p.id, p.title,"
-            + " p.availability.timeZone, %1$s, w.status, w.dueOn, %2$s) from %3$s w join Plan p on p.id = w.planId";
+            + " p.availability.timeZone, %1$s, w.status, w.dueOn, %2$s) from Plan p join lateral (select %3$s from %4$s o"
+            + " where o.tenantId = :tenant and o.planId = p.id and o.status in (" + OPEN
+            + ")%5$s order by o.dueOn, o.id limit :most) w";
 
-    /** Looks up the goal of each row: a join might search all of a tenant's goals for each of its steps. */
+    /** Looks up the goal of each row. */
     private static final String GOAL = " join lateral (select x.title as title, x.strategy as strategy from Goal x"
-            + " where x.id = %s and x.plan.id = w.planId order by x.id limit 1) g";
+            + " where x.tenantId = :tenant and x.id = %s and x.plan.id = p.id order by x.id limit 1) g";
 
-    private static final String ONCE = ROW.formatted(
-                    "w.goal.id, g.title, g.strategy, w.id, w.key, w.title, w.shortTitle, w.effortMinutes,"
-                            + " w.ifThens.start, w.ifThens.obstacle",
-                    "false",
-                    "Step")
-            + GOAL.formatted("w.goal.id");
+    private static final String WORK = "o.id as id, o.status as status, o.dueOn as dueOn";
+
+    private static final String STEP = "%1$s.goal.id as goalId, %1$s.key as key, %1$s.title as title,"
+            + " %1$s.shortTitle as shortTitle, %1$s.effortMinutes as effortMinutes, %1$s.ifThens.start as start,"
+            + " %1$s.ifThens.obstacle as obstacle";
+
+    private static final String OF_STEP =
+            "%1$s.goalId, g.title, g.strategy, %2$s, %1$s.key, %1$s.title, %1$s.shortTitle,"
+                    + " %1$s.effortMinutes, %1$s.start, %1$s.obstacle";
 
     /** Looks up the step of each occurrence, too. */
-    private static final String RECURRING = ROW.formatted(
-                    "s.goalId, g.title, g.strategy, w.step.id, s.key, s.title, s.shortTitle, s.effortMinutes, s.start,"
-                            + " s.obstacle",
-                    "true",
-                    "Occurrence")
-            + " join lateral (select t.goal.id as goalId, t.key as key, t.title as title, t.shortTitle as shortTitle,"
-            + " t.effortMinutes as effortMinutes,"
-            + " t.ifThens.start as start, t.ifThens.obstacle as obstacle"
-            + " from Step t where t.id = w.step.id and t.planId = w.planId order by t.id limit 1) s"
-            + GOAL.formatted("s.goalId");
+    private static String recurring(String days) {
+        return ROW.formatted(
+                        OF_STEP.formatted("s", "w.stepId"), "true", WORK + ", o.step.id as stepId", "Occurrence", days)
+                + " join lateral (select " + STEP.formatted("t")
+                + " from Step t where t.tenantId = :tenant and t.id = w.stepId and t.planId = p.id order by t.id limit 1) s"
+                + GOAL.formatted("s.goalId");
+    }
+
+    private static String once(String days) {
+        return ROW.formatted(
+                        OF_STEP.formatted("w", "w.id"),
+                        "false",
+                        WORK + ", " + STEP.formatted("o"),
+                        "Step",
+                        " and o.cadence is null" + days)
+                + GOAL.formatted("w.goalId");
+    }
 
     /**
      * Goals without open steps and without an outcome. The steps of a plan are searched once for all of its goals. Work
@@ -57,16 +80,11 @@ class Agenda {
             "select new dev.waymark.plan.agenda.AgendaQuestion(g.id, p.id, p.title, g.title,"
                     + " g.measure, g.strategy, c.closedOn) from Plan p"
                     + " join lateral (select s.goal.id as goalId, least(max(coalesce(s.completedOn, s.dueOn)), :today) as closedOn"
-                    + " from Step s where s.planId = p.id group by s.goal.id"
-                    + " having sum(case when s.status in :open then 1 else 0 end) = 0) c"
+                    + " from Step s where s.tenantId = :tenant and s.planId = p.id group by s.goal.id"
+                    + " having sum(case when s.status in (" + OPEN + ") then 1 else 0 end) = 0) c"
                     + " join lateral (select t.id as id, t.title as title, t.measure as measure, t.strategy as strategy"
-                    + " from Goal t where t.id = c.goalId"
+                    + " from Goal t where t.tenantId = :tenant and t.id = c.goalId"
                     + " and t.plan.id = p.id and t.outcome is null order by t.id limit 1) g";
-
-    /** A completed plan has nothing to do any more, but its goals may await their outcome. */
-    private static final List<Lifecycle> FOLLOWED = List.of(Lifecycle.ACTIVE, Lifecycle.COMPLETED);
-
-    private static final List<StepStatus> OPEN = List.of(StepStatus.TODO, StepStatus.DOING);
 
     private static final Comparator<AgendaEntry> ORDER = Comparator.comparing(AgendaEntry::dueOn)
             .thenComparing(entry -> entry.id().toString());
@@ -114,14 +132,11 @@ class Agenda {
     /** What there is to do of it, with two queries. */
     List<AgendaRow> steps(
             Scope scope, @Nullable LocalDate from, LocalDate to, Instant now, @Nullable Position after, int limit) {
-        var conditions = conditions("w.dueOn", "w.id", scope, from, to, after)
-                .and("(p.lifecycle = :active or p.pauses.resumesAt <= :now)", "active", Lifecycle.ACTIVE)
-                .and("w.status in :open", "open", OPEN);
-        var order = " order by w.dueOn, w.id";
-        return Stream.of(
-                        query(ONCE, conditions, " and w.cadence is null" + order, now, limit, AgendaRow.class),
-                        query(RECURRING, conditions, order, now, limit, AgendaRow.class))
-                .flatMap(query -> query.getResultList().stream())
+        var days = days(new Conditions(), "o.dueOn", "o.id", from, to, after);
+        var conditions = new Conditions().within("p.memberId", scope).and(IN_PROGRESS, "now", now);
+        return Stream.of(once(days.and()), recurring(days.and()))
+                .map(select -> query(select, conditions, " order by w.dueOn, w.id", limit, AgendaRow.class))
+                .flatMap(query -> query.with(days.parameters()).with("most", limit + 1).list().stream())
                 .sorted(ORDER)
                 .limit(limit + 1L)
                 .toList();
@@ -130,20 +145,21 @@ class Agenda {
     /** What there is to answer of it, with one query. */
     List<AgendaQuestion> questions(
             Scope scope, @Nullable LocalDate from, LocalDate to, Instant now, @Nullable Position after, int limit) {
-        var conditions = conditions("c.closedOn", "g.id", scope, from, to, after)
-                .and("(p.lifecycle in :followed or p.pauses.resumesAt <= :now)", "followed", FOLLOWED);
-        return query(QUESTIONS, conditions, " order by c.closedOn, g.id", now, limit, AgendaQuestion.class)
-                .setParameter("open", OPEN)
-                .setParameter("today", LocalDate.ofInstant(now, ZoneOffset.UTC))
-                .getResultList();
+        var conditions = days(new Conditions().within("p.memberId", scope), "c.closedOn", "g.id", from, to, after)
+                .and(FOLLOWED, "now", now);
+        return query(QUESTIONS, conditions, " order by c.closedOn, g.id", limit, AgendaQuestion.class)
+                .with("today", LocalDate.ofInstant(now, ZoneOffset.UTC))
+                .list();
     }
 
-    private static Conditions conditions(
-            String day, String id, Scope scope, @Nullable LocalDate from, LocalDate to, @Nullable Position after) {
-        var conditions = new Conditions()
-                .within("p.memberId", scope)
-                .and(day + " >= :from", "from", from)
-                .and(day + " <= :to", "to", to);
+    private static Conditions days(
+            Conditions conditions,
+            String day,
+            String id,
+            @Nullable LocalDate from,
+            LocalDate to,
+            @Nullable Position after) {
+        conditions.and(day + " >= :from", "from", from).and(day + " <= :to", "to", to);
         if (after != null) {
             conditions
                     .and(day + " >= :day", "day", after.dueOn())
@@ -152,12 +168,10 @@ class Agenda {
         return conditions;
     }
 
-    private <T> TypedQuery<T> query(
-            String select, Conditions conditions, String more, Instant now, int limit, Class<T> form) {
-        var query = database.createQuery(select + conditions.where() + more, form)
-                .setParameter("now", now)
-                .setMaxResults(limit + 1);
-        conditions.parameters().forEach(query::setParameter);
-        return query;
+    private <T> TenantQuery<T> query(String select, Conditions conditions, String order, int limit, Class<T> form) {
+        var ofTenant = " where p.tenantId = :tenant" + conditions.and() + order;
+        return new TenantQuery<>(database, select + ofTenant, form)
+                .with(conditions.parameters())
+                .atMost(limit + 1);
     }
 }

@@ -1,5 +1,6 @@
 package dev.waymark.plan.checkin;
 
+import dev.waymark.platform.persistence.Ids;
 import dev.waymark.platform.persistence.TenantOwned;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -42,6 +43,7 @@ class CheckIn extends TenantOwned {
     protected CheckIn() {}
 
     CheckIn(UUID planId, LocalDate day, AddCheckIn wanted, @Nullable UUID replaces, Instant now) {
+        super(Ids.next());
         this.planId = planId;
         this.goalId = wanted.goalId();
         this.day = day;

@@ -1,6 +1,7 @@
 package dev.waymark.plan.checkin;
 
 import dev.waymark.platform.persistence.Conditions;
+import dev.waymark.platform.persistence.TenantQuery;
 import dev.waymark.platform.problem.ProblemException;
 import dev.waymark.platform.tenancy.Scope;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -27,13 +28,13 @@ class CheckIns implements PanacheRepositoryBase<CheckIn, UUID> {
     /** For each goal, the value of the latest day that has one. */
     private static final String RATINGS = "select r.goalId, r.attainment from (select c.goalId as goalId,"
             + " c.attainment as attainment, row_number() over (partition by c.goalId order by c.day desc) as place"
-            + " from CheckIn c where c.planId = :planId and c.attainment is not null and"
+            + " from CheckIn c where c.tenantId = :tenant and c.planId = :planId and c.attainment is not null and"
             + IS_CURRENT
             + ") r where r.place = 1";
 
     private static String isCurrent(String ofPlans) {
-        return " c.id not in (select later.replaces from CheckIn later where later.planId " + ofPlans
-                + " and later.replaces is not null)";
+        return " c.id not in (select later.replaces from CheckIn later where later.tenantId = :tenant and later.planId "
+                + ofPlans + " and later.replaces is not null)";
     }
 
     /** The position of a check-in in a list. */
@@ -57,19 +58,15 @@ class CheckIns implements PanacheRepositoryBase<CheckIn, UUID> {
 
     /** The latest day first, and within a day the latest created; one more than the limit. */
     List<CheckInView> page(UUID planId, boolean withReplaced, @Nullable Position after, int limit) {
-        var query = getEntityManager()
-                .createQuery(
-                        VIEW + " where c.planId = :planId"
-                                + (withReplaced ? "" : " and" + IS_CURRENT)
-                                + (after == null ? "" : " and (c.day < :day or c.day = :day and c.id < :id)")
-                                + " order by c.day desc, c.id desc",
-                        CheckInView.class)
-                .setParameter("planId", planId)
-                .setMaxResults(limit + 1);
+        var hql = VIEW + " where c.tenantId = :tenant and c.planId = :planId"
+                + (withReplaced ? "" : " and" + IS_CURRENT)
+                + (after == null ? "" : " and (c.day < :day or c.day = :day and c.id < :id)")
+                + " order by c.day desc, c.id desc";
+        var query = query(hql, CheckInView.class).with("planId", planId).atMost(limit + 1);
         if (after != null) {
-            query.setParameter("day", after.day()).setParameter("id", after.id());
+            query.with("day", after.day()).with("id", after.id());
         }
-        return query.getResultList();
+        return query.list();
     }
 
     /** @throws ProblemException {@code not-found} when it does not exist or is out of scope */
@@ -85,10 +82,11 @@ class CheckIns implements PanacheRepositoryBase<CheckIn, UUID> {
     Optional<UUID> current(UUID planId, @Nullable UUID goalId, LocalDate day) {
         return getEntityManager()
                 .createQuery(
-                        "select c.id from CheckIn c where c.planId = :planId and c.day = :day"
+                        "select c.id from CheckIn c where c.tenantId = :tenant and c.planId = :planId and c.day = :day"
                                 + " and c.goalId is not distinct from :goalId and"
                                 + IS_CURRENT,
                         UUID.class)
+                .setParameter("tenant", getSession().getTenantIdentifier())
                 .setParameter("planId", planId)
                 .setParameter("day", day)
                 .setParameter("goalId", goalId)
@@ -98,10 +96,7 @@ class CheckIns implements PanacheRepositoryBase<CheckIn, UUID> {
 
     /** How far each goal is reached, -2..2, by goal id; goals that were never rated are left out. */
     Map<UUID, Integer> ratings(UUID planId) {
-        return getEntityManager()
-                .createQuery(RATINGS, Object[].class)
-                .setParameter("planId", planId)
-                .getResultStream()
+        return query(RATINGS, Object[].class).with("planId", planId).list().stream()
                 .collect(Collectors.toMap(row -> (UUID) row[0], row -> (Integer) row[1]));
     }
 
@@ -112,21 +107,27 @@ class CheckIns implements PanacheRepositoryBase<CheckIn, UUID> {
 
     /** The same for several plans, by plan; without those that have no check-in. */
     Map<UUID, List<Feeling>> feelings(List<UUID> planIds, LocalDate from, LocalDate to) {
-        return getEntityManager()
-                .createQuery(
-                        "select c.planId, c.day, c.mood, c.energy from CheckIn c where c.planId in :planIds"
-                                + " and c.day between :from and :to and"
-                                + isCurrent("in :planIds")
-                                + " order by c.day",
-                        Object[].class)
-                .setParameter("planIds", planIds)
-                .setParameter("from", from)
-                .setParameter("to", to)
-                .getResultStream()
+        // A list of values would be put into the statement anew with each request.
+        var ofPlans = planIds.size() == 1 ? "= :planIds" : "in :planIds";
+        var hql = "select c.planId, c.day, c.mood, c.energy from CheckIn c where c.tenantId = :tenant and c.planId "
+                + ofPlans
+                + " and c.day between :from and :to and"
+                + isCurrent(ofPlans)
+                + " order by c.day";
+        return query(hql, Object[].class)
+                .with("planIds", planIds.size() == 1 ? planIds.get(0) : planIds)
+                .with("from", from)
+                .with("to", to)
+                .list()
+                .stream()
                 .collect(Collectors.groupingBy(
                         row -> (UUID) row[0],
                         Collectors.mapping(
                                 row -> new Feeling((LocalDate) row[1], (Integer) row[2], (Integer) row[3]),
                                 Collectors.toList())));
+    }
+
+    private <T> TenantQuery<T> query(String hql, Class<T> form) {
+        return new TenantQuery<>(getEntityManager(), hql, form);
     }
 }

@@ -1,6 +1,7 @@
 package dev.waymark.plan.history;
 
 import dev.waymark.plan.PlanView;
+import dev.waymark.platform.persistence.Ids;
 import dev.waymark.platform.persistence.TenantOwned;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -66,6 +67,7 @@ class HistoryEntry extends TenantOwned {
     protected HistoryEntry() {}
 
     private HistoryEntry(PlanView plan, Instant at, HistoryActor actor, HistoryCode code, String about) {
+        super(Ids.next());
         this.planId = plan.id();
         this.at = at;
         this.actorSubject = actor.subject();

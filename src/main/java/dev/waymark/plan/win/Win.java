@@ -1,6 +1,7 @@
 package dev.waymark.plan.win;
 
 import dev.waymark.plan.PlanView;
+import dev.waymark.platform.persistence.Ids;
 import dev.waymark.platform.persistence.TenantOwned;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -50,6 +51,7 @@ class Win extends TenantOwned {
     protected Win() {}
 
     private Win(UUID planId, WinCriterion criterion, Instant now) {
+        super(Ids.next());
         this.planId = planId;
         this.code = criterion.code();
         this.subject = criterion.subject();

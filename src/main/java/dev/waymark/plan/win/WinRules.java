@@ -1,6 +1,6 @@
 package dev.waymark.plan.win;
 
-import dev.waymark.plan.ActivePeriods;
+import dev.waymark.plan.PlanSnapshot.ActivePeriods;
 import dev.waymark.plan.WorkItem;
 import dev.waymark.plan.progress.EarnedSchedule;
 import java.time.LocalDate;

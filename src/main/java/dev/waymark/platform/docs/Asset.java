@@ -1,12 +1,10 @@
 package dev.waymark.platform.docs;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.zip.GZIPOutputStream;
 
 /** What is served as it is: its bytes, their fingerprint, and how small they can be. */
 class Asset {
@@ -27,17 +25,6 @@ class Asset {
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }
-    }
-
-    /** These bytes, compressed with {@code gzip}. */
-    static byte[] packed(byte[] bytes) {
-        var packed = new ByteArrayOutputStream();
-        try (var target = new GZIPOutputStream(packed)) {
-            target.write(bytes);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return packed.toByteArray();
     }
 
     /** A file of the application or of one of its libraries. */

@@ -20,7 +20,7 @@ final class FinishedPage {
 
     FinishedPage(String html) {
         plain = html.getBytes(StandardCharsets.UTF_8);
-        packed = Asset.packed(plain);
+        packed = ContentCoding.packed(plain);
         tag = new EntityTag(Asset.fingerprintOf(plain));
     }
 

@@ -35,7 +35,7 @@ final class PackedFile {
 
     /** A file that is compressed now. */
     static PackedFile of(String type, byte[] plain) {
-        return new PackedFile(type, plain, Asset.packed(plain));
+        return new PackedFile(type, plain, ContentCoding.packed(plain));
     }
 
     /** Outside of the heap, from where it is sent without being copied for every request. */

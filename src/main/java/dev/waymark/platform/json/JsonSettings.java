@@ -33,6 +33,13 @@ public class JsonSettings implements ObjectMapperCustomizer {
         return mapper;
     }
 
+    /** A mapper for what the service itself has stored, in which it does not look for duplicate keys. */
+    public static ObjectMapper mapperOfStored() {
+        var mapper = mapper();
+        mapper.getFactory().configure(StreamReadFeature.STRICT_DUPLICATE_DETECTION.mappedFeature(), false);
+        return mapper;
+    }
+
     private static final class LowerCaseEnums extends JacksonAnnotationIntrospector {
 
         private static final long serialVersionUID = 1L;

@@ -37,6 +37,11 @@ public final class Conditions {
         return clauses.isEmpty() ? "" : " where " + String.join(" and ", clauses);
     }
 
+    /** The same behind other conditions. */
+    public String and() {
+        return clauses.isEmpty() ? "" : " and " + String.join(" and ", clauses);
+    }
+
     /** The parameters by name. */
     public Map<String, Object> parameters() {
         return parameters;

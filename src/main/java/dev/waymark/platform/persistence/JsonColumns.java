@@ -13,7 +13,7 @@ import org.hibernate.type.format.jackson.JacksonJsonFormatMapper;
 @PersistenceUnitExtension
 class JsonColumns implements FormatMapper {
 
-    private final FormatMapper jackson = new JacksonJsonFormatMapper(JsonSettings.mapper());
+    private final FormatMapper jackson = new JacksonJsonFormatMapper(JsonSettings.mapperOfStored());
 
     @Override
     public <T> T fromString(CharSequence text, JavaType<T> type, WrapperOptions options) {

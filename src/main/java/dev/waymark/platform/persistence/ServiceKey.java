@@ -1,12 +1,17 @@
 package dev.waymark.platform.persistence;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.interceptor.Interceptor;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Objects;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import javax.sql.DataSource;
@@ -27,6 +32,11 @@ public class ServiceKey {
 
     public ServiceKey(DataSource database) {
         this.database = database;
+    }
+
+    /** So that no request has to wait for it: some run where nothing may wait. After the schema has been checked. */
+    void load(@Observes @Priority(Interceptor.Priority.LIBRARY_BEFORE) StartupEvent started) {
+        key();
     }
 
     /** The HMAC-SHA256 of a text (RFC 2104). */
@@ -58,12 +68,19 @@ public class ServiceKey {
     /** If several instances start at once, one creates the key and the others find it. */
     private byte[] read() throws SQLException {
         try (var connection = database.getConnection()) {
-            offer(connection);
-            try (var statement = connection.createStatement();
-                    var row = statement.executeQuery("select secret from cursor_key")) {
-                row.next();
-                return row.getBytes(1);
+            var known = find(connection);
+            if (known == null) {
+                offer(connection);
+                known = find(connection);
             }
+            return Objects.requireNonNull(known);
+        }
+    }
+
+    private static byte @Nullable [] find(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement();
+                var row = statement.executeQuery("select secret from cursor_key")) {
+            return row.next() ? row.getBytes(1) : null;
         }
     }
 

@@ -45,8 +45,8 @@ class SnapshotInterceptor {
     /** The session uses the same connection, because it belongs to the transaction. */
     private void takeSnapshot() throws SQLException {
         try (var connection = database.getConnection();
-                var statement = connection.createStatement()) {
-            statement.execute(ONE_SNAPSHOT);
+                var statement = connection.prepareStatement(ONE_SNAPSHOT)) {
+            statement.execute();
         }
     }
 }

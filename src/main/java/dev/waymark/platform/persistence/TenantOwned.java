@@ -19,12 +19,19 @@ public abstract class TenantOwned {
     public static final String OF_TENANT = "tenant_id = :" + TenantIdBinder.PARAMETER_NAME;
 
     @Id
-    private UUID id = Ids.next();
+    private UUID id;
 
     @TenantId
     @PartitionKey
     @Column(name = "tenant_id")
     private String tenantId;
+
+    /** For what is read from the database. */
+    protected TenantOwned() {}
+
+    protected TenantOwned(UUID id) {
+        this.id = id;
+    }
 
     public UUID id() {
         return id;

@@ -13,12 +13,14 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Strong entity tags: a fingerprint of the response, so that a tag changes exactly when the response does. */
 @ApplicationScoped
@@ -31,14 +33,24 @@ public class ETags {
 
     private final ObjectMapper json;
     private final CurrentVertxRequest request;
+    private final String version;
 
-    ETags(ObjectMapper json, CurrentVertxRequest request) {
+    ETags(
+            ObjectMapper json,
+            CurrentVertxRequest request,
+            @ConfigProperty(name = "quarkus.application.version") String version) {
         this.json = json;
         this.request = request;
+        this.version = version;
     }
 
     /** The tag of a response that is the same in every language. */
     public EntityTag of(Object view) {
+        if (view instanceof Revised revised) {
+            // Another version may show the same state in other words.
+            var state = revised.state() + " " + version;
+            return ofContent(output -> output.write(state.getBytes(StandardCharsets.UTF_8)));
+        }
         return ofContent(output -> json.writeValue(output, view));
     }
 
@@ -96,6 +108,11 @@ public class ETags {
         if (noneMatch().filter(TagList::any).isPresent()) {
             throw exists();
         }
+    }
+
+    /** Whether the client names states that it has. */
+    boolean asksForOthers() {
+        return noneMatch().isPresent();
     }
 
     /** Whether the client of a read has this state already, in any coding. Proxies that compress make tags weak. */

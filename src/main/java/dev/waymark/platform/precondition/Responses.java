@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.net.URI;
+import java.util.function.Supplier;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Responses with an entity tag: to a read, to a change, and to the creation of something new. */
@@ -15,16 +16,18 @@ public class Responses {
     private static final String PRIVATE = "private, no-cache";
 
     private final ETags etags;
+    private final WrittenBodies bodies;
     private final PublicUrl publicUrl;
 
-    Responses(ETags etags, PublicUrl publicUrl) {
+    Responses(ETags etags, WrittenBodies bodies, PublicUrl publicUrl) {
         this.etags = etags;
+        this.bodies = bodies;
         this.publicUrl = publicUrl;
     }
 
     /** 201 with the address and the body of the new resource. */
     public <T> RestResponse<T> created(String path, T view) {
-        return created(path, view, etags.of(view));
+        return created(path, view, bodies.tagOf(view));
     }
 
     /** 201 with a tag that is already known. */
@@ -37,7 +40,7 @@ public class Responses {
 
     /** 200 with the state after a change. */
     public <T> RestResponse<T> ok(T view) {
-        return ok(view, etags.of(view));
+        return ok(view, bodies.tagOf(view));
     }
 
     /** 200 with a tag that is already known. */
@@ -45,14 +48,52 @@ public class Responses {
         return RestResponse.ResponseBuilder.<T>ok(view).tag(tag).build();
     }
 
+    /** What is read, or 304 with member data that the client already has: by a tag that is asked for only if it names one. */
+    public <T> RestResponse<T> unlessKnown(Supplier<EntityTag> present, Supplier<RestResponse<T>> read) {
+        if (etags.asksForOthers()) {
+            var tag = present.get();
+            etags.requireIfMatch(tag);
+            if (etags.isKnown(tag)) {
+                return notModified(tag, PRIVATE);
+            }
+        }
+        return read.get();
+    }
+
     /** 200 with member data, or 304 when the client already has it. */
     public <T> RestResponse<T> ifChanged(T view) {
         return ifChanged(view, PRIVATE);
     }
 
+    /**
+     * The same, for what takes more to read than its state does: a client that has that already is told so without the rest.
+     *
+     * @param state of what is there now; whatever the view is, it has a tag of that kind
+     */
+    public <T extends Revised> RestResponse<T> ifChanged(Revised state, Supplier<T> view) {
+        return unlessKnown(() -> etags.of(state), () -> ifChanged(view.get()));
+    }
+
+    private static <T> RestResponse<T> notModified(EntityTag tag, String cacheControl) {
+        return RestResponse.ResponseBuilder.<T>notModified()
+                .tag(tag)
+                .header(HttpHeaders.CACHE_CONTROL, cacheControl)
+                .build();
+    }
+
     /** 200 or 304 with content that may be cached as {@code cacheControl} says. */
     public <T> RestResponse<T> ifChanged(T view, String cacheControl) {
-        return ifChanged(view, etags.of(view), cacheControl);
+        return ifChanged(view, bodies.tagOf(view), cacheControl);
+    }
+
+    /** A response that is written now, for all who will ask for it. */
+    public <T> Prepared<T> prepare(T view) {
+        return bodies.prepare(view);
+    }
+
+    /** 200 or 304 with what was prepared, which may be cached as {@code cacheControl} says. */
+    public <T> RestResponse<T> ifChanged(Prepared<T> prepared, String cacheControl) {
+        return ifChanged(prepared.view(), bodies.tagOf(prepared), cacheControl);
     }
 
     /** 200 or 304 with member data and a tag that is already known. */
@@ -63,9 +104,11 @@ public class Responses {
     /** 200 or 304 with a tag that is already known, and content that may be cached as {@code cacheControl} says. */
     public <T> RestResponse<T> ifChanged(T view, EntityTag tag, String cacheControl) {
         etags.requireIfMatch(tag);
-        var response = etags.isKnown(tag)
-                ? RestResponse.ResponseBuilder.<T>notModified()
-                : RestResponse.ResponseBuilder.<T>ok(view);
-        return response.tag(tag).header(HttpHeaders.CACHE_CONTROL, cacheControl).build();
+        return etags.isKnown(tag)
+                ? notModified(tag, cacheControl)
+                : RestResponse.ResponseBuilder.<T>ok(view)
+                        .tag(tag)
+                        .header(HttpHeaders.CACHE_CONTROL, cacheControl)
+                        .build();
     }
 }

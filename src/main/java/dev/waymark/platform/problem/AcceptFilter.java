@@ -1,5 +1,7 @@
 package dev.waymark.platform.problem;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -21,18 +23,26 @@ class AcceptFilter {
     /** Old clients, among them Java's own, write {@code *} for {@code *}{@code /*}. */
     private static final Pattern ANY_TYPE = Pattern.compile("^\\*(?=\\s*(;|$))");
 
+    /** Clients send few values, and each the same one with every request. */
+    private final Cache<String, String> telling =
+            Caffeine.newBuilder().maximumSize(100).executor(Runnable::run).build();
+
     @ServerRequestFilter(preMatching = true)
     public void leaveOpen(ContainerRequestContext request) {
         var sent = request.getHeaderString(HttpHeaders.ACCEPT);
         if (sent == null) {
             return;
         }
+        request.getHeaders().putSingle(HttpHeaders.ACCEPT, telling.get(sent, AcceptFilter::tellingOf));
+    }
+
+    private static String tellingOf(String sent) {
         var telling = Arrays.stream(sent.split(","))
                 .map(AcceptFilter::read)
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(","));
         var isOpen = telling.isEmpty() || telling.equals(Problem.MEDIA_TYPE);
-        request.getHeaders().putSingle(HttpHeaders.ACCEPT, isOpen ? MediaType.WILDCARD : telling);
+        return isOpen ? MediaType.WILDCARD : telling;
     }
 
     /** A type, a subtype and a weight, as the framework expects them; empty if they cannot be made out. */

@@ -5,37 +5,18 @@ import dev.waymark.platform.problem.Faults;
 import dev.waymark.platform.problem.ProblemException;
 import dev.waymark.platform.problem.ProblemType;
 import io.quarkus.security.identity.SecurityIdentity;
-import jakarta.enterprise.context.RequestScoped;
-import java.util.regex.Pattern;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.util.stream.Stream;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.eclipse.microprofile.jwt.Claims;
-import org.eclipse.microprofile.jwt.JsonWebToken;
-import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /** The caller, as in the verified token: the only source of tenant, subject and roles. */
-@RequestScoped
+@ApplicationScoped
 public class Caller {
 
-    private static final Logger LOG = Logger.getLogger(Caller.class);
-
-    private final JsonWebToken token;
     private final SecurityIdentity identity;
-    private final String tenantClaim;
-    private final Pattern tenants;
-    private @Nullable String tenant;
-    private @Nullable String subject;
 
-    Caller(
-            JsonWebToken token,
-            SecurityIdentity identity,
-            @ConfigProperty(name = "waymark.identity.tenant-claim") String tenantClaim,
-            @ConfigProperty(name = "waymark.identity.tenant-pattern") Pattern tenants) {
-        this.token = token;
+    Caller(SecurityIdentity identity) {
         this.identity = identity;
-        this.tenantClaim = tenantClaim;
-        this.tenants = tenants;
     }
 
     /**
@@ -44,42 +25,19 @@ public class Caller {
      * @throws ProblemException {@code forbidden} when the token names none, or none that can be stored
      */
     public String tenant() {
-        var known = tenant;
-        if (known == null) {
-            known = text(tenantClaim);
-            if (!tenants.matcher(known).matches()) {
-                throw refused(tenantClaim, "does not match the pattern of tenants that the operator has set");
-            }
-            tenant = known;
-        }
-        return known;
+        return bearer().tenant().required();
     }
 
     /** The token's subject: in a member's token, the member's id. */
     public String subject() {
-        var known = subject;
-        if (known == null) {
-            known = text(Claims.sub.name());
-            subject = known;
+        return bearer().subject().required();
+    }
+
+    private TokenBearer bearer() {
+        if (identity.getPrincipal() instanceof TokenBearer bearer) {
+            return bearer;
         }
-        return known;
-    }
-
-    private String text(String name) {
-        var claim = token.<Object>claim(name).orElse(null);
-        ClaimText.faultOf(claim).ifPresent(fault -> {
-            throw refused(name, fault);
-        });
-        return String.valueOf(claim);
-    }
-
-    /** The operator, who can change what the issuer writes, learns what is wrong, but not the value. */
-    private static ProblemException refused(String claim, String fault) {
-        LOG.warnf("A valid token was refused: its claim %s %s", claim, fault);
-        return ProblemException.of(
-                ProblemType.FORBIDDEN,
-                "The token cannot be used here: its claim `%s` %s. Ask the operator of the service or of the OpenID provider."
-                        .formatted(claim, fault));
+        throw new IllegalStateException("Nobody has been authenticated");
     }
 
     /** The caller's role: of several, the one with the most rights to members' records. */

@@ -20,7 +20,8 @@ public class CurrentTenant {
         this.labels = labels;
     }
 
-    String id() {
+    /** The tenant whose rows the request means: that of its token, or the one that it has entered. */
+    public String id() {
         return entered == null ? caller.tenant() : entered;
     }
 

@@ -23,9 +23,11 @@ class IssuerKeys {
     private static final String NOBODYS_TOKEN = "e30.e30.";
 
     private final TenantConfigBean issuers;
+    private final RememberedTokens tokens;
 
-    IssuerKeys(TenantConfigBean issuers) {
+    IssuerKeys(TenantConfigBean issuers, RememberedTokens tokens) {
         this.issuers = issuers;
+        this.tokens = tokens;
     }
 
     @Scheduled(every = "1m", delayed = "1m")
@@ -35,6 +37,8 @@ class IssuerKeys {
         if (provider != null) {
             refresh(provider);
         }
+        // Only now: a token that was verified meanwhile was so with the keys before.
+        tokens.forget();
     }
 
     private static void refresh(OidcProvider provider) {

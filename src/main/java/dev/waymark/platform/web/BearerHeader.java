@@ -23,11 +23,8 @@ class BearerHeader {
     private static void normalize(RoutingContext context) {
         var headers = context.request().headers();
         var sent = headers.get(HttpHeaders.AUTHORIZATION);
-        if (sent != null) {
-            var normal = SPACES.matcher(sent).replaceFirst("$1 ");
-            if (!normal.equals(sent)) {
-                headers.set(HttpHeaders.AUTHORIZATION, normal);
-            }
+        if (sent != null && sent.contains("  ")) {
+            headers.set(HttpHeaders.AUTHORIZATION, SPACES.matcher(sent).replaceFirst("$1 "));
         }
         context.next();
     }

@@ -6,6 +6,10 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.zip.GZIPOutputStream;
 
 /**
  * Whether a response is compressed, with {@code gzip}, the only coding there is. A compressed response has a tag of its own, because
@@ -70,6 +74,17 @@ public class ContentCoding {
         } catch (NumberFormatException unreadable) {
             return 0;
         }
+    }
+
+    /** These bytes, compressed. */
+    public static byte[] packed(byte[] bytes) {
+        var packed = new ByteArrayOutputStream();
+        try (var target = new GZIPOutputStream(packed)) {
+            target.write(bytes);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return packed.toByteArray();
     }
 
     /** The tag of the compressed response. */

@@ -5,6 +5,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
 import org.jboss.logging.MDC;
 
@@ -29,13 +30,17 @@ public class RequestId {
 
     private static void assign(RoutingContext context) {
         var sent = context.request().getHeader(HEADER);
-        var id = sent != null && ACCEPTED.matcher(sent).matches()
-                ? sent
-                : UUID.randomUUID().toString();
+        var id = sent != null && ACCEPTED.matcher(sent).matches() ? sent : next().toString();
         context.put(KEY, id);
         context.response().putHeader(HEADER, id);
         MDC.put(KEY, id);
         context.next();
+    }
+
+    /** A random UUID. It is no secret, so it need not come from the generator of secrets, at which threads wait for one another. */
+    private static UUID next() {
+        var random = ThreadLocalRandom.current();
+        return new UUID(random.nextLong() & ~0xf000L | 0x4000L, random.nextLong() >>> 2 | Long.MIN_VALUE);
     }
 
     /** The id of the request. */

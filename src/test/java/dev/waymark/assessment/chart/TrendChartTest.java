@@ -25,7 +25,10 @@ class TrendChartTest {
         var scales = new ArrayList<>(Strategies.scales());
         scales.set(Strategies.CAUSES.indexOf("isolation"), Strategies.scale("isolation", severity));
         sittings.add(new TrendChart.Sitting(
-                START.plusDays(day), comparable, Drawing.evaluation("sha256:1", scales), Questionnaires.CUTOFFS));
+                START.plusDays(day),
+                comparable,
+                Drawing.evaluation("sha256:1", scales).scaleScores(),
+                Questionnaires.CUTOFFS));
     }
 
     private Drawing drawing() {

@@ -74,6 +74,20 @@ class QualityTest {
         assertThat(quality(questionnaire, "5 4 4 3 5 4 4 4", null).flags()).isEmpty();
     }
 
+    /** A run and a contradiction do; few answers and fast ones do not. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "3 3 3 3 3 3 4 4, false, true",
+        "5 5 5 5 3 3, true, true",
+        "1 2 3 4 5 1, true, false",
+        "1 . . . . . . ., false, false"
+    })
+    void onlyTheAnswersThemselvesMakeThemDoubtful(String answers, boolean pairs, boolean doubtful) {
+        var questionnaire = pairs ? PAIRS : EIGHT;
+        var quality = new Quality(questionnaire, Questionnaires.answers(questionnaire, answers));
+        assertThat(quality.doubtful()).isEqualTo(doubtful);
+    }
+
     @ParameterizedTest
     @CsvSource({"15, true", "16, false", "0, true", ", false"})
     void flagsHaste(Integer seconds, boolean flagged) {
@@ -105,11 +119,11 @@ class QualityTest {
     @Test
     void fewAnswersAreNoFlagWhenTheyWereEnough() {
         var answers = Questionnaires.answers(EIGHT, "1 2 . . . . . .");
-        assertThat(Quality.of(EIGHT, AnswerSheet.of(answers), true)).isEqualTo(new QualityFigures(.25, List.of()));
+        assertThat(new Quality(EIGHT, answers).figures(null, true)).isEqualTo(new QualityFigures(.25, List.of()));
     }
 
     private static QualityFigures quality(Questionnaire questionnaire, String answers, Integer seconds) {
         var sheet = new AnswerSheet(Questionnaires.answers(questionnaire, answers), null, seconds);
-        return Quality.of(questionnaire, sheet, false);
+        return new Quality(questionnaire, sheet.answers()).figures(sheet.durationSeconds(), false);
     }
 }

@@ -94,9 +94,7 @@ class SeverityDrawsTest {
     }
 
     private static double[] column(int scale) {
-        var column = new double[NormalDeviates.DRAWS];
-        Arrays.setAll(column, draw -> NormalDeviates.z(scale, draw));
-        return column;
+        return NormalDeviates.column(scale).clone();
     }
 
     /** The columns have mean 0. */

@@ -12,10 +12,10 @@ import static org.hamcrest.Matchers.nullValue;
 
 import dev.waymark.support.PlanFixtures;
 import dev.waymark.support.PlanFixtures.TwoSteps;
+import dev.waymark.support.Response;
 import dev.waymark.support.TestServers;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,7 +40,7 @@ class EffectsTest {
 
     /** What an action says of the plan is what everything else says of it now. */
     private void saysWhatIsSo(Response action) {
-        var effects = action.then().statusCode(200).extract().jsonPath().getMap("effects");
+        var effects = action.then().statusCode(200).extract().json().getMap("effects");
         var today = mia.read("/v1/members/mia/today").<Map<String, Object>>getList("plans");
         if (!today.isEmpty()) {
             assertThat(effects).containsEntry("plan", today.get(0));
@@ -79,24 +79,24 @@ class EffectsTest {
 
     @Test
     void whatChangesNothingEarnsNothing() {
-        var earned = mia.complete(ids.first(), "{}").jsonPath();
+        var earned = mia.complete(ids.first(), "{}").json();
         var again = mia.complete(ids.first(), "{}");
         saysWhatIsSo(again);
         again.then().body("effects.wins", empty()).body("effects.winsTakenBack", empty());
-        assertThat(again.jsonPath().getMap("effects.plan")).isEqualTo(earned.getMap("effects.plan"));
+        assertThat(again.json().getMap("effects.plan")).isEqualTo(earned.getMap("effects.plan"));
         assertThat(wins()).hasSize(3);
     }
 
     @Test
     void reopeningTakesBackWhatIsNoLongerTrue() {
-        var earned = mia.complete(ids.first(), "{}").jsonPath().getList("effects.wins.id");
+        var earned = mia.complete(ids.first(), "{}").json().getList("effects.wins.id");
         var reopened = reopen(ids.first());
         saysWhatIsSo(reopened);
         reopened.then()
                 .body("status", equalTo("todo"))
                 .body("effects.wins", empty())
                 .body("effects.winsTakenBack", containsInAnyOrder(earned.toArray()))
-                .body("effects.goal.doneShare", equalTo(0f));
+                .body("effects.goal.doneShare", equalTo(0.0));
         assertThat(reopened.header("ETag")).isEqualTo(mia.tagOf("/v1/steps/" + ids.first()));
         mia.complete(ids.first(), "{}").then().body("effects.wins.id", containsInAnyOrder(earned.toArray()));
     }
@@ -120,7 +120,7 @@ class EffectsTest {
         saysWhatIsSo(done);
         done.then()
                 .body("effects.wins.code", contains("first_step", "quarter"))
-                .body("effects.goal.doneShare", equalTo(0.25f))
+                .body("effects.goal.doneShare", equalTo(0.25))
                 .body("effects.plan.nextStep.occurrence", equalTo("2100-01-04"));
     }
 
@@ -134,7 +134,7 @@ class EffectsTest {
                 .body("effects.goal.achievement", equalTo("achieved"));
         assertThat(achieved.header("ETag")).isEqualTo(mia.tagOf("/v1/goals/" + ids.goal()));
         conclude(mia, ids.goal(), "achieved").then().body("effects.wins", empty());
-        var win = achieved.jsonPath().getString("effects.wins[0].id");
+        var win = achieved.json().getString("effects.wins[0].id");
         var takenBack = takeBack(mia, ids.goal());
         saysWhatIsSo(takenBack);
         takenBack.then().body("outcome", nullValue()).body("effects.winsTakenBack", contains(win));
@@ -159,9 +159,9 @@ class EffectsTest {
     @Test
     void repeatingARequestRepeatsItsEffects() {
         var path = "/v1/steps/" + ids.first() + "/completion";
-        var first = mia.with("Idempotency-Key", "one").noContentType().post(path);
+        var first = mia.with("Idempotency-Key", "one").post(path);
         first.then().statusCode(200).body("effects.wins.code", contains("first_step", "quarter", "half"));
-        var again = mia.with("Idempotency-Key", "one").noContentType().post(path);
+        var again = mia.with("Idempotency-Key", "one").post(path);
         assertThat(again.asString()).isEqualTo(first.asString());
         assertThat(wins()).hasSize(3);
     }

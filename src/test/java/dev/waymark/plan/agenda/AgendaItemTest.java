@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.is;
 
+import dev.waymark.support.Json;
 import dev.waymark.support.Noon;
 import dev.waymark.support.PlanBody;
 import dev.waymark.support.PlanFixtures;
 import dev.waymark.support.TestServers;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.path.json.JsonPath;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -64,7 +64,7 @@ class AgendaItemTest {
         assertThat(nextStepsOf(early)).hasSize(3).isSubsetOf(mia.read(THEN).getList("items"));
     }
 
-    private List<Object> nextStepsOf(JsonPath plan) {
+    private List<Object> nextStepsOf(Json plan) {
         return mia.read("/v1/plans/" + plan.getString("id") + "/progress").getList("nextSteps");
     }
 }

@@ -4,14 +4,13 @@ import static dev.waymark.support.Api.anonymous;
 import static dev.waymark.support.Api.member;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.waymark.support.Api;
 import dev.waymark.support.PlanFixtures;
 import dev.waymark.support.RawHttp;
+import dev.waymark.support.Request;
 import dev.waymark.support.TestServers;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
-import io.restassured.http.ContentType;
-import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.Arrays;
@@ -58,8 +57,8 @@ class CalendarFeedSecretTest {
         return feed.replaceAll(".*/|\\.ics", "");
     }
 
-    private RequestSpecification withTheSameKey() {
-        return mia.with("Idempotency-Key", "the-same").contentType(ContentType.JSON);
+    private Request withTheSameKey() {
+        return mia.with("Idempotency-Key", "the-same").contentType("application/json");
     }
 
     @Test
@@ -92,7 +91,7 @@ class CalendarFeedSecretTest {
             anonymous().get(feed).then().statusCode(200);
             anonymous().get(feed + "?as=nothing").then().statusCode(400);
             anonymous().accept("image/png").get(feed).then().statusCode(406);
-            RestAssured.delete(feed).then().statusCode(405);
+            Api.unchecked().delete(feed).then().statusCode(405);
             anonymous().get(feed.replace(".ics", "x.ics")).then().statusCode(404);
             for (var request :
                     List.of("GET %s HTTP/1.0", "GET %s HTTP/1.1", "POST %s HTTP/1.1", "GET %s%%zz HTTP/1.1")) {

@@ -8,13 +8,13 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 import biweekly.Biweekly;
+import dev.waymark.support.Json;
 import dev.waymark.support.PlanBody;
 import dev.waymark.support.PlanFixtures;
+import dev.waymark.support.Response;
 import dev.waymark.support.TestServers;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.path.json.JsonPath;
-import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -33,20 +33,20 @@ class DiscreetCalendarTest {
 
     private final PlanFixtures mia = PlanFixtures.of(member("mia"));
 
-    private JsonPath planWith(String... strategies) {
+    private Json planWith(String... strategies) {
         return mia.plan(PlanFixtures.wanted(strategies));
     }
 
-    private static String calendarOf(JsonPath plan) {
+    private static String calendarOf(Json plan) {
         return "/v1/plans/" + plan.getString("id") + "/calendar";
     }
 
-    private static List<Map<String, Object>> privateSteps(JsonPath plan) {
+    private static List<Map<String, Object>> privateSteps(Json plan) {
         return plan.getList("goals.findAll { it.strategy == '" + PRIVATE + "' }.collectMany { it.steps }");
     }
 
     /** Everything that would tell what the steps are about. */
-    private static Stream<String> words(JsonPath plan) {
+    private static Stream<String> words(Json plan) {
         var goals = "goals.findAll { it.strategy == '" + PRIVATE + "' }";
         return Stream.of(
                         plan.<String>getList(goals + ".title"),
@@ -67,7 +67,7 @@ class DiscreetCalendarTest {
                 .replaceAll("\\\\([,;])", "$1");
     }
 
-    private void isDiscreet(Response calendar, JsonPath plan) {
+    private void isDiscreet(Response calendar, Json plan) {
         var text = plain(calendar);
         assertThat(words(plan)).hasSizeGreaterThan(20).noneMatch(text::contains);
         var isAllPrivate = plan.<String>getList("goals.strategy").stream().allMatch(PRIVATE::equals);
@@ -88,7 +88,7 @@ class DiscreetCalendarTest {
                         event -> assertThat(event.getDescription().getValue()).isIn(minutes));
     }
 
-    private void isFull(Response calendar, JsonPath plan) {
+    private void isFull(Response calendar, Json plan) {
         var text = plain(calendar);
         assertThat(plan.<String>getList("goals.collectMany { it.steps }.title")).allMatch(text::contains);
         assertThat(text).contains("X-WR-CALNAME:" + plan.getString("title")).doesNotContain(TITLE);
@@ -143,7 +143,7 @@ class DiscreetCalendarTest {
                 .isPositive();
     }
 
-    private String feed(JsonPath plan, String body, String details) {
+    private String feed(Json plan, String body, String details) {
         var made = mia.post("/v1/plans/" + plan.getString("id") + "/calendar-feed", body);
         made.then().statusCode(201).body("details", equalTo(details));
         return CalendarFeedTest.pathOf(made);

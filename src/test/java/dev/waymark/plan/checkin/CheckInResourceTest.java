@@ -14,10 +14,10 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
 import dev.waymark.support.PlanFixtures;
+import dev.waymark.support.Response;
 import dev.waymark.support.TestServers;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -159,11 +159,11 @@ class CheckInResourceTest {
                 .body("from", equalTo(TODAY.minusDays(3).toString()))
                 .body("halfLifeDays", equalTo(7))
                 .body("mood.points.on", contains(TODAY.toString()))
-                .body("mood.points.value", contains(1.0f))
-                .body("mood.trend", equalTo(2.33f))
+                .body("mood.points.value", contains(1.0))
+                .body("mood.trend", equalTo(2.33))
                 .body("energy.trend", nullValue())
                 .body("energy.points", empty());
-        mia.get(checkIns + "/trend").then().statusCode(200).body("mood.points.trend", contains(5.0f, 2.33f));
+        mia.get(checkIns + "/trend").then().statusCode(200).body("mood.points.trend", contains(5.0, 2.33));
     }
 
     @ParameterizedTest

@@ -3,14 +3,13 @@ package dev.waymark.plan.checkin;
 import static dev.waymark.support.Api.member;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.waymark.support.Json;
 import dev.waymark.support.MovableClock;
 import dev.waymark.support.PlanBody;
 import dev.waymark.support.PlanFixtures;
 import dev.waymark.support.TestServers;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.http.ContentType;
-import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -35,14 +34,14 @@ class FreshStartHttpTest {
         clock.returnToRealTime();
     }
 
-    private JsonPath progress() {
+    private Json progress() {
         return mia.read(plan + "/progress");
     }
 
-    private void send(JsonPath call) {
+    private void send(Json call) {
         var href = call.getString("href");
         mia.request()
-                .contentType(ContentType.JSON)
+                .contentType("application/json")
                 .body(call.getMap("body"))
                 .request(call.getString("method"), href.substring(href.indexOf("/v1/")))
                 .then()
@@ -101,7 +100,7 @@ class FreshStartHttpTest {
 
         var present = PlanBody.of(mia.read(plan));
         Map<String, Object> preview = before.getMap("suggestions[0].preview");
-        send(before.setRootPath("suggestions[0].action"));
+        send(before.at("suggestions[0].action"));
         hasMoved(present, PlanBody.of(mia.read(plan)), preview);
         var after = progress();
         assertThat(after.getList("suggestions")).isEmpty();

@@ -3,13 +3,13 @@ package dev.waymark.plan.checkin;
 import static dev.waymark.support.Api.member;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.waymark.support.Json;
 import dev.waymark.support.MovableClock;
 import dev.waymark.support.PlanFixtures;
+import dev.waymark.support.Response;
 import dev.waymark.support.TestServers;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.path.json.JsonPath;
-import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -40,7 +40,7 @@ class HardTimeHttpTest {
         clock.stopAt(FIRST_DAY.plusDays(day).atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC));
     }
 
-    private JsonPath plans(String... strategies) {
+    private Json plans(String... strategies) {
         is(0);
         var made = mia.plan(PlanFixtures.wantedWith("startOn", FIRST_DAY.toString(), strategies));
         plan = "/v1/plans/" + made.getString("id");
@@ -53,7 +53,7 @@ class HardTimeHttpTest {
         return told;
     }
 
-    private JsonPath progress() {
+    private Json progress() {
         return mia.read(plan + "/progress");
     }
 
@@ -61,11 +61,11 @@ class HardTimeHttpTest {
     void sixLowDaysSayWhereToTurn() {
         plans("find-a-mentor", "set-goals");
         is(15);
-        assertThat(tells(1).jsonPath().getList("signposts")).isEmpty();
+        assertThat(tells(1).json().getList("signposts")).isEmpty();
         assertThat(progress().getString("sentence")).contains("quiet for 15 days");
         for (var day = 16; day <= 20; day++) {
             is(day);
-            var reply = tells(1).jsonPath();
+            var reply = tells(1).json();
             assertThat(reply.getList("signposts.code")).containsExactly("support");
             assertThat(reply.getString("signposts[0].message"))
                     .contains("health professional", "emergency number", "crisis line");
@@ -87,7 +87,7 @@ class HardTimeHttpTest {
         plans("set-goals", "invest-in-self-care");
         tells(2);
         is(1);
-        var suggestion = tells(1).jsonPath().setRootPath("suggestions[0]");
+        var suggestion = tells(1).json().at("suggestions[0]");
         assertThat(suggestion.getString("code")).isEqualTo("small_restoring_step");
         assertThat(suggestion.getString("action.method")).isEqualTo("GET");
         var href = suggestion.getString("action.href");
@@ -105,8 +105,8 @@ class HardTimeHttpTest {
         var read = mia.get(
                 reply.header("Location").substring(reply.header("Location").indexOf("/v1/")));
         assertThat(reply.header("ETag")).isEqualTo(read.header("ETag"));
-        assertThat(reply.jsonPath().<String, Object>getMap(""))
-                .containsAllEntriesOf(read.jsonPath().<String, Object>getMap(""))
+        assertThat(reply.json().<Object>getMap(""))
+                .containsAllEntriesOf(read.json().<Object>getMap(""))
                 .containsKeys("signposts", "suggestions");
     }
 
@@ -116,7 +116,7 @@ class HardTimeHttpTest {
         tells(1);
         mia.post(plan + "/pause").then().statusCode(200);
         is(1);
-        var reply = tells(1).jsonPath();
+        var reply = tells(1).json();
         assertThat(reply.getList("signposts.code")).containsExactly("support");
         assertThat(reply.getList("suggestions")).isEmpty();
         assertThat(progress().getList("signposts.code")).containsExactly("support");

@@ -18,10 +18,10 @@ import static org.hamcrest.Matchers.nullValue;
 import dev.waymark.support.Api;
 import dev.waymark.support.MovableClock;
 import dev.waymark.support.PlanFixtures;
+import dev.waymark.support.Response;
 import dev.waymark.support.TestServers;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -45,7 +45,7 @@ class PlanProgressTest {
         clock.returnToRealTime();
     }
 
-    private ValidatableResponse progressOf(String plan) {
+    private Response progressOf(String plan) {
         return mia.get("/v1/plans/" + plan + "/progress").then().statusCode(200);
     }
 
@@ -55,12 +55,12 @@ class PlanProgressTest {
         var zone = ZoneId.of(ZONE);
         var before = LocalDate.now(zone);
         String asOf = progressOf(ids.plan())
-                .body("effortDoneShare", equalTo(0.0f))
-                .body("effortDueShare", equalTo(0.0f))
+                .body("effortDoneShare", equalTo(0.0))
+                .body("effortDueShare", equalTo(0.0))
                 .body("signal", equalTo("on_track"))
                 .body("slackDays", equalTo(0))
                 .body("forecastBasis", equalTo("plan"))
-                .body("pace", equalTo(1.0f))
+                .body("pace", equalTo(1.0))
                 .body("forecastOn", equalTo(mia.read("/v1/plans/" + ids.plan()).getString("endsOn")))
                 .extract()
                 .path("asOf");
@@ -73,8 +73,8 @@ class PlanProgressTest {
         mia.patch("/v1/steps/" + ids.second(), "{\"effortMinutes\": 90}").then().statusCode(200);
         mia.complete(ids.first(), "{}").then().statusCode(200);
         progressOf(ids.plan())
-                .body("effortDoneShare", equalTo(0.25f))
-                .body("goals.doneShare", contains(0.25f))
+                .body("effortDoneShare", equalTo(0.25))
+                .body("goals.doneShare", contains(0.25))
                 .body("goals.achievement", contains("in_progress"))
                 .body("signal", equalTo("ahead"));
     }
@@ -85,7 +85,7 @@ class PlanProgressTest {
         var third = mia.stepIn(ids.goal());
         mia.skip(third, "{}").then().statusCode(200);
         mia.complete(ids.first(), "{}").then().statusCode(200);
-        progressOf(ids.plan()).body("effortDoneShare", equalTo(0.5f)).body("nextSteps.stepId", contains(ids.second()));
+        progressOf(ids.plan()).body("effortDoneShare", equalTo(0.5)).body("nextSteps.stepId", contains(ids.second()));
     }
 
     @Test
@@ -119,7 +119,7 @@ class PlanProgressTest {
         mia.complete(ids.second(), "{}");
         progressOf(ids.plan())
                 .body("goals.goalId", contains(ids.goal(), bare))
-                .body("goals.doneShare", contains(1.0f, null))
+                .body("goals.doneShare", contains(1.0, null))
                 .body("goals.achievement", contains("in_progress", "not_started"))
                 .body("goals.awaitingOutcome", contains(true, false));
     }
@@ -133,7 +133,7 @@ class PlanProgressTest {
         mia.skip(ids.first(), "{}").then().statusCode(200);
         mia.complete(ids.second(), "{}").then().statusCode(200);
         progressOf(ids.plan())
-                .body("goals.doneShare", contains(1.0f, null))
+                .body("goals.doneShare", contains(1.0, null))
                 .body("goals.achievement", contains("in_progress", "in_progress"))
                 .body("goals.outcome", contains(nullValue(), nullValue()))
                 .body("signal", equalTo("done"));
@@ -146,7 +146,7 @@ class PlanProgressTest {
         mia.complete(ids.second(), "{}");
         progressOf(ids.plan())
                 .body("signal", equalTo("done"))
-                .body("effortDoneShare", equalTo(1.0f))
+                .body("effortDoneShare", equalTo(1.0))
                 .body("forecastOn", nullValue())
                 .body("forecastBasis", equalTo("none"))
                 .body("pace", nullValue())
@@ -159,7 +159,7 @@ class PlanProgressTest {
     void aPlanThatIsDatedBackHasNotBeenQuiet() {
         var plan = planMadeOn("2027-02-01", 30);
         progressOf(plan)
-                .body("effortDueShare", greaterThan(0.0f))
+                .body("effortDueShare", greaterThan(0.0))
                 .body("signal", equalTo("slipping"))
                 .body("slackDays", lessThan(-20))
                 .body("sentence", not(containsString("quiet")));
@@ -178,7 +178,7 @@ class PlanProgressTest {
         var plan = planMadeOn("2027-02-01", 0);
         clock.stopAt(Instant.parse("2027-04-12T08:00:00Z"));
         progressOf(plan)
-                .body("effortDoneShare", equalTo(0.0f))
+                .body("effortDoneShare", equalTo(0.0))
                 .body("signal", equalTo("stalled"))
                 .body("sentence", containsString("quiet for 70 days"));
     }

@@ -9,13 +9,13 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
+import dev.waymark.support.Json;
 import dev.waymark.support.MovableClock;
 import dev.waymark.support.PlanFixtures;
+import dev.waymark.support.Response;
 import dev.waymark.support.TestServers;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.path.json.JsonPath;
-import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
@@ -47,11 +47,11 @@ class TodayResourceTest {
         clock.stopAt(Instant.parse(instant));
     }
 
-    private ValidatableResponse today() {
+    private Response today() {
         return mia.get(TODAY).then().statusCode(200);
     }
 
-    private JsonPath planFrom(String startOn, String... strategies) {
+    private Json planFrom(String startOn, String... strategies) {
         return mia.plan(PlanFixtures.wantedWith("startOn", startOn, strategies));
     }
 

@@ -5,8 +5,8 @@ import static dev.waymark.plan.WorkItems.day;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import dev.waymark.plan.ActivePeriods;
 import dev.waymark.plan.PlanSnapshot;
+import dev.waymark.plan.PlanSnapshot.ActivePeriods;
 import dev.waymark.plan.SamplePlan;
 import dev.waymark.plan.WorkItems;
 import java.time.LocalDate;

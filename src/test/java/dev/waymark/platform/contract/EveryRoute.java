@@ -5,10 +5,10 @@ import static dev.waymark.support.Api.newTenant;
 
 import dev.waymark.support.Api;
 import dev.waymark.support.Belongings;
+import dev.waymark.support.Request;
+import dev.waymark.support.Response;
 import dev.waymark.support.Routes;
 import dev.waymark.support.Routes.Route;
-import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -68,17 +68,17 @@ final class EveryRoute {
         return belongings.address(route);
     }
 
-    RequestSpecification alice() {
+    Request alice() {
         return ALICE.of(tenant);
     }
 
     /** A request of hers with what the route cannot do without. */
-    RequestSpecification prepared(Route route) {
+    Request prepared(Route route) {
         return belongings.prepare(alice(), route);
     }
 
     /** Sends a request to what is hers. */
-    Response call(RequestSpecification request, Route route) {
+    Response call(Request request, Route route) {
         return request.request(route.method(), address(route));
     }
 }

@@ -6,11 +6,11 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 
 import dev.waymark.support.Answers;
+import dev.waymark.support.Request;
+import dev.waymark.support.Response;
 import dev.waymark.support.TestServers;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTestResource(TestServers.class)
 class MediaTypeTest {
 
-    private static RequestSpecification mia() {
+    private static Request mia() {
         return member("mia").of(newTenant());
     }
 
@@ -112,7 +112,7 @@ class MediaTypeTest {
         acceptingProblems(tenant).delete(draft).then().statusCode(204);
     }
 
-    private static RequestSpecification acceptingProblems(String tenant) {
+    private static Request acceptingProblems(String tenant) {
         return member("mia").of(tenant).accept("application/problem+json");
     }
 }

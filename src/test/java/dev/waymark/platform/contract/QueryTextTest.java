@@ -6,10 +6,10 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.not;
 
+import dev.waymark.support.Response;
 import dev.waymark.support.TestServers;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.Test;
 
 /** In a query only {@code &} separates. */
@@ -17,12 +17,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(TestServers.class)
 class QueryTextTest {
 
-    private static ValidatableResponse get(String address) {
-        return member("mia")
-                .of(newTenant())
-                .urlEncodingEnabled(false)
-                .get(address)
-                .then();
+    private static Response get(String address) {
+        return member("mia").of(newTenant()).encoded().get(address).then();
     }
 
     @Test

@@ -8,12 +8,12 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.startsWith;
 
+import dev.waymark.support.Request;
+import dev.waymark.support.Response;
 import dev.waymark.support.Routes.Route;
 import dev.waymark.support.TestServers;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -26,7 +26,7 @@ class RefusalsTest {
     private static final String ROUTES = "dev.waymark.platform.contract.EveryRoute#";
     private static final String STALE = "\"stale\"";
 
-    private static RequestSpecification sending(Route route, String body) {
+    private static Request sending(Route route, String body) {
         return alices().prepared(route).body(body).header("If-Match", "*");
     }
 

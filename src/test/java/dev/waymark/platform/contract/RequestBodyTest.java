@@ -9,11 +9,11 @@ import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 
 import dev.waymark.support.Answers;
+import dev.waymark.support.Request;
+import dev.waymark.support.Response;
 import dev.waymark.support.TestServers;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
-import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -28,22 +28,22 @@ class RequestBodyTest {
 
     private static final int LIMIT = 256 * 1024;
 
-    private static RequestSpecification mia() {
+    private static Request mia() {
         return member("mia").of(newTenant());
     }
 
-    private static ValidatableResponse evaluate(byte[] body) {
+    private static Response evaluate(byte[] body) {
         return mia().contentType("application/json")
                 .body(body)
                 .post("/v1/evaluations")
                 .then();
     }
 
-    private static ValidatableResponse evaluate(String body) {
+    private static Response evaluate(String body) {
         return evaluate(body.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static ValidatableResponse malformed(String body) {
+    private static Response malformed(String body) {
         return evaluate(body).statusCode(400).body("type", endsWith("/problems/malformed-json"));
     }
 

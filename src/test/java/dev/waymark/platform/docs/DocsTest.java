@@ -135,7 +135,7 @@ class DocsTest {
             strings = {"/docs/guide/nothing", "/docs/guide/..%2Fapplication", "/docs/nothing", "/problems/nothing"})
     void aPageThatIsNoneIsNotFound(String path) {
         anonymous()
-                .urlEncodingEnabled(false)
+                .encoded()
                 .accept(BROWSER)
                 .get(path)
                 .then()

@@ -6,12 +6,10 @@ import static org.hamcrest.Matchers.emptyString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.startsWith;
 
+import dev.waymark.support.Request;
 import dev.waymark.support.TestServers;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
-import io.restassured.config.DecoderConfig;
-import io.restassured.specification.RequestSpecification;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Arrays;
@@ -27,13 +25,8 @@ class StaticFilesTest {
 
     private static final String FOREVER = "public, max-age=31536000, immutable";
 
-    /** REST Assured would ask for gzip and unpack it by itself. */
-    private static RequestSpecification asking(String coding) {
-        var asIs = DecoderConfig.decoderConfig().noContentDecoders();
-        return anonymous()
-                .noFilters()
-                .config(RestAssured.config().decoderConfig(asIs))
-                .header("Accept-Encoding", coding);
+    private static Request asking(String coding) {
+        return anonymous().unchecked().header("Accept-Encoding", coding);
     }
 
     private static byte[] bytes(String coding, String path) {
@@ -65,8 +58,8 @@ class StaticFilesTest {
         plain.then().statusCode(200);
         packed.then().statusCode(200).header("Content-Encoding", "gzip");
         assertThat(plain.header("Content-Encoding")).isNull();
-        assertThat(plain.headers().getValues("Vary").toString()).contains("Accept-Encoding");
-        assertThat(packed.headers().getValues("Vary")).isEqualTo(plain.headers().getValues("Vary"));
+        assertThat(plain.headers().allValues("Vary").toString()).contains("Accept-Encoding");
+        assertThat(packed.headers().allValues("Vary")).isEqualTo(plain.headers().allValues("Vary"));
         assertThat(unpacked(packed.asByteArray())).isEqualTo(plain.asByteArray());
         assertThat(packed.header("ETag")).isNotEqualTo(plain.header("ETag")).doesNotStartWith("W/");
         assertThat(packed.header("Content-Type")).isEqualTo(plain.header("Content-Type"));

@@ -5,10 +5,10 @@ import static dev.waymark.support.Api.newTenant;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.waymark.support.MovableClock;
+import dev.waymark.support.Response;
 import dev.waymark.support.TestServers;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;

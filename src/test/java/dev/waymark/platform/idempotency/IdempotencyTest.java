@@ -11,11 +11,11 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
 import dev.waymark.support.Answers;
+import dev.waymark.support.Request;
+import dev.waymark.support.Response;
 import dev.waymark.support.TestServers;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -40,19 +40,19 @@ class IdempotencyTest {
 
     private final String tenant = newTenant();
 
-    private RequestSpecification mia() {
+    private Request mia() {
         return member("mia").of(tenant);
     }
 
-    private static Response post(RequestSpecification as, String key, String path, String body) {
+    private static Response post(Request as, String key, String path, String body) {
         return as.header("Idempotency-Key", key)
                 .contentType("application/json")
                 .body(body)
                 .post(path);
     }
 
-    private static Response submit(RequestSpecification as, String key, String assessment) {
-        return as.header("Idempotency-Key", key).noContentType().post("/v1/assessments/" + assessment + "/submission");
+    private static Response submit(Request as, String key, String assessment) {
+        return as.header("Idempotency-Key", key).post("/v1/assessments/" + assessment + "/submission");
     }
 
     private Response begin(String key, String body) {
@@ -85,7 +85,7 @@ class IdempotencyTest {
     void givesFiguresAgainToTheLastByte() {
         var body = Answers.wornOut().json(Map.of("submit", true));
         var first = begin("figures", body);
-        first.then().statusCode(201).body("result.causes.find { it.cause == 'exhaustion' }.severity", equalTo(100.0f));
+        first.then().statusCode(201).body("result.causes.find { it.cause == 'exhaustion' }.severity", equalTo(100.0));
         isReplay(begin("figures", body), first);
     }
 
@@ -186,7 +186,7 @@ class IdempotencyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "two words", "schlüssel", KEY_OF_129})
+    @ValueSource(strings = {"", "two words", "not\tone", KEY_OF_129})
     void refusesAKeyThatIsNone(String key) {
         begin(key, DRAFT).then().statusCode(400).body("errors.parameter", contains("Idempotency-Key"));
         assertThat(ids()).isEmpty();

@@ -5,12 +5,12 @@ import static dev.waymark.support.Api.newTenant;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.waymark.support.Answers;
+import dev.waymark.support.Api;
 import dev.waymark.support.RawConnection;
 import dev.waymark.support.TestIssuer;
 import dev.waymark.support.TestServers;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
 import java.io.IOException;
 import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
@@ -36,7 +36,7 @@ class RequestBodiesTest {
     private final String token = TestIssuer.token(tenant, "mia", "member");
 
     private static RawConnection connection() throws IOException {
-        return new RawConnection(RestAssured.port);
+        return new RawConnection(Api.port());
     }
 
     private String head(String line, String... headers) {

@@ -12,7 +12,6 @@ import dev.waymark.support.TestServers;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
 import java.net.URL;
 import java.util.List;
 import java.util.Map;
@@ -98,7 +97,7 @@ class MetricsTest {
     void requestsAreLabelledByRouteStatusAndClassOfTenant() {
         var plan = mia.emptyPlan();
         mia.read("/v1/plans/" + plan);
-        RestAssured.get("/v1/plans/" + plan).then().statusCode(401);
+        Api.unchecked().get("/v1/plans/" + plan).then().statusCode(401);
         assertThat(Exposition.at(metrics).of(REQUESTS))
                 .anySatisfy(sample -> assertThat(sample.labels())
                         .containsAllEntriesOf(Map.of(
@@ -134,7 +133,7 @@ class MetricsTest {
             paths.forEach(path -> sendTo(path, method));
         }
         RawHttp.exchange("GET http://" + SECRET + feed + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
-        RestAssured.given()
+        Api.unchecked()
                 .header("Origin", "https://" + SECRET + ".example")
                 .header("Access-Control-Request-Method", "GET")
                 .options(feed);
@@ -160,9 +159,9 @@ class MetricsTest {
         var tenant = Api.newTenant();
         var made = "made-up-" + UUID.randomUUID();
         member(made).of(tenant).get("/v1/members/" + made + "/wins").then().statusCode(200);
-        RestAssured.get("/" + made).then().statusCode(404);
-        RestAssured.get("/v1/" + made).then().statusCode(404);
-        RestAssured.request("MADEUP", "/v1/strategies");
+        Api.unchecked().get("/" + made).then().statusCode(404);
+        Api.unchecked().get("/v1/" + made).then().statusCode(404);
+        Api.unchecked().request("MADEUP", "/v1/strategies");
         assertThat(Exposition.at(metrics).text()).doesNotContain(made, tenant, "MADEUP");
     }
 }

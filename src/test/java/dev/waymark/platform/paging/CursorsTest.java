@@ -10,12 +10,12 @@ import static org.hamcrest.Matchers.endsWith;
 import dev.waymark.platform.persistence.ServiceKey;
 import dev.waymark.support.Answers;
 import dev.waymark.support.RawHttp;
+import dev.waymark.support.Request;
+import dev.waymark.support.Response;
 import dev.waymark.support.TestIssuer;
 import dev.waymark.support.TestServers;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -50,7 +50,7 @@ class CursorsTest {
         begin();
     }
 
-    private RequestSpecification mia() {
+    private Request mia() {
         return member("mia").of(tenant);
     }
 
@@ -58,7 +58,7 @@ class CursorsTest {
         return Answers.lonelyInShort().draftedBy(mia());
     }
 
-    private static Response page(RequestSpecification as, String list, String cursor) {
+    private static Response page(Request as, String list, String cursor) {
         return as.queryParam("limit", 1).queryParam("cursor", cursor).get(list);
     }
 

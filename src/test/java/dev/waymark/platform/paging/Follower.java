@@ -3,7 +3,7 @@ package dev.waymark.platform.paging;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.waymark.support.PlanFixtures;
-import io.restassured.response.Response;
+import dev.waymark.support.Response;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -14,11 +14,11 @@ import static org.hamcrest.Matchers.startsWith;
 import dev.waymark.support.Answers;
 import dev.waymark.support.MovableClock;
 import dev.waymark.support.PlanFixtures;
+import dev.waymark.support.Request;
+import dev.waymark.support.Response;
 import dev.waymark.support.TestServers;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -45,7 +45,7 @@ class PictureLinkTest {
         clock.returnToRealTime();
     }
 
-    private RequestSpecification mia() {
+    private Request mia() {
         return member("mia").of(tenant);
     }
 
@@ -117,12 +117,7 @@ class PictureLinkTest {
         var trend = "/v1/members/mia/trend-link?questionnaire=" + Answers.LONG;
         member("noa").of(tenant).post(trend).then().statusCode(403);
         coach("carl").of(tenant).post(trend).then().statusCode(404);
-        service()
-                .of(tenant)
-                .urlEncodingEnabled(false)
-                .post(trend.replace("mia", "%00"))
-                .then()
-                .statusCode(404);
+        service().of(tenant).encoded().post(trend.replace("mia", "%00")).then().statusCode(404);
         anonymous().post(path).then().statusCode(401);
     }
 

@@ -11,11 +11,11 @@ import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 
 import dev.waymark.support.Answers;
+import dev.waymark.support.Request;
+import dev.waymark.support.Response;
 import dev.waymark.support.TestServers;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +33,7 @@ class ProblemTest {
 
     private static final String MADE = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
-    private static RequestSpecification mia() {
+    private static Request mia() {
         return member("mia").of(newTenant());
     }
 
@@ -178,7 +178,7 @@ class ProblemTest {
         "/v1/plans?updatedSince=2016-12-31T23:59:60Z, updatedSince"
     })
     void nothingInAQueryIsOurFault(String path, String parameter) {
-        var answer = service().of(newTenant()).urlEncodingEnabled(false).get(path);
+        var answer = service().of(newTenant()).encoded().get(path);
         assertThat(answer.statusCode()).as(parameter).isIn(200, 400);
     }
 }

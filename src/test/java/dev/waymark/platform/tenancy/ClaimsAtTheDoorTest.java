@@ -8,11 +8,11 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.oneOf;
 
 import dev.waymark.support.Belongings;
+import dev.waymark.support.Response;
 import dev.waymark.support.TestIssuer;
 import dev.waymark.support.TestServers;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
 import io.smallrye.jwt.build.Jwt;
 import java.util.ArrayList;
 import java.util.Arrays;

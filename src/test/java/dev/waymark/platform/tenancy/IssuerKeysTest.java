@@ -25,6 +25,9 @@ class IssuerKeysTest {
     @Inject
     IssuerKeys keys;
 
+    @Inject
+    RememberedTokens remembered;
+
     /** One key for both tests, and for a stranger's token, because it takes seconds to make one. */
     private static final TestIssuer.OtherKey OTHER = TestIssuer.otherKey();
 
@@ -77,5 +80,48 @@ class IssuerKeysTest {
             return statusWithOther() == 401;
         });
         assertThat(statusWith(TestIssuer.token(newTenant(), "mia", "member"))).isEqualTo(200);
+    }
+
+    /** A token that the service has taken twice. */
+    private String knownToken() {
+        OTHER.publish();
+        var token = OTHER.token(newTenant(), "mia", "member");
+        await(() -> statusWith(token) == 200);
+        assertThat(statusWith(token)).isEqualTo(200);
+        assertThat(isRemembered(token)).isTrue();
+        return token;
+    }
+
+    private boolean isRemembered(String token) {
+        return remembered.find("Bearer " + token) != null;
+    }
+
+    @Test
+    void aTokenThatIsRememberedIsNotTrustedOnceTheKeysAreFetchedAgain() {
+        var token = knownToken();
+        OTHER.withdraw();
+        await(() -> {
+            keys.refresh();
+            return statusWith(token) == 401;
+        });
+    }
+
+    /** The framework fetches the keys when it sees one that it does not know. */
+    @Test
+    void noTokenIsRememberedWhenANewKeyHasAppeared() {
+        var token = knownToken();
+        OTHER.withdraw();
+        var strange = STRANGE.token(newTenant(), "eve", "service");
+        await(() -> {
+            assertThat(statusWith(strange)).isEqualTo(401);
+            return statusWith(token) == 401;
+        });
+    }
+
+    @Test
+    void aTokenThatIsRefusedIsNotRemembered() {
+        var strange = STRANGE.token(newTenant(), "eve", "service");
+        assertThat(statusWith(strange)).isEqualTo(401);
+        assertThat(isRemembered(strange)).isFalse();
     }
 }

@@ -12,13 +12,12 @@ import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 
 import dev.waymark.support.Answers;
+import dev.waymark.support.Request;
+import dev.waymark.support.Response;
 import dev.waymark.support.TestIssuer;
 import dev.waymark.support.TestServers;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
-import io.restassured.response.ValidatableResponse;
-import io.restassured.specification.RequestSpecification;
 import io.smallrye.jwt.build.Jwt;
 import io.smallrye.jwt.build.JwtClaimsBuilder;
 import java.time.Instant;
@@ -37,7 +36,7 @@ class TokenTest {
 
     private static final String WITH_ERROR = "Bearer (realm=\"[^\"]+\", )?error=\"%s\".*";
 
-    private static Response evaluate(RequestSpecification as) {
+    private static Response evaluate(Request as) {
         return as.contentType("application/json")
                 .body(Answers.lonelyInShort().json())
                 .post("/v1/evaluations");
@@ -61,7 +60,7 @@ class TokenTest {
                 .header("WWW-Authenticate", matchesPattern(WITH_ERROR.formatted("invalid_token")));
     }
 
-    private static ValidatableResponse isForbidden(Response answer) {
+    private static Response isForbidden(Response answer) {
         return answer.then()
                 .statusCode(403)
                 .body("type", endsWith("/problems/forbidden"))
