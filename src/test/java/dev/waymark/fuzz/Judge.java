@@ -47,7 +47,10 @@ final class Judge {
         }
     }
 
-    /** What is no request line, or longer than the server reads, is refused without a word, before there is a request to answer. */
+    /**
+     * What is no request line, or longer than the server reads, is refused without a word, before there is a request to answer; and
+     * so is a browser of another origin.
+     */
     private static boolean isRefusedByTheServer(Request request, Answer answer) {
         var headers = request.headers().stream()
                 .mapToInt(header -> header.value().length())
@@ -55,6 +58,7 @@ final class Judge {
         return answer.body().length == 0
                 && switch (answer.status()) {
                     case 400 -> !isUri(request.target());
+                    case 403 -> request.header("Origin") != null;
                     case 414 -> request.target().length() > LONG_LINE;
                     case 431 -> headers > LONG_HEADERS;
                     default -> false;

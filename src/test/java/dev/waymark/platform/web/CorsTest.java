@@ -13,11 +13,8 @@ import dev.waymark.support.Response;
 import dev.waymark.support.TestServers;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
-import io.quarkus.test.junit.TestProfile;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,23 +23,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Browsers of the origins that an operator names may call, and no others. */
 @QuarkusTest
 @QuarkusTestResource(TestServers.class)
-@TestProfile(CorsTest.OneOrigin.class)
 class CorsTest {
 
     private static final String APP = "https://app.example.com";
     private static final String STRANGER = "https://app.example.com.evil.example";
-
-    /** As an operator writes it. */
-    private static final String PATTERN = "/https:\\/\\/[a-z]+\\.coach\\.example/";
-
-    /** What the README tells an operator to set. */
-    public static class OneOrigin implements QuarkusTestProfile {
-
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("quarkus.http.cors.enabled", "true", "quarkus.http.cors.origins", APP + "," + PATTERN);
-        }
-    }
 
     private static Response preflight(String origin, String method, String headers) {
         return Api.unchecked()
