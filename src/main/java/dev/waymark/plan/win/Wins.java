@@ -16,11 +16,18 @@ import org.jspecify.annotations.Nullable;
 class Wins implements PanacheRepositoryBase<Win, UUID> {
 
     private static final String VIEW =
-            "select new dev.waymark.plan.win.WinView(w.id, w.planId, w.code, w.goalId, w.stepId, w.earnedAt, w.celebratedAt,"
+            "select new dev.waymark.plan.win.WinView(w.id, p.id, w.code, w.goalId, w.stepId, w.earnedAt, w.celebratedAt,"
                     + " p.title,"
-                    + " (select g.title from Goal g where g.id = w.goalId and g.plan.id = w.planId),"
-                    + " (select s.title from Step s where s.id = w.stepId and s.planId = w.planId))"
-                    + " from Win w join Plan p on p.id = w.planId";
+                    + " (select g.title from Goal g where g.id = w.goalId and g.plan.id = p.id),"
+                    + " (select s.title from Step s where s.id = w.stepId and s.planId = p.id)) from ";
+
+    private static final String ONE = VIEW + "Win w join Plan p on p.id = w.planId";
+
+    /** Goes from the member's plans to the wins of each: the other way round, it might go through the wins of everybody. */
+    private static final String NEWEST = VIEW
+            + "Plan p join lateral (select o.id as id, o.code as code, o.goalId as goalId, o.stepId as stepId,"
+            + " o.earnedAt as earnedAt, o.celebratedAt as celebratedAt from Win o"
+            + " where o.planId = p.id and o.standing = true%s order by o.id desc limit :most) w";
 
     /** All wins of a plan, including those that were taken back. */
     List<Win> everEarnedIn(UUID planId) {
@@ -29,38 +36,44 @@ class Wins implements PanacheRepositoryBase<Win, UUID> {
 
     /** Newest first, one more than the limit. */
     List<WinView> page(Scope scope, @Nullable UUID planId, @Nullable UUID after, int limit) {
-        var conditions = new Conditions()
-                .within("p.memberId", scope)
-                .and("w.planId = :planId", "planId", planId)
-                .and("w.id < :after", "after", after);
-        return query(conditions).setMaxResults(limit + 1).getResultList();
+        return newest(
+                new Conditions().within("p.memberId", scope).and("p.id = :planId", "planId", planId),
+                new Conditions().and("o.id < :after", "after", after),
+                limit + 1);
     }
 
     /** Those that wait to be celebrated, newest first. */
     List<WinView> uncelebrated(Scope scope, Instant since, int limit) {
-        var conditions = new Conditions().within("p.memberId", scope).and("w.earnedAt >= :since", "since", since);
-        return query(conditions, " and w.celebratedAt is null")
-                .setMaxResults(limit)
+        return newest(
+                new Conditions().within("p.memberId", scope),
+                new Conditions().and("o.celebratedAt is null and o.earnedAt >= :since", "since", since),
+                limit);
+    }
+
+    private List<WinView> newest(Conditions ofPlans, Conditions ofWins, int most) {
+        return query(NEWEST.formatted(ofWins.and()) + ofPlans.where() + " order by w.id desc", ofPlans, ofWins)
+                .setParameter("most", most)
+                .setMaxResults(most)
                 .getResultList();
     }
 
     /** @throws ProblemException {@code not-found} when it does not exist, was taken back, or is out of scope */
     WinView view(UUID id, Scope scope) {
-        return query(new Conditions().within("p.memberId", scope).and("w.id = :id", "id", id))
+        var conditions = new Conditions()
+                .within("p.memberId", scope)
+                .and("w.id = :id", "id", id)
+                .and("w.standing = :standing", "standing", true);
+        return query(ONE + conditions.where(), conditions)
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(ProblemException::notFound);
     }
 
-    private TypedQuery<WinView> query(Conditions conditions) {
-        return query(conditions, "");
-    }
-
-    private TypedQuery<WinView> query(Conditions conditions, String more) {
-        conditions.and("w.standing = :standing", "standing", true);
-        var query =
-                getEntityManager().createQuery(VIEW + conditions.where() + more + " order by w.id desc", WinView.class);
-        conditions.parameters().forEach(query::setParameter);
+    private TypedQuery<WinView> query(String hql, Conditions... conditions) {
+        var query = getEntityManager().createQuery(hql, WinView.class);
+        for (var each : conditions) {
+            each.parameters().forEach(query::setParameter);
+        }
         return query;
     }
 }
