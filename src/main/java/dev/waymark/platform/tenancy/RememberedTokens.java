@@ -2,6 +2,7 @@ package dev.waymark.platform.tenancy;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.quarkus.runtime.Startup;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * The tokens that have been verified since the issuer's keys were last fetched, because verifying one takes longer than most
  * requests do. Only their digests are kept. A token that has expired, or that the keys might not verify anymore, is unknown.
  */
+@Startup
 @ApplicationScoped
 class RememberedTokens {
 
@@ -36,8 +38,16 @@ class RememberedTokens {
         }
     }
 
-    /** @param most how many there can be; with 0, every token is verified on every request */
+    /**
+     * @param most how many there can be; with 0, every token is verified on every request
+     * @throws IllegalArgumentException if it is negative, which keeps the service from starting
+     */
     RememberedTokens(@ConfigProperty(name = "waymark.identity.remembered-tokens") int most, Clock clock) {
+        if (most < 0) {
+            throw new IllegalArgumentException(
+                    "WAYMARK_IDENTITY_REMEMBERED_TOKENS is %d: set it to 0 to remember none, or to how many"
+                            .formatted(most));
+        }
         this.most = most;
         this.clock = clock;
         this.tokens = empty();

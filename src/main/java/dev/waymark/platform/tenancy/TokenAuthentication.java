@@ -28,8 +28,8 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Recognizes those whose tokens are remembered, and lets the framework's mechanism verify all other tokens. What that finds is
- * reduced to what the service needs: its own identity holds the token and the whole request.
+ * Recognizes callers whose tokens are remembered, and lets the framework verify all other tokens. Of the identity that the framework
+ * makes, only what the service needs is kept: it holds the token and the whole request.
  */
 @Alternative
 @Priority(1)
@@ -62,7 +62,7 @@ class TokenAuthentication implements HttpAuthenticationMechanism {
         filters.register(this::recognize, RECOGNITION);
     }
 
-    /** Whoever is recognized need not be authenticated. */
+    /** The framework does not authenticate a caller who has an identity already. */
     private void recognize(RoutingContext context) {
         var header = context.request().headers().get(HttpHeaders.AUTHORIZATION);
         var known = header == null ? null : remembered.find(header);

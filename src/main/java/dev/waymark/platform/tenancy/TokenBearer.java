@@ -2,7 +2,7 @@ package dev.waymark.platform.tenancy;
 
 import java.security.Principal;
 
-/** Who a verified token says is calling. It holds nothing with which anybody could call. */
+/** Who a verified token says is calling. It does not hold the token. */
 record TokenBearer(TextClaim tenant, TextClaim subject) implements Principal {
 
     @Override

@@ -4,47 +4,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.waymark.platform.tenancy.RememberedTokens.Verified;
+import dev.waymark.support.MovableClock;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.smallrye.mutiny.Uni;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class RememberedTokensTest {
 
-    /** Goes on only when told to. */
-    private static final class StoppedClock extends Clock {
-
-        private Instant now = Instant.parse("2027-02-01T08:00:00Z");
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-    }
-
     private static final Duration LIFETIME = Duration.ofMinutes(5);
     private static final String TOKEN = "Bearer a.b.c";
 
-    private final StoppedClock clock = new StoppedClock();
+    private final MovableClock clock = new MovableClock();
     private final RememberedTokens tokens = new RememberedTokens(2, clock);
+
+    @BeforeEach
+    void stopTime() {
+        clock.stopAt(Instant.parse("2027-02-01T08:00:00Z"));
+    }
+
     private int verifications;
 
     private SecurityIdentity mia() {
@@ -53,7 +37,8 @@ class RememberedTokensTest {
 
     private Uni<@Nullable Verified> verify() {
         verifications++;
-        return Uni.createFrom().item(new Verified(mia(), clock.now, clock.now.plus(LIFETIME)));
+        return Uni.createFrom()
+                .item(new Verified(mia(), clock.instant(), clock.instant().plus(LIFETIME)));
     }
 
     private static @Nullable SecurityIdentity ask(
@@ -83,10 +68,10 @@ class RememberedTokensTest {
     @Test
     void verifiesATokenThatHasExpired() {
         ask(TOKEN);
-        clock.now = clock.now.plus(LIFETIME).minusMillis(1);
+        clock.stopAt(clock.instant().plus(LIFETIME).minusMillis(1));
         ask(TOKEN);
         assertThat(verifications).isEqualTo(1);
-        clock.now = clock.now.plusMillis(1);
+        clock.stopAt(clock.instant().plusMillis(1));
         ask(TOKEN);
         assertThat(verifications).isEqualTo(2);
     }
@@ -95,7 +80,7 @@ class RememberedTokensTest {
     @Test
     void verifiesATokenWhenTheClockWasSetBack() {
         ask(TOKEN);
-        clock.now = clock.now.minusMillis(1);
+        clock.stopAt(clock.instant().minusMillis(1));
         ask(TOKEN);
         assertThat(verifications).isEqualTo(2);
     }
@@ -153,5 +138,12 @@ class RememberedTokensTest {
         ask(none, TOKEN, this::verify);
         ask(none, TOKEN, this::verify);
         assertThat(verifications).isEqualTo(2);
+    }
+
+    @Test
+    void saysWhichNumbersItTakes() {
+        assertThatThrownBy(() -> new RememberedTokens(-1, clock))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("WAYMARK_IDENTITY_REMEMBERED_TOKENS");
     }
 }

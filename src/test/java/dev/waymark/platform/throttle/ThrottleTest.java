@@ -5,40 +5,23 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.waymark.platform.problem.ProblemException;
 import dev.waymark.platform.problem.ProblemType;
-import java.time.Clock;
+import dev.waymark.support.MovableClock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class ThrottleTest {
 
-    /** Goes on only when told to. */
-    private static final class StoppedClock extends Clock {
-
-        private Instant now = Instant.parse("2027-02-01T08:00:00Z");
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-    }
-
     private static final int MOST = 30;
 
-    private final StoppedClock clock = new StoppedClock();
+    private final MovableClock clock = new MovableClock();
     private final Throttle throttle = new Throttle(clock);
+
+    @BeforeEach
+    void stopTime() {
+        clock.stopAt(Instant.parse("2027-02-01T08:00:00Z"));
+    }
 
     private void fill(Object key) {
         for (var asked = 0; asked < MOST; asked++) {
@@ -59,11 +42,11 @@ class ThrottleTest {
         fill("feed");
         refuses("feed", "wait 60 seconds");
         throttle.admit("another", MOST);
-        clock.now = clock.now.plusMillis(58_500);
+        clock.stopAt(clock.instant().plusMillis(58_500));
         refuses("feed", "wait 2 seconds");
-        clock.now = clock.now.plusMillis(600);
+        clock.stopAt(clock.instant().plusMillis(600));
         refuses("feed", "wait 1 second,");
-        clock.now = clock.now.plusMillis(900);
+        clock.stopAt(clock.instant().plusMillis(900));
         fill("feed");
         refuses("feed", "wait 60 seconds");
     }
@@ -81,7 +64,7 @@ class ThrottleTest {
     @Test
     void aClockThatIsMovedBackLocksNobodyOut() {
         fill("feed");
-        clock.now = clock.now.minus(Duration.ofDays(70));
+        clock.stopAt(clock.instant().minus(Duration.ofDays(70)));
         fill("feed");
         refuses("feed", "wait 60 seconds");
     }
