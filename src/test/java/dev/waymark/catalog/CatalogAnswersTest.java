@@ -4,24 +4,16 @@ import static dev.waymark.support.Api.member;
 import static dev.waymark.support.Api.newTenant;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.waymark.support.Api;
-import dev.waymark.support.TestIssuer;
+import dev.waymark.support.Response;
 import dev.waymark.support.TestServers;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.ByteArrayInputStream;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,21 +23,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTestResource(TestServers.class)
 class CatalogAnswersTest {
 
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
-
-    /** REST Assured would ask for compressed responses, and hide that it got them. */
-    private static HttpResponse<byte[]> send(String method, String path, String... headers) throws Exception {
-        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + Api.port() + path))
-                .method(method, BodyPublishers.noBody())
-                .header("Authorization", "Bearer " + TestIssuer.token(newTenant(), "mia", "member"));
-        if (headers.length > 0) {
-            request.headers(headers);
+    private static Response send(String method, String path, String... headers) {
+        var request = member("mia").of(newTenant()).unchecked();
+        for (var index = 0; index < headers.length; index += 2) {
+            request.header(headers[index], headers[index + 1]);
         }
-        return CLIENT.send(request.build(), BodyHandlers.ofByteArray());
-    }
-
-    private static @Nullable String header(HttpResponse<?> response, String name) {
-        return response.headers().firstValue(name).orElse(null);
+        return request.request(method, path);
     }
 
     private static String tagOf(byte[] bytes) throws Exception {
@@ -72,45 +55,45 @@ class CatalogAnswersTest {
             })
     void isTheSameEachTimeAndInEachForm(String path) throws Exception {
         var first = send("GET", path);
-        var tag = tagOf(first.body());
+        var tag = tagOf(first.asByteArray());
         assertThat(first.statusCode()).isEqualTo(200);
-        assertThat(header(first, "ETag")).isEqualTo('"' + tag + '"');
-        assertThat(header(first, "Content-Type")).startsWith("application/json");
+        assertThat(first.header("ETag")).isEqualTo('"' + tag + '"');
+        assertThat(first.header("Content-Type")).startsWith("application/json");
         var again = send("GET", path);
-        assertThat(again.body()).isEqualTo(first.body());
-        assertThat(header(again, "Content-Length")).isEqualTo(String.valueOf(first.body().length));
+        assertThat(again.asByteArray()).isEqualTo(first.asByteArray());
+        assertThat(again.header("Content-Length")).isEqualTo(String.valueOf(first.asByteArray().length));
         isLike(first, again);
         var head = send("HEAD", path);
-        assertThat(head.body()).isEmpty();
+        assertThat(head.asByteArray()).isEmpty();
         isLike(first, head);
 
         for (var time = 0; time < 2; time++) {
             var packed = send("GET", path, "Accept-Encoding", "gzip");
-            assertThat(header(packed, "Content-Encoding")).isEqualTo("gzip");
-            assertThat(header(packed, "ETag")).isEqualTo('"' + tag + "-gzip\"");
-            assertThat(unpacked(packed.body())).isEqualTo(first.body());
+            assertThat(packed.header("Content-Encoding")).isEqualTo("gzip");
+            assertThat(packed.header("ETag")).isEqualTo('"' + tag + "-gzip\"");
+            assertThat(unpacked(packed.asByteArray())).isEqualTo(first.asByteArray());
         }
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"/v1/strategies", "/v1/questionnaires/career-rut"})
     void isNotSentToWhoHasItAlready(String path) throws Exception {
-        var tag = String.valueOf(header(send("GET", path), "ETag"));
+        var tag = send("GET", path).header("ETag");
         for (var known : List.of(tag, "W/" + tag, tag.replaceFirst("\"$", "-gzip\""))) {
             var response = send("GET", path, "If-None-Match", known);
             assertThat(response.statusCode()).isEqualTo(304);
-            assertThat(response.body()).isEmpty();
-            assertThat(header(response, "ETag")).isEqualTo(tag);
+            assertThat(response.asByteArray()).isEmpty();
+            assertThat(response.header("ETag")).isEqualTo(tag);
         }
         assertThat(send("GET", path, "If-Match", "\"other\"").statusCode()).isEqualTo(412);
     }
 
-    private static void isLike(HttpResponse<?> first, HttpResponse<?> other) {
+    private static void isLike(Response first, Response other) {
         assertThat(other.statusCode()).isEqualTo(first.statusCode());
         for (var name : List.of("ETag", "Content-Type", "Cache-Control", "Content-Language", "Vary")) {
-            assertThat(header(other, name)).as(name).isEqualTo(header(first, name));
+            assertThat(other.header(name)).as(name).isEqualTo(first.header(name));
         }
-        assertThat(header(other, "Content-Encoding")).isNull();
+        assertThat(other.header("Content-Encoding")).isNull();
     }
 
     @Test
@@ -126,7 +109,7 @@ class CatalogAnswersTest {
     }
 
     @Test
-    void findsNothingWhereThereIsNothing() throws Exception {
+    void findsNothingWhereThereIsNothing() {
         for (var time = 0; time < 2; time++) {
             assertThat(send("GET", "/v1/strategies/none").statusCode()).isEqualTo(404);
             assertThat(send("GET", "/v1/questionnaires/none/versions").statusCode())

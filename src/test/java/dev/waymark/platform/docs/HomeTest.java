@@ -21,13 +21,19 @@ class HomeTest {
 
     @Test
     void leadsABrowserToTheDocs() {
-        anonymous()
+        var home = anonymous()
                 .accept(BROWSER)
                 .get("/")
                 .then()
                 .statusCode(303)
                 .header("Location", "/docs")
                 .header("Vary", containsString("Accept"));
+        anonymous()
+                .accept(BROWSER)
+                .get(home.header("Location"))
+                .then()
+                .statusCode(200)
+                .contentType("text/html");
     }
 
     @ParameterizedTest
