@@ -1,5 +1,5 @@
--- How often a plan has changed in anything that it shows, its goals and steps included: its entity tag follows from that, without
--- reading them. Whoever changes a plan counts, with the plan locked. The version before this one does not: for it, the database counts.
+-- How often a plan has changed, its goals and steps included: its entity tag follows from that, without reading them. The service counts
+-- each change while it holds the lock of the plan. The previous version does not, so a trigger counts the changes that it makes.
 set local lock_timeout = '5s';
 
 alter table plans add column revision integer not null default 0;
