@@ -24,8 +24,8 @@ class CheckInStatementsTest {
     /** The plan, its goals, their steps, their occurrences. */
     private static final int OF_A_PLAN = 4;
 
-    /** The check-in that is replaced, the new one, and how the member felt lately. */
-    private static final int OF_A_CHECK_IN = 3;
+    /** The check-in that is replaced, and the new one; how the member felt lately is not asked by a session. */
+    private static final int OF_A_CHECK_IN = 2;
 
     @Inject
     EntityManagerFactory factory;
