@@ -81,9 +81,10 @@ public final class StatementLog {
             log = single("select pg_read_file(pg_current_logfile('jsonlog'), %s, 1000000000)".formatted(begun));
         } while (!log.contains(mark));
         var statements = new ArrayList<Executed>();
-        for (var line : log.substring(0, log.lastIndexOf('\n', log.indexOf(mark)) + 1)
-                .lines()
-                .toList()) {
+        var lines =
+                log.substring(0, log.lastIndexOf('\n', log.indexOf(mark)) + 1).lines();
+        // The first one may have been on its way when the log was as long as it was.
+        for (var line : lines.filter(each -> each.startsWith("{\"timestamp\"")).toList()) {
             var entry = new ObjectMapper().readTree(line);
             var executed = EXECUTED.matcher(entry.path("message").asText());
             if (executed.matches() && !executed.group(1).contains("pg_")) {
