@@ -2,6 +2,7 @@ package dev.waymark.plan;
 
 import dev.waymark.catalog.Catalog;
 import dev.waymark.platform.persistence.Conditions;
+import dev.waymark.platform.persistence.TenantQuery;
 import dev.waymark.platform.problem.ProblemException;
 import dev.waymark.platform.tenancy.Scope;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -159,11 +160,11 @@ class Plans implements PanacheRepositoryBase<Plan, UUID> {
                         "updatedSince",
                         updatedSince)
                 .and("p.id < :after", "after", after);
-        var query = getEntityManager()
-                .createQuery(SUMMARY + conditions.where() + " order by p.id desc", PlanSummary.class)
-                .setParameter("now", clock.instant())
-                .setMaxResults(limit + 1);
-        conditions.parameters().forEach(query::setParameter);
-        return query.getResultList();
+        var hql = SUMMARY + " where p.tenantId = :tenant" + conditions.and() + " order by p.id desc";
+        return new TenantQuery<>(getEntityManager(), hql, PlanSummary.class)
+                .with(conditions.parameters())
+                .with("now", clock.instant())
+                .atMost(limit + 1)
+                .list();
     }
 }

@@ -75,10 +75,11 @@ class CheckIns implements PanacheRepositoryBase<CheckIn, UUID> {
     /** @throws ProblemException {@code not-found} when it does not exist or is out of scope */
     CheckInView view(UUID id, Scope scope) {
         var conditions = new Conditions().within("p.memberId", scope).and("c.id = :id", "id", id);
-        var query = getEntityManager()
-                .createQuery(VIEW + " join Plan p on p.id = c.planId" + conditions.where(), CheckInView.class);
-        conditions.parameters().forEach(query::setParameter);
-        return Optional.ofNullable(query.getSingleResultOrNull()).orElseThrow(ProblemException::notFound);
+        var hql = VIEW + " join Plan p on p.tenantId = :tenant and p.id = c.planId where c.tenantId = :tenant"
+                + conditions.and();
+        return query(hql, CheckInView.class).with(conditions.parameters()).list().stream()
+                .findFirst()
+                .orElseThrow(ProblemException::notFound);
     }
 
     /** The check-in for a day, about a goal or the whole plan, that nothing has replaced. */
