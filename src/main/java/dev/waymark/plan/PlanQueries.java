@@ -22,12 +22,12 @@ import java.util.UUID;
 class PlanQueries {
 
     private static final PlainRows<Plan> PLANS = new PlainRows<>(Plan.class, "p", "p.id");
-    private static final PlainRows<Goal> GOALS = new PlainRows<>(Goal.class, "g", "g.plan.id");
-    private static final PlainRows<Step> STEPS = new PlainRows<>(Step.class, "s", "s.goal.id");
-    private static final PlainRows<Occurrence> OCCURRENCES = new PlainRows<>(Occurrence.class, "o", "o.step.id");
+    private static final PlainRows<Goal> GOALS = new PlainRows<>(Goal.class, "g", "g.planId");
+    private static final PlainRows<Step> STEPS = new PlainRows<>(Step.class, "s", "s.goalId");
+    private static final PlainRows<Occurrence> OCCURRENCES = new PlainRows<>(Occurrence.class, "o", "o.stepId");
 
     private static final String OF_GOAL =
-            "p.id = (select g.plan.id from Goal g where g.tenantId = :tenant and g.id = :id)";
+            "p.id = (select g.planId from Goal g where g.tenantId = :tenant and g.id = :id)";
     private static final String OF_STEP =
             "p.id = (select s.planId from Step s where s.tenantId = :tenant and s.id = :id)";
 
@@ -98,7 +98,8 @@ class PlanQueries {
         return plans;
     }
 
-    private Plan complete(Plan plan) {
+    /** Reads all that belongs to a plan. */
+    Plan complete(Plan plan) {
         return complete(List.of(plan)).get(0);
     }
 
@@ -106,7 +107,7 @@ class PlanQueries {
         if (plans.isEmpty()) {
             return plans;
         }
-        var goals = GOALS.byOwner(database, of("g.plan.id", plans), "");
+        var goals = GOALS.byOwner(database, of("g.planId", plans), "");
         var steps = STEPS.byOwner(database, of("s.planId", plans), "");
         var occurrences = OCCURRENCES.byOwner(database, of("o.planId", plans), "");
         for (var plan : plans) {

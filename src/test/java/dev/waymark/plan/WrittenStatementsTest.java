@@ -43,10 +43,14 @@ class WrittenStatementsTest {
 
     /** How often something was inserted into each table. */
     private Map<String, Long> inserts(Runnable request) throws SQLException, IOException {
+        return tables("insert into", request);
+    }
+
+    private Map<String, Long> tables(String command, Runnable request) throws SQLException, IOException {
         return new StatementLog(database)
                 .during(request).stream()
                         .map(Executed::sql)
-                        .filter(sql -> sql.startsWith("insert into"))
+                        .filter(sql -> sql.startsWith(command))
                         .collect(groupingBy(sql -> sql.split(" ")[2], counting()));
     }
 
@@ -75,6 +79,17 @@ class WrittenStatementsTest {
         var goal = mia.goalIn(mia.emptyPlan());
         var inserts = inserts(() -> mia.recurringIn(goal, "FREQ=DAILY;COUNT=" + DAYS));
         assertThat(inserts.get("occurrences")).isLessThanOrEqualTo(most(DAYS));
+    }
+
+    @Test
+    void whateverBelongsToAPlanIsDeletedWithIt() throws SQLException, IOException {
+        var plan = mia.emptyPlan();
+        var goal = mia.goalIn(plan);
+        mia.recurringIn(goal, "FREQ=DAILY;COUNT=" + DAYS);
+        var deletes =
+                tables("delete", () -> mia.delete("/v1/plans/" + plan).then().statusCode(204));
+        assertThat(deletes).containsExactly(Map.entry("plans", 1L));
+        mia.get("/v1/goals/" + goal).then().statusCode(404);
     }
 
     /** The server counts each update of a batch; the service prepares one statement for all of them, and sends them together. */

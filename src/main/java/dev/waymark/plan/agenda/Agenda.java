@@ -41,11 +41,11 @@ class Agenda {
 
     /** Looks up the goal of each row. */
     private static final String GOAL = " join lateral (select x.title as title, x.strategy as strategy from Goal x"
-            + " where x.tenantId = :tenant and x.id = %s and x.plan.id = p.id order by x.id limit 1) g";
+            + " where x.tenantId = :tenant and x.id = %s and x.planId = p.id order by x.id limit 1) g";
 
     private static final String WORK = "o.id as id, o.status as status, o.dueOn as dueOn";
 
-    private static final String STEP = "%1$s.goal.id as goalId, %1$s.key as key, %1$s.title as title,"
+    private static final String STEP = "%1$s.goalId as goalId, %1$s.key as key, %1$s.title as title,"
             + " %1$s.shortTitle as shortTitle, %1$s.effortMinutes as effortMinutes, %1$s.ifThens.start as start,"
             + " %1$s.ifThens.obstacle as obstacle";
 
@@ -56,7 +56,7 @@ class Agenda {
     /** Looks up the step of each occurrence, too. */
     private static String recurring(String days) {
         return ROW.formatted(
-                        OF_STEP.formatted("s", "w.stepId"), "true", WORK + ", o.step.id as stepId", "Occurrence", days)
+                        OF_STEP.formatted("s", "w.stepId"), "true", WORK + ", o.stepId as stepId", "Occurrence", days)
                 + " join lateral (select " + STEP.formatted("t")
                 + " from Step t where t.tenantId = :tenant and t.id = w.stepId and t.planId = p.id order by t.id limit 1) s"
                 + GOAL.formatted("s.goalId");
@@ -79,12 +79,12 @@ class Agenda {
     private static final String QUESTIONS =
             "select new dev.waymark.plan.agenda.AgendaQuestion(g.id, p.id, p.title, g.title,"
                     + " g.measure, g.strategy, c.closedOn) from Plan p"
-                    + " join lateral (select s.goal.id as goalId, least(max(coalesce(s.completedOn, s.dueOn)), :today) as closedOn"
-                    + " from Step s where s.tenantId = :tenant and s.planId = p.id group by s.goal.id"
+                    + " join lateral (select s.goalId as goalId, least(max(coalesce(s.completedOn, s.dueOn)), :today) as closedOn"
+                    + " from Step s where s.tenantId = :tenant and s.planId = p.id group by s.goalId"
                     + " having sum(case when s.status in (" + OPEN + ") then 1 else 0 end) = 0) c"
                     + " join lateral (select t.id as id, t.title as title, t.measure as measure, t.strategy as strategy"
                     + " from Goal t where t.tenantId = :tenant and t.id = c.goalId"
-                    + " and t.plan.id = p.id and t.outcome is null order by t.id limit 1) g";
+                    + " and t.planId = p.id and t.outcome is null order by t.id limit 1) g";
 
     private static final Comparator<AgendaEntry> ORDER = Comparator.comparing(AgendaEntry::dueOn)
             .thenComparing(entry -> entry.id().toString());

@@ -1,6 +1,7 @@
 package dev.waymark.plan.win;
 
 import dev.waymark.platform.persistence.Conditions;
+import dev.waymark.platform.persistence.TenantQuery;
 import dev.waymark.platform.problem.ProblemException;
 import dev.waymark.platform.tenancy.Scope;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -18,7 +19,7 @@ class Wins implements PanacheRepositoryBase<Win, UUID> {
     private static final String VIEW =
             "select new dev.waymark.plan.win.WinView(w.id, p.id, w.code, w.goalId, w.stepId, w.earnedAt, w.celebratedAt,"
                     + " p.title,"
-                    + " (select g.title from Goal g where g.id = w.goalId and g.plan.id = p.id),"
+                    + " (select g.title from Goal g where g.id = w.goalId and g.planId = p.id),"
                     + " (select s.title from Step s where s.id = w.stepId and s.planId = p.id)) from ";
 
     private static final String ONE = VIEW + "Win w join Plan p on p.id = w.planId";
@@ -31,7 +32,10 @@ class Wins implements PanacheRepositoryBase<Win, UUID> {
 
     /** All wins of a plan, including those that were taken back. */
     List<Win> everEarnedIn(UUID planId) {
-        return list("planId", planId);
+        var hql = "from Win w where w.tenantId = :tenant and w.planId = :planId";
+        return new TenantQuery<>(getEntityManager(), hql, Win.class)
+                .with("planId", planId)
+                .list();
     }
 
     /** Newest first, one more than the limit. */
