@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +49,7 @@ class Plans implements PanacheRepositoryBase<Plan, UUID> {
             "p.id = (select s.planId from Step s where s.tenantId = :tenant and s.id = :id)";
 
     private final PlanQueries queries;
+    private final StatelessSession inserts;
     private final Event<PlanChanged> changes;
     private final TransactionManager transactions;
     private final Catalog catalog;
@@ -55,21 +57,23 @@ class Plans implements PanacheRepositoryBase<Plan, UUID> {
 
     Plans(
             PlanQueries queries,
+            StatelessSession inserts,
             Event<PlanChanged> changes,
             TransactionManager transactions,
             Catalog catalog,
             Clock clock) {
         this.queries = queries;
+        this.inserts = inserts;
         this.changes = changes;
         this.transactions = transactions;
         this.catalog = catalog;
         this.clock = clock;
     }
 
-    /** Stores a new plan and fires an event. */
+    /** Stores a new plan, with no session that would copy and keep all of it, and fires an event. */
     PlanSnapshot add(Plan plan) {
-        persist(plan);
-        new PlainChanges(getEntityManager(), List.of()).write(plan.parts());
+        inserts.insert(plan);
+        inserts.insertMultiple(plan.parts());
         var made = PlanSnapshot.of(plan, clock.instant());
         changes.fire(new PlanChanged(null, made));
         return made;
