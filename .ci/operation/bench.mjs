@@ -8,26 +8,30 @@ import { ask, prepare } from './bench/members.mjs';
 import { Meter } from './bench/meter.mjs';
 import { insertsLike, simpleUpdates } from './bench/pgbench.mjs';
 import { measured, ofBuild } from './bench/rounds.mjs';
-import { chosen } from './bench/rows.mjs';
+import { compared, ROWS } from './bench/rows.mjs';
 import { HEAD, table } from './bench/table.mjs';
 import { Stream } from './bench/wrk.mjs';
+import { LARGE, SMALL } from './bench/scale.mjs';
 import { startIssuer } from './issuer.mjs';
 import { Postgres } from './postgres.mjs';
 import { APPLICATION, Instance } from './service.mjs';
 import { CORES } from './usage.mjs';
 
+const args = process.argv.slice(2).flatMap((arg, n, all) => (arg === '--scale' && !/^\d/.test(all[n + 1]) ? [arg, `${LARGE}`] : [arg]));
 const { values: given } = parseArgs({
+  args,
   options: {
     only: { type: 'string' },
     rounds: { type: 'string', default: '5' },
     seconds: { type: 'string', default: '4' },
     'warm-up': { type: 'string', default: '10' },
     against: { type: 'string' },
+    scale: { type: 'string' },
     busy: { type: 'boolean', default: false },
   },
 });
 const options = { rounds: Number(given.rounds), seconds: Number(given.seconds), warmUp: Number(given['warm-up']), busy: given.busy };
-const rows = chosen(given.only?.split(','));
+const rows = given.only ? compared(given.only.split(',')) : ROWS;
 
 for (const tool of ['wrk', 'pgbench']) {
   try {
@@ -47,8 +51,12 @@ const database = await Postgres.alone('postgres');
 await database.sql('alter system set autovacuum = off');
 await database.sql('select pg_reload_conf()');
 
+if (given.against && given.scale) {
+  throw new Error('--against compares two builds, --scale two databases: one at a time');
+}
+
 /** One build with a database of its own, and what its requests are about. */
-async function startBuild(name, application) {
+async function startBuild(name, application, assessments) {
   await database.sql(`create database ${name}`);
   const settings = {
     QUARKUS_DATASOURCE_JDBC_URL: `jdbc:postgresql://${database.address}/${name}`,
@@ -57,7 +65,7 @@ async function startBuild(name, application) {
   };
   const instance = await Instance.of(application, name, settings, ...JAVA_OPTIONS);
   await instance.start().ready();
-  const material = await prepare(issuer, instance.http, (statement) => database.sql(statement, name));
+  const material = await prepare(issuer, instance.http, (statement) => database.sql(statement, name), assessments);
   return { name, instance, material };
 }
 
@@ -65,8 +73,13 @@ const bare = await startBare(...JAVA_OPTIONS);
 const builds = [];
 if (given.against) {
   builds.push(await startBuild('before', resolve(given.against)));
+} else if (given.scale) {
+  builds.push(await startBuild('before', APPLICATION, SMALL));
 }
-builds.push(await startBuild('now', APPLICATION));
+builds.push(await startBuild('now', APPLICATION, Number(given.scale ?? 0)));
+if (given.scale) {
+  console.error(`the large database: ${await database.sql(`select pg_size_pretty(pg_database_size('now'))`)}`);
+}
 const meter = new Meter(database, [bare, ...builds.map(({ instance }) => instance)]);
 
 const PGBENCH = { insert: () => insertsLike(database, 'now', 'assessments'), transaction: () => simpleUpdates(database) };
@@ -84,7 +97,15 @@ async function cellsOf(row) {
   });
 }
 
+// What the database has not yet written to its files, it writes while the next row is measured. That row shall not pay for it.
+let unwritten = true;
+
 async function measure({ row, build, service, load, first }, seconds) {
+  const writes = row.writes || row.pgbench;
+  if (unwritten && !writes) {
+    await database.sql('checkpoint');
+  }
+  unwritten = writes;
   try {
     return await meter.measure(load, service, seconds);
   } catch (failure) {
@@ -103,7 +124,7 @@ const vacuum = async () => {
 
 const cells = (await Promise.all(rows.map(cellsOf))).flat();
 const figures = await measured(cells, measure, vacuum, options);
-const [results, before] = [ofBuild(figures, 'now'), given.against && ofBuild(figures, 'before')];
+const [results, before] = [ofBuild(figures, 'now'), ofBuild(figures, 'before')];
 console.log([...HEAD, ...table(rows, results, before)].join('\n'));
 const others = [...figures.values()].flat().map((each) => each.others);
 console.log(`

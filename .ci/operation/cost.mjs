@@ -1,14 +1,22 @@
 // Measures what members cost: CPU time of the service, PgBouncer and PostgreSQL per kind of request, their memory, and rows and bytes
 // per table for a member's year. The figures in k8s/capacity.md and in the manifests come from here.
 import { readFileSync } from 'node:fs';
+import { prepare } from './bench/members.mjs';
+import { Meter } from './bench/meter.mjs';
+import { measured } from './bench/rounds.mjs';
+import { chosen } from './bench/rows.mjs';
+import { Stream } from './bench/wrk.mjs';
 import { startIssuer } from './issuer.mjs';
 import { Postgres } from './postgres.mjs';
 import { startPooler } from './pooler.mjs';
 import { call, Instance } from './service.mjs';
-import { cpuSeconds, memory } from './usage.mjs';
+import { median } from './statistics.mjs';
+import { memory } from './usage.mjs';
 
-const WARM = 300;
-const COUNTED = 300;
+/** Rows of the benchmark. */
+const KINDS = ['catalog-200', 'plan', 'progress', 'agenda', 'today', 'evaluation', 'submission', 'new-plan', 'completion'];
+const ROUNDS = 5;
+const SECONDS = 4;
 const MEMBERS = 20;
 /** An active year: an assessment per quarter, two plans, every one-time step of a plan completed, and a check-in each week. */
 const YEAR = { assessments: 4, plans: 2, checkIns: 52 };
@@ -65,42 +73,19 @@ const TABLES = `select relname, n_live_tup, pg_total_relation_size(relid) from p
   where relname not in ('flyway_schema_history', 'cursor_key', 'idempotency_keys') order by 3 desc`;
 const onWaymark = (statement) => database.sql(statement, 'waymark');
 
-const token = issuer.token('acme', 'mia', 'member');
-await liveAYear('mia');
-const plan = await planned(token);
-const todo = [];
-for (let n = 0; todo.length < WARM + COUNTED; n++) {
-  todo.push(...steps(await planned(issuer.token('acme', `other-${n}`, 'member'))).map(({ id }) => ({ id, n })));
-}
-const KINDS = {
-  'list strategies': () => ask(token, '/v1/strategies'),
-  'read a plan': () => ask(token, `/v1/plans/${plan.id}`),
-  'read its progress': () => ask(token, `/v1/plans/${plan.id}/progress`),
-  'read the agenda': () => ask(token, '/v1/members/mia/agenda'),
-  'evaluate answers': () => ask(token, '/v1/evaluations', example('evaluateAnswers')),
-  'create an assessment': () => ask(token, '/v1/assessments', example('createAssessment')),
-  'create a plan': () => planned(issuer.token('acme', 'someone', 'member')),
-  'complete a step': () => {
-    const { id, n } = todo.pop();
-    return ask(issuer.token('acme', `other-${n}`, 'member'), `/v1/steps/${id}/completion`, {});
-  },
-};
-
+// Warm: a JVM that has just started takes ten times as long for a request as one that has compiled what it needs.
+const material = await prepare(issuer, instance.http, onWaymark);
+const meter = new Meter(database, [instance], pooler);
+const cells = chosen(KINDS).map((row) => ({ row, load: new Stream(row.key, instance.http, row.requests(material), row.writes) }));
+const figures = await measured(cells, ({ load }, seconds) => meter.measure(load, instance, seconds), () => onWaymark('vacuum'), {
+  rounds: ROUNDS,
+  seconds: SECONDS,
+  busy: process.argv.includes('--busy'),
+});
 console.log('| request | service, CPU ms | PgBouncer, CPU ms | PostgreSQL, CPU ms |\n|---|---|---|---|');
-for (const [kind, send] of Object.entries(KINDS)) {
-  for (let n = 0; n < WARM; n++) {
-    await send();
-  }
-  // Autovacuum does this within a minute. Without it, queries on tables that grew twentyfold in seconds are planned for the old size.
-  await onWaymark('vacuum analyze');
-  const used = async () => [instance.process.pid, pooler.pid, await database.processes()].map(cpuSeconds);
-  const before = await used();
-  for (let n = 0; n < COUNTED; n++) {
-    await send();
-  }
-  const after = await used();
-  const costs = after.map((seconds, n) => (((seconds - before[n]) / COUNTED) * 1000).toFixed(1));
-  console.log(`| ${kind} | ${costs.join(' | ')} |`);
+for (const [{ row }, rounds] of figures) {
+  const costs = ['service', 'pooler', 'database'].map((figure) => median(rounds.map((each) => each[figure])).toFixed(2));
+  console.log(`| ${row.title} | ${costs.join(' | ')} |`);
 }
 
 const anonymous = (pids) => pids.map((pid) => memory(pid).anonymous);

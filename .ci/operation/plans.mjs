@@ -7,12 +7,12 @@ const NOTE = 'x'.repeat(100);
 const FULL = 2000;
 
 /** Copies rows, each as often as `copies` has numbers n, with these values replaced; all other columns stay the same. */
-const copied = (table, replaced, copies, condition) => `insert into ${table}
+export const copied = (table, replaced, copies, condition) => `insert into ${table}
   select copy.* from ${table} old, ${copies} n,
     lateral jsonb_populate_record(old, jsonb_build_object(${Object.entries(replaced).flatMap(([name, value]) => [`'${name}'`, value])})) copy
   where ${condition}`;
 
-const series = (last) => `generate_series(1, ${last})`;
+export const series = (last, first = 1) => `generate_series(${first}, ${last})`;
 const another = (column) => `md5(old.${column}::text || n)::uuid`;
 
 /** As much as a plan can have: all goals, steps and occurrences, and as many characters of notes, or none. Returns its id. */

@@ -6,7 +6,7 @@ import { isFlat, median, othersShare, quantile, spread } from '../statistics.mjs
 import { counted as transactions } from './pgbench.mjs';
 import { verdicts } from './goals.mjs';
 import { measured, ofBuild } from './rounds.mjs';
-import { chosen, ROWS } from './rows.mjs';
+import { chosen, compared } from './rows.mjs';
 import { short, table } from './table.mjs';
 import { counted, script } from './wrk.mjs';
 
@@ -94,11 +94,21 @@ test('a line of the table says what was measured, wanted and missed', () => {
     plan: { ...figures(0.58, 0.1, 2000), service: { low: 0.522, middle: 0.58, high: 0.638 } },
   };
   assert.deepEqual(table(rows, results), [
-    '| a plan | 0.580 | 0.100 | 2,000 | 20.00x | ±10% | ≤ 0.400 ms, ≥ 3,000/s | no: service, rate |',
+    '| a plan | 0.580 | 0.100 | 2,000 | 20.00x | ±10% | service ≤ 0.400 ms, ≥ 3,000/s | no: service, rate |',
     '| gone | disturbed in all rounds | | | | | | |',
   ]);
   const [line] = table(rows, results, { plan: figures(1.16, 0.4, 1000) });
   assert.match(line, /\| 1\.16 → 0\.580 \(0\.50x\) \| 0\.400 → 0\.100 \(0\.25x\) \| 1,000 → 2,000 \(2\.00x\) \|/);
+});
+
+test('what is wanted of the database can be nothing', () => {
+  const rows = [{ key: 'catalog', title: 'catalog', goal: { service: 0.058, database: 0 } }];
+  const results = {
+    'bare-event-loop': figures(0.013, 0, 78_000),
+    'bare-worker': figures(0.029, 0, 45_000),
+    catalog: figures(0.058, 0, 30_000),
+  };
+  assert.deepEqual(table(rows, results), ['| catalog | 0.058 | - | 30,000 | 2.00x | ±0% | service ≤ 0.058 ms, no database | yes |']);
 });
 
 test('numbers are as long as they are certain', () => {
@@ -107,10 +117,10 @@ test('numbers are as long as they are certain', () => {
 
 test('rows are warmed until they are flat, and disturbed rounds are repeated', async () => {
   const cell = { row: { key: 'a' }, build: 'now' };
-  const costs = [9, 3, 2.1, 2, /* measured: */ 50, 1, 2];
+  const costs = [9, 3, 2.1, 2, /* warm: */ 50, 1, 2];
   const measure = async () => {
     const service = costs.shift();
-    return { service, database: 0, rate: 1, others: 0, disturbed: service === 50 };
+    return { service, database: 0, requests: 2000, rate: 1, others: 0, disturbed: service === 50 };
   };
   const figures = await measured([cell], measure, async () => {}, { rounds: 2, seconds: 1 });
   assert.deepEqual(figures.get(cell).map(({ service }) => service), [1, 2]);
@@ -127,7 +137,7 @@ test('a refusal is forgiven while the instance warms up, but not at the end, nor
       if (refused.includes(n)) {
         throw new Error('503');
       }
-      return { service: 1, database: 0, rate: 1, others: 0, disturbed: false };
+      return { service: 1, database: 0, requests: 2000, rate: 1, others: 0, disturbed: false };
     };
   };
   const options = { rounds: 1, seconds: 1, warmUp: 4 };
@@ -137,8 +147,8 @@ test('a refusal is forgiven while the instance warms up, but not at the end, nor
 });
 
 test('rows bring along what they are compared with', () => {
-  assert.equal(chosen(undefined), ROWS);
-  assert.deepEqual(chosen(['submission']).map(({ key }) => key), ['bare-event-loop', 'bare-worker', 'submission', 'pgbench-insert']);
+  assert.deepEqual(chosen(['plan', 'assessment']).map(({ key }) => key), ['assessment', 'plan']);
+  assert.deepEqual(compared(['submission']).map(({ key }) => key), ['bare-event-loop', 'bare-worker', 'submission', 'pgbench-insert']);
   assert.throws(() => chosen(['nothing']), /no such row: nothing/);
 });
 

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { fullDatabase, largestPlan, toUnknownTenant } from '../plans.mjs';
 import { call } from '../service.mjs';
+import { fill } from './scale.mjs';
 
 const TENANTS = ['acme', 'birch', 'cedar', 'delta'];
 const MEMBERS = 4;
@@ -43,10 +44,13 @@ function inTurn(lists) {
   return Array.from({ length: longest }, (_, n) => lists.flatMap((list) => list[n] ?? [])).flat();
 }
 
-/** A new tenant's largest plan in a database that is full of others'. */
-async function largest(issuer, port, sql) {
+/** A new tenant's largest plan in a database that is full of others', and of as many more records as are wanted. */
+async function largest(issuer, port, sql, assessments) {
   const tenant = (name) => issuer.token(name, 'lea', 'member');
   const made = (token) => (path, body) => ask(port, path, { token, body: JSON.stringify(body) }).then(({ json }) => json);
+  if (assessments > 0) {
+    await fill(sql, made(tenant('filler')), assessments);
+  }
   await fullDatabase(sql, (await made(tenant('crowd'))('/v1/plans', JSON.parse(plan))).id);
   const empty = { ...example, strategies: [], weeklyMinutes: 600, startOn: '2100-01-04' };
   const id = await largestPlan(sql, made(tenant('known')), empty, null);
@@ -55,8 +59,8 @@ async function largest(issuer, port, sql) {
   return { path: `/v1/plans/${id}`, token: tenant('fresh') };
 }
 
-/** Makes everything that the requests of the rows need, in one build's database. */
-export async function prepare(issuer, port, sql) {
+/** Makes everything that the requests of the rows need, in one build's database, beside records of others. */
+export async function prepare(issuer, port, sql, assessments) {
   const readers = members(issuer, 'reader');
   const token = readers[0].token;
   const sheet = await answers(port, token);
@@ -81,7 +85,7 @@ export async function prepare(issuer, port, sql) {
     readers,
     writers: members(issuer, 'writer'),
     steps: inTurn(todo),
-    largest: await largest(issuer, port, sql),
+    largest: await largest(issuer, port, sql, assessments),
     bodies: { evaluation: JSON.stringify(sheet), submission, plan },
   };
 }

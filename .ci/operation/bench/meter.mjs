@@ -6,20 +6,22 @@ import { CORES, cpuSeconds, machineSeconds } from '../usage.mjs';
 const DISTURBED = 0.05;
 
 export class Meter {
-  /** `instances`: all Java processes that run, whether they are measured or idle. */
-  constructor(database, instances) {
-    Object.assign(this, { database, instances });
+  /** `instances`: all Java processes that run, whether they are measured or idle. `pooler`: between them and the database, if at all. */
+  constructor(database, instances, pooler) {
+    Object.assign(this, { database, instances, pooler });
   }
 
   async #reading(service) {
     const servers = cpuSeconds(await this.database.processes());
+    const pooler = this.pooler ? cpuSeconds(this.pooler.pid) : 0;
     const java = this.instances.reduce((sum, { process: { pid } }) => sum + cpuSeconds(pid), 0);
     return {
       at: performance.now() / 1000,
       all: machineSeconds(),
       // wrk and pgbench are our children, and have ended.
-      ours: servers + java + cpuSeconds(process.pid),
+      ours: servers + pooler + java + cpuSeconds(process.pid),
       service: service ? cpuSeconds(service.process.pid) : 0,
+      pooler,
       database: servers,
     };
   }
@@ -32,6 +34,7 @@ export class Meter {
     const used = (name) => after[name] - before[name];
     const others = othersShare({ all: used('all'), ours: used('ours'), seconds: used('at'), cores: CORES });
     const each = (name) => (used(name) / requests) * 1000;
-    return { service: each('service'), database: each('database'), rate: requests / lasted, others, disturbed: others > DISTURBED };
+    const costs = { service: each('service'), pooler: each('pooler'), database: each('database') };
+    return { ...costs, requests, rate: requests / lasted, others, disturbed: others > DISTURBED };
   }
 }

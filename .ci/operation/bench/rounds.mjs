@@ -2,8 +2,8 @@
 import { isFlat, spread } from '../statistics.mjs';
 
 const FLAT = 0.05;
-/** As many windows at most: on a busy machine, no two may be alike. */
-const WARM_UP = { least: 3, most: 10 };
+/** Windows at least and at most, because no two may be alike on a busy machine, and requests, because Java compiles what runs often. */
+const WARM_UP = { least: 3, most: 10, requests: 5000 };
 /** How often a disturbed round is repeated. */
 const REPEATED = 3;
 
@@ -14,9 +14,13 @@ const cost = ({ service, database }) => service || database;
 
 async function warm(cell, measure, { seconds, warmUp = WARM_UP.most }) {
   const costs = [];
-  for (let n = 1; n <= warmUp && !(costs.length >= WARM_UP.least && isFlat(costs, FLAT)); n++) {
+  let sent = 0;
+  const isWarm = () => costs.length >= WARM_UP.least && sent >= WARM_UP.requests && isFlat(costs, FLAT);
+  for (let n = 1; n <= warmUp && !isWarm(); n++) {
     try {
-      costs.push(cost(await measure(cell, seconds)));
+      const figures = await measure(cell, seconds);
+      costs.push(cost(figures));
+      sent += figures.requests;
     } catch (refused) {
       // An instance that has just started refuses what it cannot begin within a second. If it still does so at the end, it fails.
       if (n === warmUp) {

@@ -74,15 +74,18 @@ export const ROWS = [
   { key: 'largest', title: 'the largest plan, a new tenant in a full database', requests: ({ largest }) => [largest], goal: { service: 25, database: 8 } },
 ];
 
-/** The rows that were asked for, and those that they are compared with. */
-export function chosen(only) {
-  if (!only) {
-    return ROWS;
-  }
-  const unknown = only.filter((key) => !ROWS.some((row) => row.key === key));
+/** The rows with these keys. */
+export function chosen(keys) {
+  const unknown = keys.filter((key) => !ROWS.some((row) => row.key === key));
   if (unknown.length > 0) {
     throw new Error(`no such row: ${unknown.join(', ')}. The rows are ${ROWS.map(({ key }) => key).join(', ')}`);
   }
-  const compared = ROWS.filter(({ key }) => only.includes(key)).flatMap(({ like }) => like?.key ?? []);
-  return ROWS.filter(({ key }) => key in REFERENCE || only.includes(key) || compared.includes(key));
+  return ROWS.filter(({ key }) => keys.includes(key));
+}
+
+/** The same with those that they are compared with. */
+export function compared(keys) {
+  const rows = chosen(keys);
+  const others = rows.flatMap(({ like }) => like?.key ?? []);
+  return chosen([...keys, ...others, ...Object.keys(REFERENCE)]);
 }

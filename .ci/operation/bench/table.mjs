@@ -11,8 +11,13 @@ export function short(value) {
   return value >= 100 ? Math.round(value).toLocaleString('en-US') : value.toFixed(value >= 10 ? 1 : value >= 1 ? 2 : 3);
 }
 
-const UNITS = { service: 'ms', database: 'ms database', rate: '/s' };
-const wish = ({ figure, wanted }) => `${figure === 'rate' ? '≥' : '≤'} ${short(wanted)}${figure === 'rate' ? '' : ' '}${UNITS[figure]}`;
+function wish({ figure, wanted }) {
+  if (figure === 'rate') {
+    return `≥ ${short(wanted)}/s`;
+  }
+  return wanted === 0 ? `no ${figure}` : `${figure} ≤ ${short(wanted)} ms`;
+}
+
 const times = (quotient) => `${quotient.toFixed(2)}x`;
 
 /** One figure of the build, or of both builds with the quotient of the new one to the old one. */
