@@ -1,6 +1,7 @@
 // Measures what members cost: CPU time of the service, PgBouncer and PostgreSQL per kind of request, their memory, and rows and bytes
 // per table for a member's year. The figures in k8s/capacity.md and in the manifests come from here.
 import { readFileSync } from 'node:fs';
+import { mixed, needs } from './bench/capacity.mjs';
 import { prepare } from './bench/members.mjs';
 import { Meter } from './bench/meter.mjs';
 import { measured } from './bench/rounds.mjs';
@@ -80,13 +81,19 @@ const cells = chosen(KINDS).map((row) => ({ row, load: new Stream(row.key, insta
 const figures = await measured(cells, ({ load }, seconds) => meter.measure(load, instance, seconds), () => onWaymark('vacuum'), {
   rounds: ROUNDS,
   seconds: SECONDS,
-  busy: process.argv.includes('--busy'),
+  // These figures are for planning: a round that others have disturbed is good enough.
+  busy: true,
 });
+const FIGURES = ['service', 'pooler', 'database'];
+const costs = (rounds) => Object.fromEntries(FIGURES.map((figure) => [figure, median(rounds.map((each) => each[figure]))]));
+const byKind = Object.fromEntries([...figures].map(([{ row }, rounds]) => [row.key, costs(rounds)]));
+const mix = Object.fromEntries(
+  FIGURES.map((figure) => [figure, mixed(Object.fromEntries(Object.entries(byKind).map(([key, cost]) => [key, cost[figure]])))]),
+);
 console.log('| request | service, CPU ms | PgBouncer, CPU ms | PostgreSQL, CPU ms |\n|---|---|---|---|');
-for (const [{ row }, rounds] of figures) {
-  const costs = ['service', 'pooler', 'database'].map((figure) => median(rounds.map((each) => each[figure])).toFixed(2));
-  console.log(`| ${row.title} | ${costs.join(' | ')} |`);
-}
+const line = (title, cost) => console.log(`| ${[title, ...FIGURES.map((figure) => cost[figure].toFixed(2))].join(' | ')} |`);
+cells.forEach(({ row }) => line(row.title, byKind[row.key]));
+line('a request of the mix', mix);
 
 const anonymous = (pids) => pids.map((pid) => memory(pid).anonymous);
 const servers = anonymous(await database.processes());
@@ -101,10 +108,14 @@ for (let n = 0; n < MEMBERS; n++) {
 await onWaymark('vacuum full analyze');
 console.log(`\n| table | rows per member and year | KB, with indexes |\n|---|---|---|`);
 let total = 0;
-for (const line of (await onWaymark(TABLES)).split('\n')) {
-  const [table, rows, bytes] = line.split('|');
+for (const row of (await onWaymark(TABLES)).split('\n')) {
+  const [table, rows, bytes] = row.split('|');
   total += Number(bytes) / MEMBERS / 1024;
   console.log(`| ${table} | ${(rows / MEMBERS).toFixed(1)} | ${(bytes / MEMBERS / 1024).toFixed(1)} |`);
 }
 console.log(`| all | | ${total.toFixed(1)} |`);
+console.log(`
+| members | requests per second, busiest hour | cores: service | instances | cores: PgBouncer | cores: PostgreSQL | connections in use | storage after a year |
+|---|---|---|---|---|---|---|---|
+${needs(mix, total).join('\n')}`);
 process.exit(0);

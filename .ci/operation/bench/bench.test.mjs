@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { isFlat, median, othersShare, quantile, spread } from '../statistics.mjs';
+import { mixed, needs } from './capacity.mjs';
 import { counted as transactions } from './pgbench.mjs';
 import { verdicts } from './goals.mjs';
 import { measured, ofBuild } from './rounds.mjs';
@@ -150,6 +151,16 @@ test('rows bring along what they are compared with', () => {
   assert.deepEqual(chosen(['plan', 'assessment']).map(({ key }) => key), ['assessment', 'plan']);
   assert.deepEqual(compared(['submission']).map(({ key }) => key), ['bare-event-loop', 'bare-worker', 'submission', 'pgbench-insert']);
   assert.throws(() => chosen(['nothing']), /no such row: nothing/);
+});
+
+test('the mix of a day and what members need follow from the costs', () => {
+  const costs = { plan: 14.4, progress: 12.6, agenda: 8.4, 'catalog-200': 4.6, completion: 17.6, evaluation: 7.6, submission: 9.9 };
+  assert.equal(mixed(costs).toFixed(1), '11.1');
+  assert.deepEqual(needs({ service: 11.1, pooler: 0.5, database: 2.4 }, 135.2), [
+    '| 10 thousand | 0.7 | 0.0 | 3 | 0.0 | 0.0 | 1 | 1.7 GB |',
+    '| 1 million | 69 | 1.3 | 3 | 0.1 | 0.3 | 3 | 172 GB |',
+    '| 100 million | 6,944 | 128 | 129 | 5.8 | 28 | 209 | 17 TB |',
+  ]);
 });
 
 test('the bare endpoint has the framework of the service', () => {
