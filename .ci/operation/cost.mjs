@@ -1,14 +1,23 @@
 // Measures what members cost: CPU time of the service, PgBouncer and PostgreSQL per kind of request, their memory, and rows and bytes
 // per table for a member's year. The figures in k8s/capacity.md and in the manifests come from here.
 import { readFileSync } from 'node:fs';
+import { mixed, needs } from './bench/capacity.mjs';
+import { prepare } from './bench/members.mjs';
+import { Meter, TELL_COMPILERS } from './bench/meter.mjs';
+import { measured } from './bench/rounds.mjs';
+import { chosen } from './bench/rows.mjs';
+import { Stream } from './bench/wrk.mjs';
 import { startIssuer } from './issuer.mjs';
 import { Postgres } from './postgres.mjs';
 import { startPooler } from './pooler.mjs';
 import { call, Instance } from './service.mjs';
-import { cpuSeconds, memory } from './usage.mjs';
+import { median } from './statistics.mjs';
+import { memory } from './usage.mjs';
 
-const WARM = 300;
-const COUNTED = 300;
+/** Rows of the benchmark. */
+const KINDS = ['catalog-200', 'plan', 'progress', 'agenda', 'today', 'evaluation', 'submission', 'new-plan', 'completion'];
+const ROUNDS = 5;
+const SECONDS = 4;
 const MEMBERS = 20;
 /** An active year: an assessment per quarter, two plans, every one-time step of a plan completed, and a check-in each week. */
 const YEAR = { assessments: 4, plans: 2, checkIns: 52 };
@@ -17,10 +26,8 @@ const issuer = await startIssuer();
 const database = await Postgres.alone('postgres');
 await database.sql('create database waymark');
 const pooler = await startPooler(database);
-const instance = await Instance.place('service', {
-  QUARKUS_DATASOURCE_JDBC_URL: pooler.url('waymark'),
-  WAYMARK_IDENTITY_ISSUER: issuer.url,
-});
+const settings = { QUARKUS_DATASOURCE_JDBC_URL: pooler.url('waymark'), WAYMARK_IDENTITY_ISSUER: issuer.url };
+const instance = await Instance.place('service', settings, TELL_COMPILERS);
 await instance.start().ready();
 
 const example = (name) => readFileSync(new URL(`../../openapi/examples/${name}.request.json`, import.meta.url));
@@ -65,43 +72,26 @@ const TABLES = `select relname, n_live_tup, pg_total_relation_size(relid) from p
   where relname not in ('flyway_schema_history', 'cursor_key', 'idempotency_keys') order by 3 desc`;
 const onWaymark = (statement) => database.sql(statement, 'waymark');
 
-const token = issuer.token('acme', 'mia', 'member');
-await liveAYear('mia');
-const plan = await planned(token);
-const todo = [];
-for (let n = 0; todo.length < WARM + COUNTED; n++) {
-  todo.push(...steps(await planned(issuer.token('acme', `other-${n}`, 'member'))).map(({ id }) => ({ id, n })));
-}
-const KINDS = {
-  'list strategies': () => ask(token, '/v1/strategies'),
-  'read a plan': () => ask(token, `/v1/plans/${plan.id}`),
-  'read its progress': () => ask(token, `/v1/plans/${plan.id}/progress`),
-  'read the agenda': () => ask(token, '/v1/members/mia/agenda'),
-  'evaluate answers': () => ask(token, '/v1/evaluations', example('evaluateAnswers')),
-  'create an assessment': () => ask(token, '/v1/assessments', example('createAssessment')),
-  'create a plan': () => planned(issuer.token('acme', 'someone', 'member')),
-  'complete a step': () => {
-    const { id, n } = todo.pop();
-    return ask(issuer.token('acme', `other-${n}`, 'member'), `/v1/steps/${id}/completion`, {});
-  },
-};
-
+// Warm: a JVM that has just started takes ten times as long for a request as one that has compiled what it needs.
+const material = await prepare(issuer, instance.http, onWaymark);
+const meter = new Meter(database, [instance], pooler);
+const cells = chosen(KINDS).map((row) => ({ row, load: new Stream(row.key, instance.http, row.requests(material), row.writes) }));
+const figures = await measured(cells, ({ load }, seconds) => meter.measure(load, instance, seconds), () => onWaymark('vacuum'), {
+  rounds: ROUNDS,
+  seconds: SECONDS,
+  // These figures are for planning: a round that others have disturbed is good enough.
+  busy: true,
+});
+const FIGURES = ['service', 'pooler', 'database'];
+const costs = (rounds) => Object.fromEntries(FIGURES.map((figure) => [figure, median(rounds.map((each) => each[figure]))]));
+const byKind = Object.fromEntries([...figures].map(([{ row }, rounds]) => [row.key, costs(rounds)]));
+const mix = Object.fromEntries(
+  FIGURES.map((figure) => [figure, mixed(Object.fromEntries(Object.entries(byKind).map(([key, cost]) => [key, cost[figure]])))]),
+);
 console.log('| request | service, CPU ms | PgBouncer, CPU ms | PostgreSQL, CPU ms |\n|---|---|---|---|');
-for (const [kind, send] of Object.entries(KINDS)) {
-  for (let n = 0; n < WARM; n++) {
-    await send();
-  }
-  // Autovacuum does this within a minute. Without it, queries on tables that grew twentyfold in seconds are planned for the old size.
-  await onWaymark('vacuum analyze');
-  const used = async () => [instance.process.pid, pooler.pid, await database.processes()].map(cpuSeconds);
-  const before = await used();
-  for (let n = 0; n < COUNTED; n++) {
-    await send();
-  }
-  const after = await used();
-  const costs = after.map((seconds, n) => (((seconds - before[n]) / COUNTED) * 1000).toFixed(1));
-  console.log(`| ${kind} | ${costs.join(' | ')} |`);
-}
+const line = (title, cost) => console.log(`| ${[title, ...FIGURES.map((figure) => cost[figure].toFixed(2))].join(' | ')} |`);
+cells.forEach(({ row }) => line(row.title, byKind[row.key]));
+line('a request of the mix', mix);
 
 const anonymous = (pids) => pids.map((pid) => memory(pid).anonymous);
 const servers = anonymous(await database.processes());
@@ -116,10 +106,14 @@ for (let n = 0; n < MEMBERS; n++) {
 await onWaymark('vacuum full analyze');
 console.log(`\n| table | rows per member and year | KB, with indexes |\n|---|---|---|`);
 let total = 0;
-for (const line of (await onWaymark(TABLES)).split('\n')) {
-  const [table, rows, bytes] = line.split('|');
+for (const row of (await onWaymark(TABLES)).split('\n')) {
+  const [table, rows, bytes] = row.split('|');
   total += Number(bytes) / MEMBERS / 1024;
   console.log(`| ${table} | ${(rows / MEMBERS).toFixed(1)} | ${(bytes / MEMBERS / 1024).toFixed(1)} |`);
 }
 console.log(`| all | | ${total.toFixed(1)} |`);
+console.log(`
+| members | requests per second, busiest hour | cores: service | instances | cores: PgBouncer | cores: PostgreSQL | connections in use | storage after a year |
+|---|---|---|---|---|---|---|---|
+${needs(mix, total).join('\n')}`);
 process.exit(0);

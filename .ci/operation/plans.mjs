@@ -7,16 +7,16 @@ const NOTE = 'x'.repeat(100);
 const FULL = 2000;
 
 /** Copies rows, each as often as `copies` has numbers n, with these values replaced; all other columns stay the same. */
-const copied = (table, replaced, copies, condition) => `insert into ${table}
+export const copied = (table, replaced, copies, condition) => `insert into ${table}
   select copy.* from ${table} old, ${copies} n,
     lateral jsonb_populate_record(old, jsonb_build_object(${Object.entries(replaced).flatMap(([name, value]) => [`'${name}'`, value])})) copy
   where ${condition}`;
 
-const series = (last) => `generate_series(1, ${last})`;
+export const series = (last, first = 1) => `generate_series(${first}, ${last})`;
 const another = (column) => `md5(old.${column}::text || n)::uuid`;
 
-/** As much as a plan can have: all goals, steps and occurrences, and as many characters of notes. Returns its id. */
-export async function largestPlan(sql, made, wanted) {
+/** As much as a plan can have: all goals, steps and occurrences, and as many characters of notes, or none. Returns its id. */
+export async function largestPlan(sql, made, wanted, note = NOTE) {
   const { id: plan } = await made('/v1/plans', wanted);
   const { id: goal } = await made(`/v1/plans/${plan}/goals`, { title: 'Practice', horizon: 'long' });
   const { id: step } = await made(`/v1/goals/${goal}/steps`, {
@@ -33,7 +33,9 @@ export async function largestPlan(sql, made, wanted) {
   await sql('analyze');
   const steps = `(select id from steps where goal_id in ${goals})`;
   await sql(copied('occurrences', { ...ofEach, step_id: 'n.id' }, steps, `old.step_id = '${step}' and n.id <> old.step_id`));
-  await sql(`update occurrences set note = '${NOTE}' where step_id in ${steps}`);
+  if (note) {
+    await sql(`update occurrences set note = '${note}' where step_id in ${steps}`);
+  }
   await sql('analyze');
   return plan;
 }
@@ -57,4 +59,15 @@ export async function fullDatabase(sql, plan) {
     ),
   );
   await sql('analyze');
+}
+
+/** Moves a plan to a tenant that the planner has not counted. */
+export async function toUnknownTenant(sql, plan, tenant) {
+  const moved = { tenant_id: `'${tenant}'` };
+  const ofPlan = `old.plan_id = '${plan}'`;
+  await sql(copied('plans', moved, series(1), `old.id = '${plan}'`));
+  for (const table of ['goals', 'steps', 'occurrences']) {
+    await sql(copied(table, moved, series(1), ofPlan));
+  }
+  await sql(`delete from plans where id = '${plan}' and tenant_id <> '${tenant}'`);
 }

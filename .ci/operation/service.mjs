@@ -7,7 +7,7 @@ import { AUDIENCE } from './issuer.mjs';
 import { ROLE } from './postgres.mjs';
 import { freePort, logOf, start, until } from './processes.mjs';
 
-const APPLICATION = process.env.WAYMARK_APPLICATION ?? fileURLToPath(new URL('../../target/quarkus-app', import.meta.url));
+export const APPLICATION = process.env.WAYMARK_APPLICATION ?? fileURLToPath(new URL('../../target/quarkus-app', import.meta.url));
 export const JAVA = join(process.env.JAVA_HOME ?? '/usr', 'bin/java');
 
 /** The image's Java options, adapted to the service's folder and to a machine with more memory than a container. */
@@ -31,7 +31,7 @@ export function call(port, path, { method = 'GET', token, body, key } = {}) {
       const parts = [];
       answer.on('data', (part) => parts.push(part));
       answer.on('error', reject);
-      answer.on('end', () => resolve({ status: answer.statusCode, body: Buffer.concat(parts).toString() }));
+      answer.on('end', () => resolve({ status: answer.statusCode, tag: answer.headers.etag, body: Buffer.concat(parts).toString() }));
     });
     sent.on('timeout', () => sent.destroy(Object.assign(new Error('no response in time'), { code: 'TIMEOUT' })));
     sent.on('error', reject);
@@ -40,14 +40,19 @@ export function call(port, path, { method = 'GET', token, body, key } = {}) {
 }
 
 export class Instance {
-  static async place(name, settings, ...options) {
+  static place(name, settings, ...options) {
+    return Instance.of(APPLICATION, name, settings, ...options);
+  }
+
+  /** An instance of another application than the one of this folder, or of another build of it. */
+  static async of(application, name, settings, ...options) {
     const [http, management] = [await freePort(), await freePort()];
-    return Object.assign(new Instance(), { name, http, management, settings, options });
+    return Object.assign(new Instance(), { application, name, http, management, settings, options });
   }
 
   start() {
-    if (!existsSync(join(APPLICATION, 'quarkus-run.jar'))) {
-      throw new Error(`no service in ${APPLICATION}: run mvn -DskipTests package first`);
+    if (!existsSync(join(this.application, 'quarkus-run.jar'))) {
+      throw new Error(`no service in ${this.application}: run mvn -DskipTests package first`);
     }
     const env = {
       PATH: process.env.PATH,
@@ -60,7 +65,7 @@ export class Instance {
       QUARKUS_SHUTDOWN_TIMEOUT: '30S',
       ...this.settings,
     };
-    this.process = start(this.name, JAVA, [...OPTIONS, ...this.options, '-jar', 'quarkus-run.jar'], { env, cwd: APPLICATION });
+    this.process = start(this.name, JAVA, [...OPTIONS, ...this.options, '-jar', 'quarkus-run.jar'], { env, cwd: this.application });
     return this;
   }
 

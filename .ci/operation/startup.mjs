@@ -4,7 +4,8 @@ import { startIssuer } from './issuer.mjs';
 import { Postgres } from './postgres.mjs';
 import { until } from './processes.mjs';
 import { call, Instance } from './service.mjs';
-import { cpuSeconds, median, memory } from './usage.mjs';
+import { median } from './statistics.mjs';
+import { cpuSeconds, memory } from './usage.mjs';
 
 const ROUNDS = 5;
 const REQUESTS = 300;

@@ -4,6 +4,7 @@ import dev.waymark.assessment.scoring.Evaluation;
 import dev.waymark.assessment.scoring.Level;
 import dev.waymark.catalog.Cause;
 import dev.waymark.platform.persistence.Conditions;
+import dev.waymark.platform.persistence.TenantQuery;
 import dev.waymark.platform.problem.ProblemException;
 import dev.waymark.platform.tenancy.Scope;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -102,10 +103,10 @@ class Assessments implements PanacheRepositoryBase<Assessment, UUID>, Assessment
                 .and("a.status = :status", "status", status)
                 .and("greatest(a.updatedAt, a.changedAt) >= :updatedSince", "updatedSince", updatedSince)
                 .and("a.id < :after", "after", after);
-        var query = getEntityManager()
-                .createQuery(SUMMARY + conditions.where() + " order by a.id desc", AssessmentSummary.class)
-                .setMaxResults(limit + 1);
-        conditions.parameters().forEach(query::setParameter);
-        return query.getResultList();
+        var hql = SUMMARY + " where a.tenantId = :tenant" + conditions.and() + " order by a.id desc";
+        return new TenantQuery<>(getEntityManager(), hql, AssessmentSummary.class)
+                .with(conditions.parameters())
+                .atMost(limit + 1)
+                .list();
     }
 }

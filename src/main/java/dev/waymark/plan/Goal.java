@@ -6,19 +6,10 @@ import dev.waymark.catalog.Strategy;
 import dev.waymark.plan.outcome.GoalOutcome;
 import dev.waymark.platform.persistence.Ids;
 import dev.waymark.platform.persistence.TenantOwned;
-import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
-import jakarta.persistence.ConstraintMode;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
-import jakarta.persistence.ForeignKey;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.ManyToOne;
-import jakarta.persistence.OneToMany;
-import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import java.time.Instant;
@@ -26,33 +17,17 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.hibernate.annotations.BatchSize;
-import org.hibernate.annotations.Filter;
-import org.hibernate.annotations.FilterDef;
 import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.annotations.ParamDef;
-import org.hibernate.binder.internal.TenantIdBinder;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** A goal of a plan: from a strategy's template, or a member's own. */
 @Entity
 @Table(name = "goals")
-@EntityListeners(Templates.Privacy.class)
-@FilterDef(name = Goal.PART, parameters = @ParamDef(name = Goal.PART, type = UUID.class))
 class Goal extends TenantOwned implements Ordering.Ordered {
 
-    /**
-     * Finds the steps of all goals, and the occurrences of all steps, by the id of their plan: {@link Plans} turns this filter on.
-     * The ids of goals and steps alone would lead a planner that knows little of a tenant through everything it has.
-     */
-    static final String PART = "plan_part";
-
-    static final String OF_PLAN = "plan_id = :" + PART;
-
-    @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "plan_id", foreignKey = @ForeignKey(ConstraintMode.NO_CONSTRAINT))
-    private Plan plan;
+    @Column(name = "plan_id", updatable = false)
+    private UUID planId;
 
     private int position;
     private @Nullable String key;
@@ -80,18 +55,14 @@ class Goal extends TenantOwned implements Ordering.Ordered {
     @Column(name = "revised_at", insertable = false, updatable = false)
     private @Nullable Instant revisedAt;
 
-    @Filter(name = TenantIdBinder.FILTER_NAME, condition = TenantOwned.OF_TENANT)
-    @Filter(name = Goal.PART, condition = Goal.OF_PLAN)
-    @OneToMany(mappedBy = "goal", cascade = CascadeType.ALL, orphanRemoval = true)
-    @OrderBy("position")
-    @BatchSize(size = PlanChecks.MOST_GOALS)
+    @Transient
     private List<Step> steps = new ArrayList<>();
 
     protected Goal() {}
 
-    Goal(Plan plan, int position, @Nullable String strategy, @Nullable String key, AddGoal wanted) {
+    Goal(UUID planId, int position, @Nullable String strategy, @Nullable String key, AddGoal wanted) {
         super(Ids.next());
-        this.plan = plan;
+        this.planId = planId;
         this.position = position;
         this.strategy = strategy;
         this.key = key;
@@ -112,7 +83,7 @@ class Goal extends TenantOwned implements Ordering.Ordered {
     }
 
     UUID planId() {
-        return plan.id();
+        return planId;
     }
 
     @Nullable

@@ -3,7 +3,6 @@ package dev.waymark.plan;
 import dev.waymark.platform.admission.UsesDatabase;
 import dev.waymark.platform.contract.Body;
 import dev.waymark.platform.idempotency.Idempotent;
-import dev.waymark.platform.persistence.Snapshot;
 import dev.waymark.platform.precondition.Responses;
 import dev.waymark.platform.problem.ProblemResponses;
 import dev.waymark.platform.problem.ProblemType;
@@ -58,7 +57,6 @@ public class GoalResource {
     }
 
     @GET
-    @Snapshot
     @Path("/goals/{id}")
     @RolesAllowed({Role.MEMBER, Role.COACH, Role.SERVICE})
     @Operation(operationId = "getGoal", summary = "Read a goal", description = "Returns a goal with its steps.")

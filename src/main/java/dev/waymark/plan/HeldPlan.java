@@ -1,5 +1,6 @@
 package dev.waymark.plan;
 
+import dev.waymark.platform.persistence.PlainChanges;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -11,12 +12,15 @@ import org.jspecify.annotations.Nullable;
 final class HeldPlan {
 
     private final Plan plan;
+    private final PlainChanges parts;
     private final PlanSnapshot before;
     private @Nullable PlanSnapshot after;
     private boolean isTold;
+    private boolean isReleased;
 
-    HeldPlan(Plan plan, Instant now) {
+    HeldPlan(Plan plan, PlainChanges parts, Instant now) {
         this.plan = plan;
+        this.parts = parts;
         this.before = PlanSnapshot.of(plan, now);
     }
 
@@ -38,6 +42,20 @@ final class HeldPlan {
         plan.settle(now);
         after = PlanSnapshot.of(plan, now);
         return after;
+    }
+
+    /** From here on, nothing of it is written, and nothing is told: it has been deleted, or changes only as a trial. */
+    void release() {
+        isReleased = true;
+    }
+
+    boolean isReleased() {
+        return isReleased;
+    }
+
+    /** Lets the session write what has changed of its parts. */
+    void write() {
+        parts.write(plan.parts());
     }
 
     /** The change to tell of, with the plan at the end of the transaction; nothing if there is none, or it has been told. */

@@ -1,28 +1,24 @@
 package dev.waymark.plan;
 
-import jakarta.persistence.ConstraintMode;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.FetchType;
-import jakarta.persistence.ForeignKey;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.UUID;
 
 /** One occurrence of a recurring step, completed on its own. */
 @Entity
 @Table(name = "occurrences")
 class Occurrence extends Work {
 
-    @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "step_id", foreignKey = @ForeignKey(ConstraintMode.NO_CONSTRAINT))
-    private Step step;
+    @Column(name = "step_id", updatable = false)
+    private UUID stepId;
 
     protected Occurrence() {}
 
     Occurrence(Step step, LocalDate dueOn) {
         super(step.planId());
-        this.step = step;
+        this.stepId = step.id();
         moveTo(dueOn);
     }
 }

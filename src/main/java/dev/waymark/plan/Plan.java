@@ -4,22 +4,18 @@ import dev.waymark.plan.schedule.DatedStep;
 import dev.waymark.platform.persistence.Followed;
 import dev.waymark.platform.persistence.Ids;
 import dev.waymark.platform.persistence.TenantOwned;
-import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.OneToMany;
-import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.hibernate.annotations.Filter;
-import org.hibernate.binder.internal.TenantIdBinder;
 import org.jspecify.annotations.Nullable;
 
 /** A member's plan: goals and their steps, the hours it may take, and its state. */
@@ -50,9 +46,7 @@ class Plan extends Followed {
     @Column(name = "created_at")
     private Instant createdAt;
 
-    @Filter(name = TenantIdBinder.FILTER_NAME, condition = TenantOwned.OF_TENANT)
-    @OneToMany(mappedBy = "plan", cascade = CascadeType.ALL, orphanRemoval = true)
-    @OrderBy("position")
+    @Transient
     private List<Goal> goals = new ArrayList<>();
 
     protected Plan() {}
@@ -104,6 +98,14 @@ class Plan extends Followed {
         return goals;
     }
 
+    /** All rows of what belongs to it, owners first. */
+    List<TenantOwned> parts() {
+        var occurrences = steps().flatMap(step -> step.occurrences().stream());
+        return Stream.of(goals.stream(), steps(), occurrences)
+                .<TenantOwned>flatMap(rows -> rows)
+                .toList();
+    }
+
     Stream<Step> steps() {
         return goals.stream().flatMap(goal -> goal.steps().stream());
     }
@@ -133,7 +135,7 @@ class Plan extends Followed {
     }
 
     Goal add(@Nullable String strategy, @Nullable String key, AddGoal wanted) {
-        var goal = new Goal(this, Ordering.placeBehind(goals), strategy, key, wanted);
+        var goal = new Goal(id(), Ordering.placeBehind(goals), strategy, key, wanted);
         goals.add(goal);
         return goal;
     }

@@ -1,62 +1,82 @@
 package dev.waymark.plan;
 
 import dev.waymark.catalog.Catalog;
-import dev.waymark.platform.persistence.Conditions;
 import dev.waymark.platform.persistence.PlainRows;
-import dev.waymark.platform.persistence.Snapshot;
+import dev.waymark.platform.persistence.QueryBatch;
+import dev.waymark.platform.persistence.Sql;
 import dev.waymark.platform.problem.ProblemException;
+import dev.waymark.platform.tenancy.CurrentTenant;
 import dev.waymark.platform.tenancy.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
 
 /**
  * Reads plans for those who change nothing. Everything of a plan is found by the plan's id, with one scan of each table, and put in
- * order here.
+ * order here. All of it is sent together, so each query finds by itself whether the plan is in scope: what is not takes as long as what
+ * does not exist.
  */
 @ApplicationScoped
 class PlanQueries {
 
-    private static final PlainRows<Plan> PLANS = new PlainRows<>(Plan.class, "p", "p.id");
-    private static final PlainRows<Goal> GOALS = new PlainRows<>(Goal.class, "g", "g.plan.id");
-    private static final PlainRows<Step> STEPS = new PlainRows<>(Step.class, "s", "s.goal.id");
-    private static final PlainRows<Occurrence> OCCURRENCES = new PlainRows<>(Occurrence.class, "o", "o.step.id");
+    private static final PlainRows<Plan> PLANS = new PlainRows<>(Plan.class, "id");
+    private static final PlainRows<Goal> GOALS = new PlainRows<>(Goal.class, "plan_id");
+    private static final PlainRows<Step> STEPS = new PlainRows<>(Step.class, "goal_id");
+    private static final PlainRows<Occurrence> OCCURRENCES = new PlainRows<>(Occurrence.class, "step_id");
 
-    private static final String OF_GOAL =
-            "p.id = (select g.plan.id from Goal g where g.tenantId = :tenant and g.id = :id)";
-    private static final String OF_STEP =
-            "p.id = (select s.planId from Step s where s.tenantId = :tenant and s.id = :id)";
-
-    private final EntityManager database;
+    private final DataSource database;
+    private final CurrentTenant tenant;
     private final Catalog catalog;
     private final Clock clock;
 
-    PlanQueries(EntityManager database, Catalog catalog, Clock clock) {
+    PlanQueries(DataSource database, CurrentTenant tenant, Catalog catalog, Clock clock) {
         this.database = database;
+        this.tenant = tenant;
         this.catalog = catalog;
         this.clock = clock;
     }
 
     /** @throws ProblemException {@code not-found} when it does not exist or is out of scope */
     Plan require(UUID id, Scope scope) {
-        return complete(requireWithoutGoals(id, scope));
+        var batch = new QueryBatch(database);
+        var plan = require(batch, id, scope);
+        batch.send();
+        return plan.get();
+    }
+
+    /** The same, together with other queries. */
+    Supplier<Plan> require(QueryBatch batch, UUID id, Scope scope) {
+        return whole(batch, among(Sql.of("id = ?", id), scope));
     }
 
     Plan requireOfGoal(UUID goalId, Scope scope) {
-        return complete(single(OF_GOAL, goalId, scope));
+        return requireOf("plan_id from goals", goalId, scope);
     }
 
     Plan requireOfStep(UUID stepId, Scope scope) {
-        return complete(single(OF_STEP, stepId, scope));
+        return requireOf("plan_id from steps", stepId, scope);
+    }
+
+    private Plan requireOf(String part, UUID id, Scope scope) {
+        var ofPart = Sql.of("id = (select " + part + " where tenant_id = ? and id = ?)", tenant.id(), id);
+        var batch = new QueryBatch(database);
+        var plan = whole(batch, among(ofPart, scope));
+        batch.send();
+        return plan.get();
     }
 
     /** The plan itself, from one row: it seems to have no goals. */
     Plan requireWithoutGoals(UUID id, Scope scope) {
-        return single("p.id = :id", id, scope);
+        var batch = new QueryBatch(database);
+        var plans = plans(batch, among(Sql.of("id = ?", id), scope));
+        batch.send();
+        return single(plans.get());
     }
 
     /** What its tag follows from, from one row. */
@@ -65,70 +85,106 @@ class PlanQueries {
     }
 
     /** As a response shows it. */
-    @Snapshot
     PlanView view(UUID id, Scope scope) {
         return PlanView.of(require(id, scope));
     }
 
+    /** The condition that a plan's id is this one, and that the plan is in scope: for queries about what belongs to it. */
+    Sql isPlan(UUID id, Scope scope) {
+        return isOneOf(among(Sql.of("id = ?", id), scope));
+    }
+
+    private static Sql isOneOf(Sql among) {
+        return Sql.of("= (select id").and(among).and(")");
+    }
+
     /** Plans in progress, newest first. However many they are, they are read like a single one. */
     List<Plan> active(Scope scope) {
-        var conditions = new Conditions()
-                .within("p.memberId", scope)
-                .and(
-                        "(p.lifecycle = dev.waymark.plan.Lifecycle.ACTIVE or p.pauses.resumesAt <= :now)",
-                        "now",
-                        clock.instant());
-        return complete(rows(conditions, " order by p.id desc limit " + PlanChecks.MOST_PLANS));
+        var inProgress = Sql.of("(lifecycle = ? or resumes_at <= ?)", Lifecycle.ACTIVE.name(), clock.instant());
+        var newest = among(inProgress, scope).and(" order by id desc limit " + PlanChecks.MOST_PLANS);
+        var batch = new QueryBatch(database);
+        var plans = plans(batch, newest);
+        batch.send();
+        if (plans.get().isEmpty()) {
+            return List.of();
+        }
+        var ids = plans.get().stream().map(Plan::id).toArray(UUID[]::new);
+        var more = new QueryBatch(database);
+        var whole = whole(more, plans, (table, rows) -> partsOfAll(ids, table, rows));
+        more.send();
+        return whole.get();
     }
 
-    /** A plan out of scope is not found: it takes as long as one that does not exist. */
-    private Plan single(String condition, UUID id, Scope scope) {
-        var found = rows(new Conditions().within("p.memberId", scope).and(condition, "id", id), "");
-        return found.stream().findFirst().orElseThrow(ProblemException::notFound);
+    /** The plans that fulfill a condition, of the tenant's that are in scope. */
+    private Sql among(Sql condition, Scope scope) {
+        return Sql.of(" from plans where tenant_id = ? and ", tenant.id())
+                .and(condition)
+                .within("member_id", scope);
     }
 
-    private List<Plan> rows(Conditions conditions, String more) {
-        var plans = PLANS.byOwner(database, conditions, more).values().stream()
-                .flatMap(List::stream)
-                .toList();
-        plans.forEach(plan -> {
-            plan.showing(catalog.snapshot().contentHash());
-            plan.wake(clock.instant());
-        });
-        return plans;
+    private Supplier<Plan> whole(QueryBatch batch, Sql among) {
+        var plans = whole(batch, plans(batch, among), (table, rows) -> partsOf(isOneOf(among), table, rows));
+        return () -> single(plans.get());
     }
 
-    private Plan complete(Plan plan) {
-        return complete(List.of(plan)).get(0);
+    private static Plan single(List<Plan> plans) {
+        return plans.stream().findFirst().orElseThrow(ProblemException::notFound);
     }
 
-    private List<Plan> complete(List<Plan> plans) {
-        if (plans.isEmpty()) {
+    /** Reads all that belongs to a plan. */
+    Plan complete(Plan plan) {
+        var batch = new QueryBatch(database);
+        var isPlan = Sql.of("= ?", plan.id());
+        var whole = whole(batch, () -> List.of(plan), (table, rows) -> partsOf(isPlan, table, rows));
+        batch.send();
+        return whole.get().get(0);
+    }
+
+    private Supplier<List<Plan>> plans(QueryBatch batch, Sql among) {
+        return batch.add(Sql.of("select " + PLANS.columns()).and(among), rows -> {
+            var plans =
+                    PLANS.byOwner(rows).values().stream().flatMap(List::stream).toList();
+            plans.forEach(plan -> {
+                plan.showing(catalog.snapshot().contentHash());
+                plan.wake(clock.instant());
+            });
             return plans;
-        }
-        var goals = GOALS.byOwner(database, of("g.plan.id", plans), "");
-        var steps = STEPS.byOwner(database, of("s.planId", plans), "");
-        var occurrences = OCCURRENCES.byOwner(database, of("o.planId", plans), "");
-        for (var plan : plans) {
-            move(goals, plan.id(), plan.goals(), Ordering.BY_POSITION);
-            for (var goal : plan.goals()) {
-                goal.mark(catalog);
-                move(steps, goal.id(), goal.steps(), Ordering.BY_POSITION);
-                goal.steps().forEach(step -> move(occurrences, step.id(), step.occurrences(), Work.BY_DAY));
-            }
-        }
-        return plans;
+        });
     }
 
-    private static Conditions of(String path, List<Plan> plans) {
-        // A list of values would be put into the statement anew with each request.
-        return plans.size() == 1
-                ? new Conditions().and(path + " = :plan", "plan", plans.get(0).id())
-                : new Conditions()
-                        .and(
-                                path + " in :plans",
-                                "plans",
-                                plans.stream().map(Plan::id).toList());
+    /** Plans with all that belongs to them. */
+    private Supplier<List<Plan>> whole(
+            QueryBatch batch, Supplier<List<Plan>> plans, BiFunction<String, PlainRows<?>, Sql> parts) {
+        var goals = batch.add(parts.apply("goals", GOALS), GOALS::byOwner);
+        var steps = batch.add(parts.apply("steps", STEPS), STEPS::byOwner);
+        return batch.add(parts.apply("occurrences", OCCURRENCES), rows -> {
+            var occurrences = OCCURRENCES.byOwner(rows);
+            for (var plan : plans.get()) {
+                move(goals.get(), plan.id(), plan.goals(), Ordering.BY_POSITION);
+                for (var goal : plan.goals()) {
+                    goal.mark(catalog);
+                    move(steps.get(), goal.id(), goal.steps(), Ordering.BY_POSITION);
+                    goal.steps().forEach(step -> move(occurrences, step.id(), step.occurrences(), Work.BY_DAY));
+                }
+            }
+            return plans.get();
+        });
+    }
+
+    private Sql partsOf(Sql isPlan, String table, PlainRows<?> rows) {
+        return Sql.of(
+                        "select %s from %s where tenant_id = ? and plan_id ".formatted(rows.columns(), table),
+                        tenant.id())
+                .and(isPlan);
+    }
+
+    /** Goes from each plan to its parts: a list of plans might send the database through all that it has of the tenant. */
+    private Sql partsOfAll(UUID[] plans, String table, PlainRows<?> rows) {
+        return Sql.of(
+                "select %s from unnest(cast(? as uuid[])) owners(owner) cross join lateral (select * from %s where tenant_id = ? and plan_id = owner offset 0) parts"
+                        .formatted(rows.columns(), table),
+                plans,
+                tenant.id());
     }
 
     private static <T> void move(Map<UUID, List<T>> found, UUID owner, List<T> parts, Comparator<? super T> order) {

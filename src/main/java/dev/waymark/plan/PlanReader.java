@@ -1,5 +1,7 @@
 package dev.waymark.plan;
 
+import dev.waymark.platform.persistence.QueryBatch;
+import dev.waymark.platform.persistence.Sql;
 import dev.waymark.platform.problem.ProblemException;
 import dev.waymark.platform.tenancy.Caller;
 import dev.waymark.platform.tenancy.Scope;
@@ -8,6 +10,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /**
  * The access to plans for the packages around them. Each method throws a {@link ProblemException} {@code not-found} for
@@ -35,6 +38,17 @@ public class PlanReader {
     /** Reads in a scope other than the caller's: that of a secret. */
     public PlanSnapshot read(UUID planId, Scope scope) {
         return PlanSnapshot.of(queries.require(planId, scope), clock.instant());
+    }
+
+    /** Reads together with other queries, in a scope. */
+    public Supplier<PlanSnapshot> read(QueryBatch batch, UUID planId, Scope scope) {
+        var plan = queries.require(batch, planId, scope);
+        return () -> PlanSnapshot.of(plan.get(), clock.instant());
+    }
+
+    /** For queries about what belongs to a plan: the condition that it is this one, and that it is in scope. */
+    public Sql isPlan(UUID planId, Scope scope) {
+        return queries.isPlan(planId, scope);
     }
 
     /**

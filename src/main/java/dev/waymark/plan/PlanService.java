@@ -135,7 +135,7 @@ class PlanService {
     void delete(UUID id) {
         var held = plans.hold(id, caller.scope());
         etags.honor(etags.of(held.view()));
-        plans.delete(held.plan());
+        plans.remove(held);
         var parts = held.plan().goals().stream().flatMap(GoalService::idsOf);
         answers.deleteAllAbout(Stream.concat(Stream.of(id), parts).toList());
     }

@@ -2,13 +2,13 @@ package dev.waymark.plan;
 
 import dev.waymark.catalog.Catalog;
 import dev.waymark.platform.persistence.Conditions;
+import dev.waymark.platform.persistence.PlainChanges;
+import dev.waymark.platform.persistence.TenantQuery;
 import dev.waymark.platform.problem.ProblemException;
 import dev.waymark.platform.tenancy.Scope;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import jakarta.persistence.LockModeType;
-import jakarta.persistence.TypedQuery;
 import jakarta.transaction.RollbackException;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.SystemException;
@@ -16,13 +16,13 @@ import jakarta.transaction.TransactionManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The stored plans of the tenant, to be changed or listed. A plan is loaded with all of its goals, steps and occurrences in four queries;
- * for reads alone there are {@link PlanQueries}.
+ * The stored plans of the tenant, to be changed or listed. A plan is locked and known to the session; what belongs to it is
+ * read like for reads alone ({@link PlanQueries}), and only what changes of it is written.
  */
 @ApplicationScoped
 class Plans implements PanacheRepositoryBase<Plan, UUID> {
@@ -43,24 +43,37 @@ class Plans implements PanacheRepositoryBase<Plan, UUID> {
                     + " case when " + IS_NOT_OVER + " then p.updatedAt else p.pauses.resumesAt end) from Plan p";
 
     private static final String BY_ID = "p.id = :id";
-    private static final String OF_GOAL = "p.id = (select g.plan.id from Goal g where g.id = :id)";
-    private static final String OF_STEP = "p.id = (select s.planId from Step s where s.id = :id)";
+    private static final String OF_GOAL =
+            "p.id = (select g.planId from Goal g where g.tenantId = :tenant and g.id = :id)";
+    private static final String OF_STEP =
+            "p.id = (select s.planId from Step s where s.tenantId = :tenant and s.id = :id)";
 
+    private final PlanQueries queries;
+    private final StatelessSession inserts;
     private final Event<PlanChanged> changes;
     private final TransactionManager transactions;
     private final Catalog catalog;
     private final Clock clock;
 
-    Plans(Event<PlanChanged> changes, TransactionManager transactions, Catalog catalog, Clock clock) {
+    Plans(
+            PlanQueries queries,
+            StatelessSession inserts,
+            Event<PlanChanged> changes,
+            TransactionManager transactions,
+            Catalog catalog,
+            Clock clock) {
+        this.queries = queries;
+        this.inserts = inserts;
         this.changes = changes;
         this.transactions = transactions;
         this.catalog = catalog;
         this.clock = clock;
     }
 
-    /** Stores a new plan and fires an event. */
+    /** Stores a new plan, with no session that would copy and keep all of it, and fires an event. */
     PlanSnapshot add(Plan plan) {
-        persist(plan);
+        inserts.insert(plan);
+        inserts.insertMultiple(plan.parts());
         var made = PlanSnapshot.of(plan, clock.instant());
         changes.fire(new PlanChanged(null, made));
         return made;
@@ -84,11 +97,11 @@ class Plans implements PanacheRepositoryBase<Plan, UUID> {
     }
 
     /** A plan out of scope is not found: it is neither loaded nor locked, and takes as long as one that does not exist. */
-    private TypedQuery<Plan> find(String condition, UUID id, Scope scope) {
+    private Plan lock(String condition, UUID id, Scope scope) {
         var conditions = new Conditions().within("p.memberId", scope).and(condition, "id", id);
-        var query = getEntityManager().createQuery("from Plan p" + conditions.where(), Plan.class);
-        conditions.parameters().forEach(query::setParameter);
-        return query;
+        var hql = "from Plan p where p.tenantId = :tenant" + conditions.and();
+        var query = new TenantQuery<>(getEntityManager(), hql, Plan.class).with(conditions.parameters());
+        return query.locking().list().stream().findFirst().orElseThrow(ProblemException::notFound);
     }
 
     /**
@@ -102,19 +115,37 @@ class Plans implements PanacheRepositoryBase<Plan, UUID> {
         } catch (SystemException | RollbackException failed) {
             throw new IllegalStateException(failed);
         }
-        return watch.begin(take(find(condition, id, scope).setLockMode(LockModeType.PESSIMISTIC_WRITE)));
+        return watch.begin(take(lock(condition, id, scope)));
     }
 
-    private Plan take(TypedQuery<Plan> query) {
-        var plan = Optional.ofNullable(query.getSingleResultOrNull()).orElseThrow(ProblemException::notFound);
-        getSession().enableFilter(Goal.PART).setParameter(Goal.PART, plan.id());
+    /** What belongs to the plan is read when nobody else can change it any more. */
+    private HeldPlan take(Plan plan) {
+        queries.complete(plan);
+        var parts = new PlainChanges(getEntityManager(), plan.parts());
         plan.showing(catalog.snapshot().contentHash());
         plan.wake(clock.instant());
-        return plan;
+        return new HeldPlan(plan, parts, clock.instant());
+    }
+
+    /** From here on, nothing of it is written: it changes only as a trial. */
+    void release(HeldPlan held) {
+        held.release();
+        getEntityManager().detach(held.plan());
+    }
+
+    /** The database deletes with it what belongs to it, and what tells of it. */
+    void remove(HeldPlan held) {
+        release(held);
+        getSession()
+                .createMutationQuery("delete from Plan p where p.tenantId = :tenant and p.id = :id")
+                .setParameter("tenant", getSession().getTenantIdentifier())
+                .setParameter("id", held.plan().id())
+                .executeUpdate();
     }
 
     /** Fires the event of a change early, for a response that says what follows; the plan must not change any more. */
     PlanSnapshot tell(HeldPlan held) {
+        held.write();
         held.untold(clock.instant()).ifPresent(change -> {
             changes.fire(change);
             flush();
@@ -127,15 +158,14 @@ class Plans implements PanacheRepositoryBase<Plan, UUID> {
 
         private @Nullable HeldPlan held;
 
-        HeldPlan begin(Plan taken) {
-            held = new HeldPlan(taken, clock.instant());
-            return held;
+        HeldPlan begin(HeldPlan taken) {
+            held = taken;
+            return taken;
         }
 
         @Override
         public void beforeCompletion() {
-            // A plan that was deleted, or changed only as a trial, fires no event.
-            if (held != null && getEntityManager().contains(held.plan())) {
+            if (held != null && !held.isReleased()) {
                 tell(held);
             }
         }
@@ -159,11 +189,11 @@ class Plans implements PanacheRepositoryBase<Plan, UUID> {
                         "updatedSince",
                         updatedSince)
                 .and("p.id < :after", "after", after);
-        var query = getEntityManager()
-                .createQuery(SUMMARY + conditions.where() + " order by p.id desc", PlanSummary.class)
-                .setParameter("now", clock.instant())
-                .setMaxResults(limit + 1);
-        conditions.parameters().forEach(query::setParameter);
-        return query.getResultList();
+        var hql = SUMMARY + " where p.tenantId = :tenant" + conditions.and() + " order by p.id desc";
+        return new TenantQuery<>(getEntityManager(), hql, PlanSummary.class)
+                .with(conditions.parameters())
+                .with("now", clock.instant())
+                .atMost(limit + 1)
+                .list();
     }
 }

@@ -55,8 +55,7 @@ class ReplanService {
         faults.throwIfAny();
         Transitions.requireNotCancelled(plan.lifecycle());
         if (wanted.isTrial()) {
-            // All of it has been read for the view, and none of it may be written from here on.
-            plans.getEntityManager().detach(plan);
+            plans.release(held);
         }
         var before = lay(plan);
         var isOther = change(plan, wanted);

@@ -1,29 +1,18 @@
 package dev.waymark.plan;
 
 import dev.waymark.catalog.IfThen;
-import dev.waymark.platform.persistence.TenantOwned;
 import dev.waymark.platform.text.Excerpt;
-import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
-import jakarta.persistence.ConstraintMode;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.FetchType;
-import jakarta.persistence.ForeignKey;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.ManyToOne;
-import jakarta.persistence.OneToMany;
-import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.hibernate.annotations.BatchSize;
-import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.binder.internal.TenantIdBinder;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
@@ -32,9 +21,8 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "steps")
 class Step extends Work implements Ordering.Ordered {
 
-    @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "goal_id", foreignKey = @ForeignKey(ConstraintMode.NO_CONSTRAINT))
-    private Goal goal;
+    @Column(name = "goal_id", updatable = false)
+    private UUID goalId;
 
     private int position;
     private @Nullable String key;
@@ -62,18 +50,14 @@ class Step extends Work implements Ordering.Ordered {
     @Column(name = "rehearsed_at")
     private @Nullable Instant rehearsedAt;
 
-    @Filter(name = TenantIdBinder.FILTER_NAME, condition = TenantOwned.OF_TENANT)
-    @Filter(name = Goal.PART, condition = Goal.OF_PLAN)
-    @OneToMany(mappedBy = "step", cascade = CascadeType.ALL, orphanRemoval = true)
-    @OrderBy("dueOn")
-    @BatchSize(size = PlanChecks.MOST_STEPS)
+    @Transient
     private List<Occurrence> occurrences = new ArrayList<>();
 
     protected Step() {}
 
     Step(Goal goal, int position, @Nullable String key, AddStep wanted) {
         super(goal.planId());
-        this.goal = goal;
+        this.goalId = goal.id();
         this.position = position;
         this.key = key;
         this.title = wanted.title();

@@ -3,7 +3,6 @@ package dev.waymark.plan;
 import dev.waymark.platform.admission.UsesDatabase;
 import dev.waymark.platform.contract.Body;
 import dev.waymark.platform.idempotency.Idempotent;
-import dev.waymark.platform.persistence.Snapshot;
 import dev.waymark.platform.precondition.Responses;
 import dev.waymark.platform.problem.ProblemResponses;
 import dev.waymark.platform.problem.ProblemType;
@@ -54,7 +53,6 @@ public class StepResource {
     }
 
     @GET
-    @Snapshot
     @Path("/steps/{id}")
     @RolesAllowed({Role.MEMBER, Role.COACH, Role.SERVICE})
     @Operation(

@@ -11,7 +11,6 @@ import dev.waymark.platform.problem.FaultCode;
 import dev.waymark.platform.problem.Faults;
 import dev.waymark.platform.text.Sentences;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.PostLoad;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -36,22 +35,6 @@ class Templates {
     Templates(Catalog catalog, AssessmentSource assessments) {
         this.catalog = catalog;
         this.assessments = assessments;
-    }
-
-    /** Tells the goals that are read from the database what the catalog knows of them. */
-    @ApplicationScoped
-    static class Privacy {
-
-        private final Catalog catalog;
-
-        Privacy(Catalog catalog) {
-            this.catalog = catalog;
-        }
-
-        @PostLoad
-        void mark(Goal goal) {
-            goal.mark(catalog);
-        }
     }
 
     /** The strategies with these keys, as far as they exist. */

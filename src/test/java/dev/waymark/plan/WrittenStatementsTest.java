@@ -77,6 +77,19 @@ class WrittenStatementsTest {
         assertThat(inserts.get("occurrences")).isLessThanOrEqualTo(most(DAYS));
     }
 
+    /** The plan is found, to wait for its turn; it is locked, all of it is read, and it is deleted, with what tells of it. */
+    @Test
+    void whateverBelongsToAPlanIsDeletedWithIt() {
+        var plan = mia.emptyPlan();
+        var goal = mia.goalIn(plan);
+        mia.recurringIn(goal, "FREQ=DAILY;COUNT=" + DAYS);
+        assertThat(new StatementLog(database)
+                        .statementsOf(
+                                () -> mia.delete("/v1/plans/" + plan).then().statusCode(204)))
+                .isLessThanOrEqualTo(8);
+        mia.get("/v1/goals/" + goal).then().statusCode(404);
+    }
+
     /** The server counts each update of a batch; the service prepares one statement for all of them, and sends them together. */
     @Test
     void theDatesOfAHabitMoveWithAFewStatements() {

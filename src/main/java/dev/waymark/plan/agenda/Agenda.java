@@ -1,98 +1,47 @@
 package dev.waymark.plan.agenda;
 
-import dev.waymark.platform.persistence.Conditions;
-import dev.waymark.platform.persistence.TenantQuery;
+import dev.waymark.platform.persistence.QueryBatch;
+import dev.waymark.platform.persistence.Sql;
+import dev.waymark.platform.tenancy.CurrentTenant;
 import dev.waymark.platform.tenancy.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What is open in a member's plans: three queries, for steps done once, for recurring ones, and for goals that await their
- * outcome.
+ * outcome. Each goes from the member's plans to what is open in each, which is found by the plan. A plain join might go through
+ * everything that any tenant has, where the database knows little of this one.
  */
 @ApplicationScoped
 class Agenda {
 
-    private static final String OPEN = "dev.waymark.plan.StepStatus.TODO, dev.waymark.plan.StepStatus.DOING";
+    private static final String OPEN = "status in ('TODO', 'DOING')";
 
-    private static final String IN_PROGRESS =
-            "(p.lifecycle = dev.waymark.plan.Lifecycle.ACTIVE or p.pauses.resumesAt <= :now)";
+    private static final String IN_PROGRESS = "(lifecycle = 'ACTIVE' or resumes_at <= ?)";
 
     /** A completed plan has nothing to do any more, but its goals may await their outcome. */
-    private static final String FOLLOWED = "(p.lifecycle in (dev.waymark.plan.Lifecycle.ACTIVE,"
-            + " dev.waymark.plan.Lifecycle.COMPLETED) or p.pauses.resumesAt <= :now)";
+    private static final String FOLLOWED = "(lifecycle in ('ACTIVE', 'COMPLETED') or resumes_at <= ?)";
 
-    /**
-     * Goes from the member's plans to what is open in each, which is found by the plan. A plain join might go through everything that
-     * any tenant has, where the database knows little of this one.
-     */
-    private static final String ROW = "select new dev.waymark.plan.agenda.AgendaRow(w.id, p.id, p.title,"
-            + " p.availability.timeZone, %1$s, w.status, w.dueOn, %2$s) from Plan p join lateral (select %3$s from %4$s o"
-            + " where o.tenantId = :tenant and o.planId = p.id and o.status in (" + OPEN
-            + ")%5$s order by o.dueOn, o.id limit :most) w";
-
-    /** Looks up the goal of each row. */
-    private static final String GOAL = " join lateral (select x.title as title, x.strategy as strategy from Goal x"
-            + " where x.tenantId = :tenant and x.id = %s and x.plan.id = p.id order by x.id limit 1) g";
-
-    private static final String WORK = "o.id as id, o.status as status, o.dueOn as dueOn";
-
-    private static final String STEP = "%1$s.goal.id as goalId, %1$s.key as key, %1$s.title as title,"
-            + " %1$s.shortTitle as shortTitle, %1$s.effortMinutes as effortMinutes, %1$s.ifThens.start as start,"
-            + " %1$s.ifThens.obstacle as obstacle";
-
-    private static final String OF_STEP =
-            "%1$s.goalId, g.title, g.strategy, %2$s, %1$s.key, %1$s.title, %1$s.shortTitle,"
-                    + " %1$s.effortMinutes, %1$s.start, %1$s.obstacle";
-
-    /** Looks up the step of each occurrence, too. */
-    private static String recurring(String days) {
-        return ROW.formatted(
-                        OF_STEP.formatted("s", "w.stepId"), "true", WORK + ", o.step.id as stepId", "Occurrence", days)
-                + " join lateral (select " + STEP.formatted("t")
-                + " from Step t where t.tenantId = :tenant and t.id = w.stepId and t.planId = p.id order by t.id limit 1) s"
-                + GOAL.formatted("s.goalId");
-    }
-
-    private static String once(String days) {
-        return ROW.formatted(
-                        OF_STEP.formatted("w", "w.id"),
-                        "false",
-                        WORK + ", " + STEP.formatted("o"),
-                        "Step",
-                        " and o.cadence is null" + days)
-                + GOAL.formatted("w.goalId");
-    }
-
-    /**
-     * Goals without open steps and without an outcome. The steps of a plan are searched once for all of its goals. Work
-     * that was skipped has no day of its own: it counts for the day on which it was due, or today if that is earlier.
-     */
-    private static final String QUESTIONS =
-            "select new dev.waymark.plan.agenda.AgendaQuestion(g.id, p.id, p.title, g.title,"
-                    + " g.measure, g.strategy, c.closedOn) from Plan p"
-                    + " join lateral (select s.goal.id as goalId, least(max(coalesce(s.completedOn, s.dueOn)), :today) as closedOn"
-                    + " from Step s where s.tenantId = :tenant and s.planId = p.id group by s.goal.id"
-                    + " having sum(case when s.status in (" + OPEN + ") then 1 else 0 end) = 0) c"
-                    + " join lateral (select t.id as id, t.title as title, t.measure as measure, t.strategy as strategy"
-                    + " from Goal t where t.tenantId = :tenant and t.id = c.goalId"
-                    + " and t.plan.id = p.id and t.outcome is null order by t.id limit 1) g";
+    private static final String STEP = "goal_id, key, title, short_title, effort_minutes, if_then, obstacle_if_then";
 
     private static final Comparator<AgendaEntry> ORDER = Comparator.comparing(AgendaEntry::dueOn)
             .thenComparing(entry -> entry.id().toString());
 
-    private final EntityManager database;
+    private final DataSource database;
+    private final CurrentTenant tenant;
 
-    Agenda(EntityManager database) {
+    Agenda(DataSource database, CurrentTenant tenant) {
         this.database = database;
+        this.tenant = tenant;
     }
 
     /** The position of an item in an agenda. */
@@ -115,63 +64,122 @@ class Agenda {
     }
 
     /**
-     * What there is to do and to answer, the earliest due first, one more than the limit; nothing of paused plans.
+     * What to look for.
      *
      * @param from null for everything that is open, however long it has been due
+     * @param after null from the beginning
      */
-    List<AgendaEntry> page(
-            Scope scope, @Nullable LocalDate from, LocalDate to, Instant now, @Nullable Position after, int limit) {
-        return Stream.<AgendaEntry>concat(
-                        steps(scope, from, to, now, after, limit).stream(),
-                        questions(scope, from, to, now, after, limit).stream())
+    record Search(
+            Scope scope,
+            @Nullable LocalDate from,
+            LocalDate to,
+            Instant now,
+            @Nullable Position after,
+            int limit) {
+
+        /** One more, to see whether there are any. */
+        int most() {
+            return limit + 1;
+        }
+
+        private Sql days(String day, String id) {
+            var days = Sql.of(" and " + day + " <= ?", to);
+            if (from != null) {
+                days = days.and(" and " + day + " >= ?", from);
+            }
+            return after == null
+                    ? days
+                    : days.and(" and (%s, %s) > (?, ?)".formatted(day, id), after.dueOn(), after.id());
+        }
+    }
+
+    /** What there is to do and to answer, the earliest due first, one more than the limit; nothing of paused plans. */
+    List<AgendaEntry> page(Search search) {
+        var batch = new QueryBatch(database);
+        var steps = steps(batch, search);
+        var questions = questions(batch, search);
+        batch.send();
+        return Stream.<AgendaEntry>concat(steps.get().stream(), questions.get().stream())
                 .sorted(ORDER)
-                .limit(limit + 1L)
+                .limit(search.most())
                 .toList();
     }
 
     /** What there is to do of it, with two queries. */
-    List<AgendaRow> steps(
-            Scope scope, @Nullable LocalDate from, LocalDate to, Instant now, @Nullable Position after, int limit) {
-        var days = days(new Conditions(), "o.dueOn", "o.id", from, to, after);
-        var conditions = new Conditions().within("p.memberId", scope).and(IN_PROGRESS, "now", now);
-        return Stream.of(once(days.and()), recurring(days.and()))
-                .map(select -> query(select, conditions, " order by w.dueOn, w.id", limit, AgendaRow.class))
-                .flatMap(query -> query.with(days.parameters()).with("most", limit + 1).list().stream())
+    Supplier<List<AgendaRow>> steps(QueryBatch batch, Search search) {
+        var once = batch.list(once(search), AgendaRow::read);
+        var recurring = batch.list(recurring(search), AgendaRow::read);
+        return () -> Stream.concat(once.get().stream(), recurring.get().stream())
                 .sorted(ORDER)
-                .limit(limit + 1L)
+                .limit(search.most())
                 .toList();
     }
 
-    /** What there is to answer of it, with one query. */
-    List<AgendaQuestion> questions(
-            Scope scope, @Nullable LocalDate from, LocalDate to, Instant now, @Nullable Position after, int limit) {
-        var conditions = days(new Conditions().within("p.memberId", scope), "c.closedOn", "g.id", from, to, after)
-                .and(FOLLOWED, "now", now);
-        return query(QUESTIONS, conditions, " order by c.closedOn, g.id", limit, AgendaQuestion.class)
-                .with("today", LocalDate.ofInstant(now, ZoneOffset.UTC))
-                .list();
+    private Sql once(Search search) {
+        return Sql.of(AgendaRow.columns("w", "id", false))
+                .and(plans(search, IN_PROGRESS))
+                .and(open("steps", "id, " + STEP, " and cadence is null", search))
+                .and(goalOf("w"))
+                .and(" order by w.due_on, w.id limit ?", search.most());
     }
 
-    private static Conditions days(
-            Conditions conditions,
-            String day,
-            String id,
-            @Nullable LocalDate from,
-            LocalDate to,
-            @Nullable Position after) {
-        conditions.and(day + " >= :from", "from", from).and(day + " <= :to", "to", to);
-        if (after != null) {
-            conditions
-                    .and(day + " >= :day", "day", after.dueOn())
-                    .and("(%s > :day or %s > :after)".formatted(day, id), "after", after.id());
-        }
-        return conditions;
+    /** Looks up the step of each occurrence, too. */
+    private Sql recurring(Search search) {
+        return Sql.of(AgendaRow.columns("s", "step_id", true))
+                .and(plans(search, IN_PROGRESS))
+                .and(open("occurrences", "id, step_id", "", search))
+                .and(lookup(STEP, "steps", "w.step_id", "s", ""))
+                .and(goalOf("s"))
+                .and(" order by w.due_on, w.id limit ?", search.most());
     }
 
-    private <T> TenantQuery<T> query(String select, Conditions conditions, String order, int limit, Class<T> form) {
-        var ofTenant = " where p.tenantId = :tenant" + conditions.and() + order;
-        return new TenantQuery<>(database, select + ofTenant, form)
-                .with(conditions.parameters())
-                .atMost(limit + 1);
+    private Sql open(String table, String columns, String more, Search search) {
+        return Sql.of(
+                        " join lateral (select status, due_on, " + columns + " from " + table + " where tenant_id = ?"
+                                + " and plan_id = p.id and " + OPEN + more,
+                        tenant.id())
+                .and(search.days("due_on", "id"))
+                .and(" order by due_on, id limit ?) w on true", search.most());
+    }
+
+    private Sql goalOf(String step) {
+        return lookup("title, strategy", "goals", step + ".goal_id", "g", "");
+    }
+
+    /** Looks up what a row refers to, once for each row. */
+    private Sql lookup(String columns, String table, String id, String name, String more) {
+        return Sql.of(
+                " join lateral (select %s from %s where tenant_id = ? and id = %s and plan_id = p.id%s order by id limit 1) %s on true"
+                        .formatted(columns, table, id, more, name),
+                tenant.id());
+    }
+
+    private Sql plans(Search search, String condition) {
+        return Sql.of(" from (select id, title, time_zone from plans where tenant_id = ?", tenant.id())
+                .within("member_id", search.scope())
+                .and(" and " + condition + ") p", search.now());
+    }
+
+    /**
+     * What there is to answer of it, with one query: goals without open steps and without an outcome. The steps of a plan are
+     * searched once for all of its goals. Work that was skipped has no day of its own: it counts for the day on which it was due, or
+     * today if that is earlier.
+     */
+    Supplier<List<AgendaQuestion>> questions(QueryBatch batch, Search search) {
+        var closed = Sql.of(
+                " join lateral (select goal_id, least(max(coalesce(completed_on, due_on)), ?) as closed_on from steps where"
+                        + " tenant_id = ? and plan_id = p.id group by goal_id having not bool_or(" + OPEN
+                        + ")) c on true",
+                LocalDate.ofInstant(search.now(), ZoneOffset.UTC),
+                tenant.id());
+        return batch.list(
+                Sql.of(AgendaQuestion.COLUMNS)
+                        .and(plans(search, FOLLOWED))
+                        .and(closed)
+                        .and(lookup("id, title, measure, strategy", "goals", "c.goal_id", "g", " and outcome is null"))
+                        .and(" where true")
+                        .and(search.days("c.closed_on", "g.id"))
+                        .and(" order by c.closed_on, g.id limit ?", search.most()),
+                AgendaQuestion::read);
     }
 }

@@ -5,6 +5,8 @@ import dev.waymark.catalog.Strategy;
 import dev.waymark.plan.StepView;
 import dev.waymark.plan.outcome.OutcomeQuestion;
 import dev.waymark.platform.text.Excerpt;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,6 +29,20 @@ record AgendaQuestion(
         @Nullable String strategy,
         LocalDate dueOn)
         implements AgendaEntry {
+
+    /** To select for {@link #read}: of the plan {@code p}, the goal {@code g}, and {@code c}, which says when it was closed. */
+    static final String COLUMNS = "select g.id, p.id, p.title, g.title, g.measure, g.strategy, c.closed_on";
+
+    static AgendaQuestion read(ResultSet row) throws SQLException {
+        return new AgendaQuestion(
+                row.getObject(1, UUID.class),
+                row.getObject(2, UUID.class),
+                row.getString(3),
+                row.getString(4),
+                row.getString(5),
+                row.getString(6),
+                row.getObject(7, LocalDate.class));
+    }
 
     /** It waits for as long as it takes, and is never overdue. */
     @Override

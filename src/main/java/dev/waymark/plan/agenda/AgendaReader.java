@@ -1,22 +1,28 @@
 package dev.waymark.plan.agenda;
 
 import dev.waymark.catalog.Catalog;
+import dev.waymark.plan.agenda.Agenda.Search;
+import dev.waymark.platform.persistence.QueryBatch;
 import dev.waymark.platform.tenancy.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import javax.sql.DataSource;
 
 /** The access to agendas for the packages around them: what is there today, and nothing of the days to come. */
 @ApplicationScoped
 public class AgendaReader {
 
+    private final DataSource database;
     private final Agenda agenda;
     private final Catalog catalog;
     private final Clock clock;
 
-    AgendaReader(Agenda agenda, Catalog catalog, Clock clock) {
+    AgendaReader(DataSource database, Agenda agenda, Catalog catalog, Clock clock) {
+        this.database = database;
         this.agenda = agenda;
         this.catalog = catalog;
         this.clock = clock;
@@ -25,7 +31,10 @@ public class AgendaReader {
     /** What is open and was due by today, in the time zone of its plan; the earliest first, one more than the limit. */
     public List<AgendaItem> due(Scope scope, int limit) {
         var now = clock.instant();
-        return agenda.steps(scope, null, lastDay(), now, null, limit).stream()
+        var batch = new QueryBatch(database);
+        var steps = agenda.steps(batch, search(scope, now, limit));
+        batch.send();
+        return steps.get().stream()
                 .filter(row -> row.isDue(now))
                 .map(row -> row.item(now, catalog))
                 .toList();
@@ -34,14 +43,18 @@ public class AgendaReader {
     /** The goals that await their outcome, those that have waited longest first, no more than the limit. */
     public List<AgendaItem> awaitingOutcome(Scope scope, int limit) {
         var now = clock.instant();
-        return agenda.questions(scope, null, lastDay(), now, null, limit).stream()
+        var batch = new QueryBatch(database);
+        var questions = agenda.questions(batch, search(scope, now, limit));
+        batch.send();
+        return questions.get().stream()
                 .limit(limit)
                 .map(question -> question.item(now, catalog))
                 .toList();
     }
 
     /** Somewhere, it is tomorrow already. */
-    private LocalDate lastDay() {
-        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(1);
+    private static Search search(Scope scope, Instant now, int limit) {
+        var lastDay = LocalDate.ofInstant(now, ZoneOffset.UTC).plusDays(1);
+        return new Search(scope, null, lastDay, now, null, limit);
     }
 }

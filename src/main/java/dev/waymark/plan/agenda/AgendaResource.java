@@ -2,11 +2,11 @@ package dev.waymark.plan.agenda;
 
 import dev.waymark.catalog.Catalog;
 import dev.waymark.plan.agenda.Agenda.Position;
+import dev.waymark.plan.agenda.Agenda.Search;
 import dev.waymark.platform.admission.UsesDatabase;
 import dev.waymark.platform.paging.Cursors;
 import dev.waymark.platform.paging.Page;
 import dev.waymark.platform.paging.PageRequest;
-import dev.waymark.platform.persistence.Snapshot;
 import dev.waymark.platform.precondition.Responses;
 import dev.waymark.platform.tenancy.Caller;
 import dev.waymark.platform.tenancy.Role;
@@ -55,7 +55,6 @@ public class AgendaResource {
     }
 
     @GET
-    @Snapshot
     @Operation(
             operationId = "listAgenda",
             summary = "List what is due for a member",
@@ -84,7 +83,8 @@ public class AgendaResource {
         var now = clock.instant();
         var days = Days.startingAt(from, to, LocalDate.ofInstant(now, ZoneOffset.UTC), USUAL_DAYS);
         var after = cursors.position(page.cursor(), Position::parse).orElse(null);
-        var rows = agenda.page(scope, from == null ? null : days.from(), days.to(), now, after, page.limit());
+        var rows =
+                agenda.page(new Search(scope, from == null ? null : days.from(), days.to(), now, after, page.limit()));
         var found = Page.of(
                 rows, page.limit(), last -> cursors.after(Position.of(last).toString()));
         return responses.ifChanged(new Page<>(

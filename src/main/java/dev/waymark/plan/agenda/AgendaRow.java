@@ -1,5 +1,7 @@
 package dev.waymark.plan.agenda;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectReader;
 import dev.waymark.catalog.Catalog;
 import dev.waymark.catalog.IfThen;
 import dev.waymark.catalog.Strategy;
@@ -7,8 +9,11 @@ import dev.waymark.plan.PlanSnapshot;
 import dev.waymark.plan.StepStatus;
 import dev.waymark.plan.StepView;
 import dev.waymark.plan.WorkItem;
+import dev.waymark.platform.json.JsonSettings;
 import dev.waymark.platform.text.Excerpt;
 import dev.waymark.platform.time.Zones;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -45,6 +50,49 @@ record AgendaRow(
         LocalDate dueOn,
         boolean recurring)
         implements AgendaEntry {
+
+    private static final ObjectReader IF_THEN = JsonSettings.mapperOfStored().readerFor(IfThen.class);
+
+    /**
+     * The columns to select for {@link #read}, of the plan {@code p}, the work {@code w} and the goal {@code g}.
+     *
+     * @param step the name of its step, with the step's own columns
+     * @param id the column of the work that has the step's id
+     */
+    static String columns(String step, String id, boolean recurring) {
+        return ("select w.id, p.id, p.title, p.time_zone, %1$s.goal_id, g.title, g.strategy, w.%2$s, %1$s.key, %1$s.title,"
+                        + " %1$s.short_title, %1$s.effort_minutes, %1$s.if_then, %1$s.obstacle_if_then, w.status, w.due_on, %3$s")
+                .formatted(step, id, recurring);
+    }
+
+    static AgendaRow read(ResultSet row) throws SQLException {
+        return new AgendaRow(
+                row.getObject(1, UUID.class),
+                row.getObject(2, UUID.class),
+                row.getString(3),
+                row.getString(4),
+                row.getObject(5, UUID.class),
+                row.getString(6),
+                row.getString(7),
+                row.getObject(8, UUID.class),
+                row.getString(9),
+                row.getString(10),
+                row.getString(11),
+                row.getInt(12),
+                ifThen(row.getString(13)),
+                ifThen(row.getString(14)),
+                StepStatus.valueOf(row.getString(15)),
+                row.getObject(16, LocalDate.class),
+                row.getBoolean(17));
+    }
+
+    private static @Nullable IfThen ifThen(@Nullable String json) {
+        try {
+            return json == null ? null : IF_THEN.readValue(json);
+        } catch (JsonProcessingException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
+    }
 
     static AgendaRow of(WorkItem item, PlanSnapshot snapshot) {
         var plan = snapshot.plan();

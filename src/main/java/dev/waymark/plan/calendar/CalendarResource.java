@@ -58,7 +58,6 @@ public class CalendarResource {
     }
 
     @GET
-    @Snapshot
     @Path("/plans/{id}/calendar")
     @Produces(CALENDAR_UTF_8)
     @RolesAllowed({Role.MEMBER, Role.COACH, Role.SERVICE})

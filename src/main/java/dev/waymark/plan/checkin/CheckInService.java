@@ -55,7 +55,8 @@ class CheckInService {
         held.requireNotCancelled();
         var replaced = checkIns.current(planId, wanted.goalId(), day).orElse(null);
         var checkIn = new CheckIn(planId, day, wanted, replaced, Instants.now(clock));
-        checkIns.persist(checkIn);
+        // What follows from it is read past the session.
+        checkIns.persistAndFlush(checkIn);
         return new Added(checkIn.view(), signals.advice(held));
     }
 

@@ -3,30 +3,49 @@ package dev.waymark.plan.checkin;
 import dev.waymark.catalog.Catalog;
 import dev.waymark.catalog.Strategy;
 import dev.waymark.plan.PlanSnapshot;
+import dev.waymark.platform.persistence.QueryBatch;
+import dev.waymark.platform.persistence.Sql;
 import dev.waymark.platform.web.PublicUrl;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import javax.sql.DataSource;
 
 /** What a plan's check-ins say: the access to check-ins for progress and for pictures of a plan. */
 @ApplicationScoped
 public class CheckInSignals {
 
     private final CheckIns checkIns;
+    private final DataSource database;
     private final Catalog catalog;
     private final PublicUrl publicUrl;
+    private final Clock clock;
 
-    CheckInSignals(CheckIns checkIns, Catalog catalog, PublicUrl publicUrl) {
+    CheckInSignals(CheckIns checkIns, DataSource database, Catalog catalog, PublicUrl publicUrl, Clock clock) {
         this.checkIns = checkIns;
+        this.database = database;
         this.catalog = catalog;
         this.publicUrl = publicUrl;
+        this.clock = clock;
     }
 
     /** How far each goal is reached, -2..2, by goal id; goals that were never rated are left out. */
     public Map<UUID, Integer> ratings(UUID planId) {
-        return checkIns.ratings(planId);
+        var batch = new QueryBatch(database);
+        var ratings = ratings(batch, Sql.of("= ?", planId));
+        batch.send();
+        return ratings.get();
+    }
+
+    /** The same together with other queries, for the plan whose id fulfills a condition. */
+    public Supplier<Map<UUID, Integer>> ratings(QueryBatch batch, Sql isPlan) {
+        return checkIns.ratings(batch, isPlan);
     }
 
     /** What to tell the member today. */
@@ -36,34 +55,60 @@ public class CheckInSignals {
 
     /** The same for several plans, by plan, with one statement. */
     public Map<UUID, Advice> advice(List<PlanSnapshot> snapshots) {
-        var restoring = catalog.snapshot().strategies().stream()
-                .filter(strategy -> strategy.load() == Strategy.Load.RESTORING)
-                .map(Strategy::key)
-                .toList();
-        var feelings = lately(snapshots);
-        return snapshots.stream()
-                .collect(Collectors.toMap(
-                        CheckInSignals::idOf,
-                        each -> Advice.of(
-                                each, feelings.getOrDefault(idOf(each), List.of()), restoring, publicUrl::of)));
-    }
-
-    /** Whether the member has felt low, so that nothing may say what is overdue. */
-    public boolean isHardTime(PlanSnapshot snapshot) {
-        var feelings = lately(List.of(snapshot)).getOrDefault(idOf(snapshot), List.of());
-        return HardTime.isNoticed(feelings, snapshot.today());
-    }
-
-    /** Today differs between time zones; days that are not observed in one plan do no harm. */
-    private Map<UUID, List<Feeling>> lately(List<PlanSnapshot> snapshots) {
         if (snapshots.isEmpty()) {
             return Map.of();
         }
-        var days = snapshots.stream().map(PlanSnapshot::today).sorted().toList();
-        return checkIns.feelings(
-                snapshots.stream().map(CheckInSignals::idOf).toList(),
-                days.get(0).minusDays(HardTime.OBSERVED_DAYS),
-                days.get(days.size() - 1));
+        var ids = snapshots.stream().map(CheckInSignals::idOf).toArray(UUID[]::new);
+        var batch = new QueryBatch(database);
+        var lately = new Lately(checkIns.feelings(batch, ids, firstDay(), lastDay()));
+        batch.send();
+        return snapshots.stream().collect(Collectors.toMap(CheckInSignals::idOf, lately::advice));
+    }
+
+    /** How the member of a plan has felt lately, read together with other queries. */
+    public Lately lately(QueryBatch batch, Sql isPlan) {
+        return new Lately(checkIns.feelings(batch, isPlan, firstDay(), lastDay()));
+    }
+
+    private LocalDate firstDay() {
+        return today().minusDays(HardTime.OBSERVED_DAYS + 1);
+    }
+
+    private LocalDate lastDay() {
+        return today().plusDays(1);
+    }
+
+    /** Today differs between time zones; days that are not observed in one plan do no harm. */
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+
+    /** How the members of plans have felt lately: known when its batch has been sent. */
+    public final class Lately {
+
+        private final Supplier<Map<UUID, List<Feeling>>> feelings;
+
+        private Lately(Supplier<Map<UUID, List<Feeling>>> feelings) {
+            this.feelings = feelings;
+        }
+
+        /** What to tell the member of a plan today. */
+        public Advice advice(PlanSnapshot snapshot) {
+            var restoring = catalog.snapshot().strategies().stream()
+                    .filter(strategy -> strategy.load() == Strategy.Load.RESTORING)
+                    .map(Strategy::key)
+                    .toList();
+            return Advice.of(snapshot, of(snapshot), restoring, publicUrl::of);
+        }
+
+        /** Whether the member of a plan has felt low, so that nothing may say what is overdue. */
+        public boolean isHardTime(PlanSnapshot snapshot) {
+            return HardTime.isNoticed(of(snapshot), snapshot.today());
+        }
+
+        private List<Feeling> of(PlanSnapshot snapshot) {
+            return feelings.get().getOrDefault(idOf(snapshot), List.of());
+        }
     }
 
     private static UUID idOf(PlanSnapshot snapshot) {

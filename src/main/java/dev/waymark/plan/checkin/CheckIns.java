@@ -1,17 +1,25 @@
 package dev.waymark.plan.checkin;
 
 import dev.waymark.platform.persistence.Conditions;
+import dev.waymark.platform.persistence.QueryBatch;
+import dev.waymark.platform.persistence.Sql;
 import dev.waymark.platform.persistence.TenantQuery;
 import dev.waymark.platform.problem.ProblemException;
+import dev.waymark.platform.tenancy.CurrentTenant;
 import dev.waymark.platform.tenancy.Scope;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /** The check-ins of the tenant; replaced ones are shown only in the history. */
@@ -23,18 +31,15 @@ class CheckIns implements PanacheRepositoryBase<CheckIn, UUID> {
                     + " c.attainment, c.note, c.replaces, c.createdAt) from CheckIn c";
 
     /** The same for every check-in of the plan, so that the database finds it once and not once for each of them. */
-    private static final String IS_CURRENT = isCurrent("= :planId");
+    private static final String IS_CURRENT = " c.id not in (select later.replaces from CheckIn later where"
+            + " later.tenantId = :tenant and later.planId = :planId and later.replaces is not null)";
 
-    /** For each goal, the value of the latest day that has one. */
-    private static final String RATINGS = "select r.goalId, r.attainment from (select c.goalId as goalId,"
-            + " c.attainment as attainment, row_number() over (partition by c.goalId order by c.day desc) as place"
-            + " from CheckIn c where c.tenantId = :tenant and c.planId = :planId and c.attainment is not null and"
-            + IS_CURRENT
-            + ") r where r.place = 1";
+    private final DataSource database;
+    private final CurrentTenant tenant;
 
-    private static String isCurrent(String ofPlans) {
-        return " c.id not in (select later.replaces from CheckIn later where later.tenantId = :tenant and later.planId "
-                + ofPlans + " and later.replaces is not null)";
+    CheckIns(DataSource database, CurrentTenant tenant) {
+        this.database = database;
+        this.tenant = tenant;
     }
 
     /** The position of a check-in in a list. */
@@ -72,10 +77,11 @@ class CheckIns implements PanacheRepositoryBase<CheckIn, UUID> {
     /** @throws ProblemException {@code not-found} when it does not exist or is out of scope */
     CheckInView view(UUID id, Scope scope) {
         var conditions = new Conditions().within("p.memberId", scope).and("c.id = :id", "id", id);
-        var query = getEntityManager()
-                .createQuery(VIEW + " join Plan p on p.id = c.planId" + conditions.where(), CheckInView.class);
-        conditions.parameters().forEach(query::setParameter);
-        return Optional.ofNullable(query.getSingleResultOrNull()).orElseThrow(ProblemException::notFound);
+        var hql = VIEW + " join Plan p on p.tenantId = :tenant and p.id = c.planId where c.tenantId = :tenant"
+                + conditions.and();
+        return query(hql, CheckInView.class).with(conditions.parameters()).list().stream()
+                .findFirst()
+                .orElseThrow(ProblemException::notFound);
     }
 
     /** The check-in for a day, about a goal or the whole plan, that nothing has replaced. */
@@ -94,37 +100,78 @@ class CheckIns implements PanacheRepositoryBase<CheckIn, UUID> {
                 .findFirst();
     }
 
-    /** How far each goal is reached, -2..2, by goal id; goals that were never rated are left out. */
-    Map<UUID, Integer> ratings(UUID planId) {
-        return query(RATINGS, Object[].class).with("planId", planId).list().stream()
-                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (Integer) row[1]));
+    /**
+     * How far each goal is reached, -2..2, by goal id: the value of the latest day that has one. Goals that were never rated are left out.
+     *
+     * @param ofPlan the condition that the plan's id is the right one
+     */
+    Supplier<Map<UUID, Integer>> ratings(QueryBatch batch, Sql ofPlan) {
+        var sql = Sql.of(
+                        "select distinct on (goal_id) goal_id, attainment from check_ins where tenant_id = ? and plan_id ",
+                        tenant.id())
+                .and(ofPlan)
+                .and(" and attainment is not null")
+                .and(isCurrent(ofPlan))
+                .and(" order by goal_id, day desc");
+        return batch.add(sql, rows -> {
+            var ratings = new HashMap<UUID, Integer>();
+            while (rows.next()) {
+                ratings.put(rows.getObject(1, UUID.class), rows.getInt(2));
+            }
+            return ratings;
+        });
     }
 
     /** How the member felt, by day, in a range of days; several per day when there are goals. */
     List<Feeling> feelings(UUID planId, LocalDate from, LocalDate to) {
-        return feelings(List.of(planId), from, to).getOrDefault(planId, List.of());
+        var batch = new QueryBatch(database);
+        var feelings = feelings(batch, Sql.of("= ?", planId), from, to);
+        batch.send();
+        return feelings.get().getOrDefault(planId, List.of());
     }
 
-    /** The same for several plans, by plan; without those that have no check-in. */
-    Map<UUID, List<Feeling>> feelings(List<UUID> planIds, LocalDate from, LocalDate to) {
-        // A list of values would be put into the statement anew with each request.
-        var ofPlans = planIds.size() == 1 ? "= :planIds" : "in :planIds";
-        var hql = "select c.planId, c.day, c.mood, c.energy from CheckIn c where c.tenantId = :tenant and c.planId "
-                + ofPlans
-                + " and c.day between :from and :to and"
-                + isCurrent(ofPlans)
-                + " order by c.day";
-        return query(hql, Object[].class)
-                .with("planIds", planIds.size() == 1 ? planIds.get(0) : planIds)
-                .with("from", from)
-                .with("to", to)
-                .list()
-                .stream()
-                .collect(Collectors.groupingBy(
-                        row -> (UUID) row[0],
-                        Collectors.mapping(
-                                row -> new Feeling((LocalDate) row[1], (Integer) row[2], (Integer) row[3]),
-                                Collectors.toList())));
+    /**
+     * The same, by plan; without a plan that has no check-in.
+     *
+     * @param ofPlan the condition that the plan's id is the right one
+     */
+    Supplier<Map<UUID, List<Feeling>>> feelings(QueryBatch batch, Sql ofPlan, LocalDate from, LocalDate to) {
+        return batch.add(feelings(ofPlan, from, to).and(" order by day"), CheckIns::feelings);
+    }
+
+    /** The same for several plans. Goes from each to its check-ins: a list might send the database through all that the tenant has. */
+    Supplier<Map<UUID, List<Feeling>>> feelings(QueryBatch batch, UUID[] plans, LocalDate from, LocalDate to) {
+        var ofEach = Sql.of("select felt.* from unnest(cast(? as uuid[])) owners(owner) cross join lateral (", (Object)
+                        plans)
+                .and(feelings(Sql.of("= owner"), from, to))
+                .and(" offset 0) felt order by day");
+        return batch.add(ofEach, CheckIns::feelings);
+    }
+
+    private Sql feelings(Sql ofPlan, LocalDate from, LocalDate to) {
+        return Sql.of("select plan_id, day, mood, energy from check_ins where tenant_id = ? and plan_id ", tenant.id())
+                .and(ofPlan)
+                .and(" and day between ? and ?", from, to)
+                .and(isCurrent(ofPlan));
+    }
+
+    private static Map<UUID, List<Feeling>> feelings(ResultSet rows) throws SQLException {
+        var feelings = new HashMap<UUID, List<Feeling>>();
+        while (rows.next()) {
+            feelings.computeIfAbsent(rows.getObject(1, UUID.class), plan -> new ArrayList<>())
+                    .add(new Feeling(
+                            rows.getObject(2, LocalDate.class),
+                            rows.getObject(3, Integer.class),
+                            rows.getObject(4, Integer.class)));
+        }
+        return feelings;
+    }
+
+    /** As {@link #IS_CURRENT}, in plain SQL. */
+    private Sql isCurrent(Sql ofPlan) {
+        return Sql.of(" and id not in (select replaces from check_ins where tenant_id = ? and plan_id ", tenant.id())
+                .and(ofPlan)
+                .and(" and replaces is not null)");
     }
 
     private <T> TenantQuery<T> query(String hql, Class<T> form) {

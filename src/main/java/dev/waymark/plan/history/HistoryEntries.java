@@ -1,6 +1,7 @@
 package dev.waymark.plan.history;
 
 import dev.waymark.platform.persistence.Conditions;
+import dev.waymark.platform.persistence.TenantQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -15,10 +16,10 @@ class HistoryEntries implements PanacheRepositoryBase<HistoryEntry, UUID> {
     List<HistoryEntry> page(UUID planId, @Nullable UUID after, int limit) {
         var conditions =
                 new Conditions().and("h.planId = :plan", "plan", planId).and("h.id < :after", "after", after);
-        var query = getEntityManager()
-                .createQuery("from HistoryEntry h" + conditions.where() + " order by h.id desc", HistoryEntry.class)
-                .setMaxResults(limit + 1);
-        conditions.parameters().forEach(query::setParameter);
-        return query.getResultList();
+        var hql = "from HistoryEntry h where h.tenantId = :tenant" + conditions.and() + " order by h.id desc";
+        return new TenantQuery<>(getEntityManager(), hql, HistoryEntry.class)
+                .with(conditions.parameters())
+                .atMost(limit + 1)
+                .list();
     }
 }

@@ -1,12 +1,9 @@
 package dev.waymark.plan.history;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.waymark.plan.GoalView;
 import dev.waymark.plan.OccurrenceView;
 import dev.waymark.plan.PlanView;
 import dev.waymark.plan.StepView;
-import dev.waymark.platform.json.JsonSettings;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,12 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,26 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PlanDiff {
 
-    private static final ObjectMapper JSON = JsonSettings.mapper();
-
-    /** What never changes, what is compared separately, and what follows from the steps. */
-    private static final Set<String> NOT_COMPARED = Set.of(
-            "id",
-            "key",
-            "strategy",
-            "ref",
-            "createdAt",
-            "updatedAt",
-            "goals",
-            "steps",
-            "occurrences",
-            "awaitingOutcome",
-            "conflicts");
-
     private static final Set<String> FOLLOWS_OF_A_GOAL = Set.of("lifecycle", "dueOn", "achievement");
-
-    /** A member who removes a note wants it gone, so it is not repeated here. */
-    private static final Set<String> PRIVATE = Set.of("note", "reason", "evidence");
 
     private final List<HistoryChange> changes = new ArrayList<>();
 
@@ -57,7 +33,7 @@ final class PlanDiff {
 
     static List<HistoryChange> between(PlanView before, PlanView after) {
         var diff = new PlanDiff();
-        diff.compare(null, null, properties(before), properties(after));
+        diff.compare(null, null, ComparedProperties.of(before), ComparedProperties.of(after));
         diff.compareGoals(byId(before.goals(), GoalView::id), byId(after.goals(), GoalView::id));
         diff.changes.sort(Comparator.comparing(HistoryChange::isMove));
         return List.copyOf(diff.changes);
@@ -75,9 +51,9 @@ final class PlanDiff {
             var present = after.get(id);
             if (present == null) {
                 add(id, null, null, HistoryChange.GOAL, goal.title(), null);
-            } else {
-                var was = properties(goal);
-                var is = properties(present);
+            } else if (!present.equals(goal)) {
+                var was = ComparedProperties.of(goal);
+                var is = ComparedProperties.of(present);
                 FOLLOWS_OF_A_GOAL.forEach(property -> {
                     was.remove(property);
                     is.remove(property);
@@ -99,8 +75,8 @@ final class PlanDiff {
             var present = after.get(id);
             if (present == null) {
                 add(goal, id, null, HistoryChange.STEP, step.title(), null);
-            } else {
-                compare(goal, id, properties(step), properties(present));
+            } else if (!present.equals(step)) {
+                compare(goal, id, ComparedProperties.of(step), ComparedProperties.of(present));
                 compareOccurrences(goal, id, step.occurrences(), present.occurrences());
             }
         });
@@ -136,7 +112,7 @@ final class PlanDiff {
     }
 
     private static String text(OccurrenceView occurrence) {
-        return JSON.convertValue(occurrence.status(), String.class);
+        return ComparedProperties.text(occurrence.status());
     }
 
     private static @Nullable String next(List<OccurrenceView> occurrences) {
@@ -174,37 +150,5 @@ final class PlanDiff {
             @Nullable String before,
             @Nullable String after) {
         changes.add(new HistoryChange(goal, step, occurrenceOn, property, before, after));
-    }
-
-    private static Map<String, String> properties(Object view) {
-        var found = new TreeMap<String, String>();
-        collect(JSON.valueToTree(view), "", found);
-        return found;
-    }
-
-    private static void collect(JsonNode object, String prefix, Map<String, String> found) {
-        object.properties().forEach(property -> {
-            var name = property.getKey();
-            var value = property.getValue();
-            if (NOT_COMPARED.contains(name) || PRIVATE.contains(name) || name.matches(".+Label|(?!short).+Title")) {
-                return;
-            }
-            if (value.isObject()) {
-                collect(value, prefix + name + ".", found);
-            } else if (!value.isNull()) {
-                found.put(prefix + name, text(value));
-            }
-        });
-    }
-
-    private static String text(JsonNode value) {
-        if (!value.isArray()) {
-            return value.asText();
-        }
-        return value.path(0).isObject()
-                ? value.toString()
-                : StreamSupport.stream(value.spliterator(), false)
-                        .map(JsonNode::asText)
-                        .collect(Collectors.joining(","));
     }
 }

@@ -4,8 +4,9 @@ import dev.waymark.catalog.Catalog;
 import dev.waymark.plan.PlanReader;
 import dev.waymark.plan.checkin.CheckInSignals;
 import dev.waymark.platform.admission.UsesDatabase;
-import dev.waymark.platform.persistence.Snapshot;
+import dev.waymark.platform.persistence.QueryBatch;
 import dev.waymark.platform.precondition.Responses;
+import dev.waymark.platform.tenancy.Caller;
 import dev.waymark.platform.tenancy.Role;
 import dev.waymark.platform.web.PublicUrl;
 import jakarta.annotation.security.RolesAllowed;
@@ -14,6 +15,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -26,22 +28,32 @@ import org.jboss.resteasy.reactive.RestResponse;
 @UsesDatabase
 public class ProgressResource {
 
+    private final DataSource database;
     private final PlanReader plans;
     private final CheckInSignals checkIns;
     private final Catalog catalog;
+    private final Caller caller;
     private final PublicUrl url;
     private final Responses responses;
 
-    ProgressResource(PlanReader plans, CheckInSignals checkIns, Catalog catalog, PublicUrl url, Responses responses) {
+    ProgressResource(
+            DataSource database,
+            PlanReader plans,
+            CheckInSignals checkIns,
+            Catalog catalog,
+            Caller caller,
+            PublicUrl url,
+            Responses responses) {
+        this.database = database;
         this.plans = plans;
         this.checkIns = checkIns;
         this.catalog = catalog;
+        this.caller = caller;
         this.url = url;
         this.responses = responses;
     }
 
     @GET
-    @Snapshot
     @Path("/plans/{id}/progress")
     @Operation(
             operationId = "getPlanProgress",
@@ -49,8 +61,13 @@ public class ProgressResource {
             description = "Returns what is done compared with what is due today, the pace, a forecast, the next actions"
                     + " and a one-sentence summary.")
     public RestResponse<ProgressView> progress(UUID id) {
-        var plan = plans.read(id);
-        return responses.ifChanged(
-                ProgressView.of(plan, checkIns.advice(plan), checkIns.ratings(id), catalog, url::of));
+        var scope = caller.scope();
+        var batch = new QueryBatch(database);
+        var read = plans.read(batch, id, scope);
+        var lately = checkIns.lately(batch, plans.isPlan(id, scope));
+        var ratings = checkIns.ratings(batch, plans.isPlan(id, scope));
+        batch.send();
+        var plan = read.get();
+        return responses.ifChanged(ProgressView.of(plan, lately.advice(plan), ratings.get(), catalog, url::of));
     }
 }

@@ -1,14 +1,16 @@
 package dev.waymark.plan.timeline;
 
 import dev.waymark.plan.PlanReader;
-import dev.waymark.plan.PlanSnapshot;
 import dev.waymark.plan.checkin.CheckInSignals;
+import dev.waymark.platform.persistence.QueryBatch;
 import dev.waymark.platform.picture.PictureLink;
 import dev.waymark.platform.picture.PictureLinks;
 import dev.waymark.platform.picture.PictureSource;
+import dev.waymark.platform.tenancy.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.UUID;
+import javax.sql.DataSource;
 
 /** The picture of a plan, and links to it. */
 @ApplicationScoped
@@ -16,11 +18,13 @@ class PlanPictures implements PictureSource {
 
     private static final String TIMELINE = "timeline";
 
+    private final DataSource database;
     private final PlanReader plans;
     private final CheckInSignals checkIns;
     private final PictureLinks links;
 
-    PlanPictures(PlanReader plans, CheckInSignals checkIns, PictureLinks links) {
+    PlanPictures(DataSource database, PlanReader plans, CheckInSignals checkIns, PictureLinks links) {
+        this.database = database;
         this.plans = plans;
         this.checkIns = checkIns;
         this.links = links;
@@ -28,18 +32,19 @@ class PlanPictures implements PictureSource {
 
     @Override
     public Map<String, Drawing> pictures() {
-        return Map.of(TIMELINE, (about, scope) -> timeline(plans.read(UUID.fromString(about.get(0)), scope)));
+        return Map.of(TIMELINE, (about, scope) -> timeline(UUID.fromString(about.get(0)), scope));
     }
 
-    String timeline(UUID planId) {
-        return timeline(plans.read(planId));
+    String timeline(UUID planId, Scope scope) {
+        var batch = new QueryBatch(database);
+        var plan = plans.read(batch, planId, scope);
+        var lately = checkIns.lately(batch, plans.isPlan(planId, scope));
+        batch.send();
+        var snapshot = plan.get();
+        return Timeline.of(snapshot, lately.isHardTime(snapshot));
     }
 
     PictureLink link(UUID planId) {
         return links.make(TIMELINE, plans.memberOf(planId), planId.toString());
-    }
-
-    private String timeline(PlanSnapshot plan) {
-        return Timeline.of(plan, checkIns.isHardTime(plan));
     }
 }

@@ -1,10 +1,10 @@
 package dev.waymark.plan.timeline;
 
 import dev.waymark.platform.admission.UsesDatabase;
-import dev.waymark.platform.persistence.Snapshot;
 import dev.waymark.platform.picture.PictureLink;
 import dev.waymark.platform.precondition.Responses;
 import dev.waymark.platform.svg.Svg;
+import dev.waymark.platform.tenancy.Caller;
 import dev.waymark.platform.tenancy.Role;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -25,15 +25,16 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class TimelineResource {
 
     private final PlanPictures pictures;
+    private final Caller caller;
     private final Responses responses;
 
-    TimelineResource(PlanPictures pictures, Responses responses) {
+    TimelineResource(PlanPictures pictures, Caller caller, Responses responses) {
         this.pictures = pictures;
+        this.caller = caller;
         this.responses = responses;
     }
 
     @GET
-    @Snapshot
     @Path("/plans/{id}/timeline.svg")
     @Produces(Svg.MEDIA_TYPE)
     @RolesAllowed({Role.MEMBER, Role.COACH, Role.SERVICE})
@@ -47,7 +48,7 @@ public class TimelineResource {
                     + " those that are still open come first. While the member feels low, nothing is shown as overdue.")
     @APIResponse(responseCode = "200", description = "The picture.")
     public RestResponse<String> timeline(UUID id) {
-        return responses.ifChanged(pictures.timeline(id));
+        return responses.ifChanged(pictures.timeline(id, caller.scope()));
     }
 
     @POST

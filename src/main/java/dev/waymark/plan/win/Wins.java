@@ -1,11 +1,11 @@
 package dev.waymark.plan.win;
 
 import dev.waymark.platform.persistence.Conditions;
+import dev.waymark.platform.persistence.TenantQuery;
 import dev.waymark.platform.problem.ProblemException;
 import dev.waymark.platform.tenancy.Scope;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -18,20 +18,25 @@ class Wins implements PanacheRepositoryBase<Win, UUID> {
     private static final String VIEW =
             "select new dev.waymark.plan.win.WinView(w.id, p.id, w.code, w.goalId, w.stepId, w.earnedAt, w.celebratedAt,"
                     + " p.title,"
-                    + " (select g.title from Goal g where g.id = w.goalId and g.plan.id = p.id),"
-                    + " (select s.title from Step s where s.id = w.stepId and s.planId = p.id)) from ";
+                    + " (select g.title from Goal g where g.tenantId = :tenant and g.id = w.goalId and g.planId = p.id),"
+                    + " (select s.title from Step s where s.tenantId = :tenant and s.id = w.stepId and s.planId = p.id)) from ";
 
-    private static final String ONE = VIEW + "Win w join Plan p on p.id = w.planId";
+    private static final String ONE =
+            VIEW + "Win w join Plan p on p.tenantId = :tenant and p.id = w.planId where w.tenantId = :tenant";
 
     /** Goes from the member's plans to the wins of each: the other way round, it might go through the wins of everybody. */
     private static final String NEWEST = VIEW
             + "Plan p join lateral (select o.id as id, o.code as code, o.goalId as goalId, o.stepId as stepId,"
             + " o.earnedAt as earnedAt, o.celebratedAt as celebratedAt from Win o"
-            + " where o.planId = p.id and o.standing = true%s order by o.id desc limit :most) w";
+            + " where o.tenantId = :tenant and o.planId = p.id and o.standing = true%s order by o.id desc limit :most) w"
+            + " where p.tenantId = :tenant";
 
     /** All wins of a plan, including those that were taken back. */
     List<Win> everEarnedIn(UUID planId) {
-        return list("planId", planId);
+        var hql = "from Win w where w.tenantId = :tenant and w.planId = :planId";
+        return new TenantQuery<>(getEntityManager(), hql, Win.class)
+                .with("planId", planId)
+                .list();
     }
 
     /** Newest first, one more than the limit. */
@@ -51,10 +56,10 @@ class Wins implements PanacheRepositoryBase<Win, UUID> {
     }
 
     private List<WinView> newest(Conditions ofPlans, Conditions ofWins, int most) {
-        return query(NEWEST.formatted(ofWins.and()) + ofPlans.where() + " order by w.id desc", ofPlans, ofWins)
-                .setParameter("most", most)
-                .setMaxResults(most)
-                .getResultList();
+        return query(NEWEST.formatted(ofWins.and()) + ofPlans.and() + " order by w.id desc", ofPlans, ofWins)
+                .with("most", most)
+                .atMost(most)
+                .list();
     }
 
     /** @throws ProblemException {@code not-found} when it does not exist, was taken back, or is out of scope */
@@ -63,16 +68,15 @@ class Wins implements PanacheRepositoryBase<Win, UUID> {
                 .within("p.memberId", scope)
                 .and("w.id = :id", "id", id)
                 .and("w.standing = :standing", "standing", true);
-        return query(ONE + conditions.where(), conditions)
-                .getResultStream()
+        return query(ONE + conditions.and(), conditions).list().stream()
                 .findFirst()
                 .orElseThrow(ProblemException::notFound);
     }
 
-    private TypedQuery<WinView> query(String hql, Conditions... conditions) {
-        var query = getEntityManager().createQuery(hql, WinView.class);
+    private TenantQuery<WinView> query(String hql, Conditions... conditions) {
+        var query = new TenantQuery<>(getEntityManager(), hql, WinView.class);
         for (var each : conditions) {
-            each.parameters().forEach(query::setParameter);
+            query.with(each.parameters());
         }
         return query;
     }

@@ -2,10 +2,12 @@ package dev.waymark.platform.docs;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.smallrye.openapi.runtime.OpenApiConstants;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -44,6 +46,14 @@ class StaticFiles {
                 path,
                 new PackedFile(
                         type, Asset.read("META-INF/resources" + path), Asset.read("META-INF/packed" + path + ".gz"))));
+    }
+
+    /**
+     * Lets the framework find no contract of its own, which it would parse as YAML and write twice, a sixth of a start, for an address
+     * that is served here.
+     */
+    static void hideContract(@Observes @Initialized(ApplicationScoped.class) Object started) {
+        OpenApiConstants.classLoader = ClassLoader.getPlatformClassLoader();
     }
 
     void register(@Observes Router router) {

@@ -3,6 +3,7 @@ package dev.waymark.platform.idempotency;
 import com.fasterxml.jackson.databind.util.RawValue;
 import dev.waymark.platform.contract.Body;
 import dev.waymark.platform.json.CanonicalJson;
+import dev.waymark.platform.precondition.Responses;
 import dev.waymark.platform.problem.Fault;
 import dev.waymark.platform.problem.FaultCode;
 import dev.waymark.platform.problem.ProblemException;
@@ -38,11 +39,13 @@ class IdempotencyInterceptor {
     private final IdempotencyKeys keys;
     private final Caller caller;
     private final CurrentVertxRequest request;
+    private final Responses responses;
 
-    IdempotencyInterceptor(IdempotencyKeys keys, Caller caller, CurrentVertxRequest request) {
+    IdempotencyInterceptor(IdempotencyKeys keys, Caller caller, CurrentVertxRequest request, Responses responses) {
         this.keys = keys;
         this.caller = caller;
         this.request = request;
+        this.responses = responses;
     }
 
     @AroundInvoke
@@ -66,7 +69,7 @@ class IdempotencyInterceptor {
         var role = caller.role();
         if (keys.claim(scope, role, bodyHash)) {
             var answer = (RestResponse<?>) invocation.proceed();
-            keys.remember(scope, answer);
+            keys.remember(scope, answer, responses.bodyOf(answer));
             return answer;
         }
         var first = keys.recall(scope);

@@ -95,7 +95,7 @@ class IdempotencyKeys {
         }
     }
 
-    void remember(Scope scope, RestResponse<?> answer) throws SQLException, JsonProcessingException {
+    void remember(Scope scope, RestResponse<?> answer, String body) throws SQLException, JsonProcessingException {
         var headers = new LinkedHashMap<String, String>();
         for (var name : REMEMBERED_HEADERS) {
             var value = answer.getStringHeaders().getFirst(name);
@@ -103,7 +103,6 @@ class IdempotencyKeys {
                 headers.put(name, value);
             }
         }
-        var body = json.writeValueAsString(answer.getEntity());
         var sql = "update idempotency_keys set status = ?, headers = ?::jsonb, body = ?, about = ?" + MATCHES;
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(sql)) {

@@ -48,6 +48,6 @@ public abstract class Followed extends TenantOwned {
      * two instances. The time tells a change from one with the same number that was lost with a database.
      */
     public String state() {
-        return "%d %s %s".formatted(revision, updatedAt, content);
+        return revision + " " + updatedAt + " " + content;
     }
 }

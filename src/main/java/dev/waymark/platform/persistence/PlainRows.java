@@ -1,20 +1,24 @@
 package dev.waymark.platform.persistence;
 
-import jakarta.persistence.EntityManager;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.Transient;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.annotations.TenantId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads entities as plain objects that no session knows: it neither keeps nor compares nor writes them, which is most of what it costs
@@ -24,56 +28,88 @@ public final class PlainRows<T> {
 
     private final Constructor<T> constructor;
     private final List<Field> fields;
-    private final String select;
+    private final List<ColumnReader> readers = new ArrayList<>();
+    private final String columns;
 
-    /**
-     * @param alias of the entity in conditions
-     * @param owner the path to the id of what a row belongs to
-     */
-    public PlainRows(Class<T> type, String alias, String owner) {
+    /** @param owner the column with the id of what a row belongs to */
+    public PlainRows(Class<T> type, String owner) {
         try {
             constructor = type.getDeclaredConstructor();
             constructor.setAccessible(true);
         } catch (NoSuchMethodException impossible) {
             throw new IllegalStateException(impossible);
         }
-        fields = columns(type).toList();
-        fields.forEach(field -> field.setAccessible(true));
-        select = fields.stream()
-                .map(field -> alias + "." + field.getName())
-                .collect(Collectors.joining(
-                        ", ",
-                        "select %s, ".formatted(owner),
-                        " from %1$s %2$s where %2$s.tenantId = :tenant".formatted(type.getName(), alias)));
-    }
-
-    private static Stream<Field> columns(Class<?> type) {
-        return Stream.<Class<?>>iterate(type, each -> each != Object.class, Class::getSuperclass)
+        fields = Stream.<Class<?>>iterate(type, each -> each != Object.class, Class::getSuperclass)
                 .flatMap(each -> Stream.of(each.getDeclaredFields()))
-                .filter(PlainRows::isColumn);
+                .filter(PlainRows::isStored)
+                .toList();
+        var names = new ArrayList<>(List.of(owner));
+        for (var field : fields) {
+            field.setAccessible(true);
+            readers.add(reader(field, names));
+        }
+        columns = String.join(", ", names);
     }
 
-    private static boolean isColumn(Field field) {
+    private static boolean isStored(Field field) {
         return !Modifier.isStatic(field.getModifiers())
                 && Stream.of(Transient.class, TenantId.class, ManyToOne.class, OneToMany.class)
                         .noneMatch(field::isAnnotationPresent);
     }
 
-    /** Those of the tenant that fulfill the conditions, by their owner. */
-    public Map<UUID, List<T>> byOwner(EntityManager database, Conditions conditions, String more) {
-        var query = new TenantQuery<>(database, select + conditions.and() + more, Object[].class);
+    /** @param names of the columns so far, to which that of the field is added, or those of its parts */
+    private static ColumnReader reader(Field field, List<String> names) {
+        var type = field.getType();
+        if (!type.isAnnotationPresent(Embeddable.class)) {
+            var column = field.getAnnotation(Column.class);
+            names.add(column == null || column.name().isEmpty() ? field.getName() : column.name());
+            return ColumnReader.of(field, names.size());
+        }
+        try {
+            var parts = new ArrayList<ColumnReader>();
+            var types = new ArrayList<Class<?>>();
+            for (var component : type.getRecordComponents()) {
+                parts.add(reader(type.getDeclaredField(component.getName()), names));
+                types.add(component.getType());
+            }
+            var made = type.getDeclaredConstructor(types.toArray(Class<?>[]::new));
+            made.setAccessible(true);
+            return row -> embedded(made, parts, row);
+        } catch (NoSuchFieldException | NoSuchMethodException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** As a session makes it: null if the row has nothing of it. */
+    private static @Nullable Object embedded(Constructor<?> made, List<ColumnReader> parts, ResultSet row)
+            throws SQLException, ReflectiveOperationException {
+        var values = new Object[parts.size()];
+        for (var index = 0; index < values.length; index++) {
+            values[index] = parts.get(index).read(row);
+        }
+        return Stream.of(values).allMatch(Objects::isNull) ? null : made.newInstance(values);
+    }
+
+    /** The columns to select for {@link #byOwner}. */
+    public String columns() {
+        return columns;
+    }
+
+    /** What a query has found, by the owner. */
+    public Map<UUID, List<T>> byOwner(ResultSet rows) throws SQLException {
         var found = new LinkedHashMap<UUID, List<T>>();
-        for (var row : query.with(conditions.parameters()).list()) {
-            found.computeIfAbsent((UUID) row[0], owner -> new ArrayList<>()).add(made(row));
+        while (rows.next()) {
+            found.computeIfAbsent(rows.getObject(1, UUID.class), owner -> new ArrayList<>())
+                    .add(made(rows));
         }
         return found;
     }
 
-    private T made(Object[] row) {
+    private T made(ResultSet row) throws SQLException {
         try {
             var made = constructor.newInstance();
-            for (var index = 0; index < fields.size(); index++) {
-                fields.get(index).set(made, row[index + 1]);
+            for (var index = 0; index < readers.size(); index++) {
+                fields.get(index).set(made, readers.get(index).read(row));
             }
             return made;
         } catch (ReflectiveOperationException impossible) {

@@ -6,7 +6,6 @@ import jakarta.persistence.MappedSuperclass;
 import java.util.UUID;
 import org.hibernate.annotations.PartitionKey;
 import org.hibernate.annotations.TenantId;
-import org.hibernate.binder.internal.TenantIdBinder;
 
 /**
  * Everything stored about a plan has an id and belongs to a tenant. The schema's foreign keys include both, but
@@ -14,9 +13,6 @@ import org.hibernate.binder.internal.TenantIdBinder;
  */
 @MappedSuperclass
 public abstract class TenantOwned {
-
-    /** Needed on each collection, because loading one only filters by its owner's id. */
-    public static final String OF_TENANT = "tenant_id = :" + TenantIdBinder.PARAMETER_NAME;
 
     @Id
     private UUID id;
@@ -31,6 +27,11 @@ public abstract class TenantOwned {
 
     protected TenantOwned(UUID id) {
         this.id = id;
+    }
+
+    /** Of a row that was read without its tenant, because the query had named it. */
+    void ownedBy(String tenant) {
+        tenantId = tenant;
     }
 
     public UUID id() {

@@ -3,6 +3,7 @@ package dev.waymark.platform.persistence;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
+import org.hibernate.LockMode;
 import org.hibernate.Session;
 import org.hibernate.binder.internal.TenantIdBinder;
 import org.hibernate.query.SelectionQuery;
@@ -33,6 +34,12 @@ public final class TenantQuery<T> {
 
     public TenantQuery<T> atMost(int results) {
         query.setMaxResults(results);
+        return this;
+    }
+
+    /** Locks what it finds until the transaction ends. */
+    public TenantQuery<T> locking() {
+        query.setHibernateLockMode(LockMode.PESSIMISTIC_WRITE);
         return this;
     }
 

@@ -110,9 +110,9 @@ public class ETags {
         }
     }
 
-    /** Whether the client names states that it has. */
+    /** Whether the client may name states that it has: what it names is read when the present one is known. */
     boolean asksForOthers() {
-        return noneMatch().isPresent();
+        return sent(HttpHeaders.IF_NONE_MATCH).isPresent();
     }
 
     /** Whether the client of a read has this state already, in any coding. Proxies that compress make tags weak. */

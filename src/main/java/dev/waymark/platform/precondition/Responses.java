@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -23,6 +24,11 @@ public class Responses {
         this.etags = etags;
         this.bodies = bodies;
         this.publicUrl = publicUrl;
+    }
+
+    /** The body of a response that will be sent now: it is written once. */
+    public String bodyOf(RestResponse<?> response) {
+        return new String(bodies.bytesOf(response.getEntity()), StandardCharsets.UTF_8);
     }
 
     /** 201 with the address and the body of the new resource. */

@@ -27,9 +27,18 @@ class WrittenBodies {
         if (view instanceof Revised) {
             return etags.of(view);
         }
+        return tagOf(bytesOf(view));
+    }
+
+    /** What will be sent now, for whoever needs it as well. */
+    byte[] bytesOf(Object view) {
+        var known = WrittenBody.of(request.getCurrent());
+        if (known != null && known.view() == view) {
+            return known.bytes();
+        }
         var bytes = written(view);
         new WrittenBody(view, bytes, null).keepFor(request.getCurrent());
-        return tagOf(bytes);
+        return bytes;
     }
 
     /** A response that is written now, for all who will ask for it. */

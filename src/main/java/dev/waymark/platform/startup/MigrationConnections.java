@@ -2,15 +2,12 @@ package dev.waymark.platform.startup;
 
 import io.quarkus.flyway.FlywayConfigurationCustomizer;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
-import org.postgresql.ds.PGSimpleDataSource;
 
 /**
  * Migrates over connections of its own, which have none of the time limits of the pool's: a migration takes as long as it takes,
@@ -43,21 +40,7 @@ class MigrationConnections implements FlywayConfigurationCustomizer {
     /** Without an address, the datasource says what is missing. */
     @Override
     public void customize(FluentConfiguration flyway) {
-        url.map(this::database).ifPresent(flyway::dataSource);
-    }
-
-    private DataSource database(String address) {
-        var database = new PGSimpleDataSource();
-        try {
-            for (var property : properties.entrySet()) {
-                database.setProperty(property.getKey(), property.getValue());
-            }
-        } catch (SQLException unknown) {
-            throw new IllegalStateException(unknown);
-        }
-        database.setUrl(address);
-        user.ifPresent(database::setUser);
-        password.ifPresent(database::setPassword);
-        return database;
+        url.ifPresent(address ->
+                flyway.jdbcProperties(properties).dataSource(address, user.orElse(null), password.orElse(null)));
     }
 }

@@ -6,13 +6,13 @@ import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.request.AuthenticationRequest;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
-import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.quarkus.vertx.http.runtime.security.ChallengeData;
 import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
 import io.quarkus.vertx.http.runtime.security.HttpCredentialTransport;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,6 +21,7 @@ import jakarta.enterprise.inject.Alternative;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.jwt.Claims;
@@ -36,8 +37,13 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class TokenAuthentication implements HttpAuthenticationMechanism {
 
-    /** After the framework has prepared to authenticate a caller when that is needed (200), and before it is (100). */
-    private static final int RECOGNITION = 150;
+    /**
+     * Right after the framework has prepared to authenticate a caller when that is needed (200). At the same place stands its handler
+     * that looks up the route of every request whose authentication might fail, so what is registered first comes first.
+     */
+    private static final int RECOGNITION = -199;
+
+    private static final BiConsumer<RoutingContext, Throwable> FAIL = RoutingContext::fail;
 
     private final OidcAuthenticationMechanism oidc;
     private final RememberedTokens remembered;
@@ -58,8 +64,9 @@ class TokenAuthentication implements HttpAuthenticationMechanism {
         this.tenants = tenants;
     }
 
-    void register(@Observes Filters filters) {
-        filters.register(this::recognize, RECOGNITION);
+    /** Routes are registered before filters. */
+    void register(@Observes Router router) {
+        router.route().order(RECOGNITION).handler(this::recognize);
     }
 
     /** The framework does not authenticate a caller who has an identity already. */
@@ -68,6 +75,7 @@ class TokenAuthentication implements HttpAuthenticationMechanism {
         var known = header == null ? null : remembered.find(header);
         if (known != null) {
             QuarkusHttpUser.setIdentity(known, context);
+            context.put(QuarkusHttpUser.AUTH_FAILURE_HANDLER, FAIL);
         }
         context.next();
     }

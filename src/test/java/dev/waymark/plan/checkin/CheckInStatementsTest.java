@@ -4,16 +4,14 @@ import static dev.waymark.support.Api.member;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.waymark.support.PlanFixtures;
+import dev.waymark.support.StatementLog;
 import dev.waymark.support.TestServers;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManagerFactory;
 import java.util.ArrayList;
 import java.util.Map;
-import org.hibernate.SessionFactory;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
 /** However much there is to say to a check-in, it takes the same few statements. */
@@ -28,23 +26,13 @@ class CheckInStatementsTest {
     private static final int OF_A_CHECK_IN = 3;
 
     @Inject
-    EntityManagerFactory factory;
+    DataSource database;
 
     private final PlanFixtures mia = PlanFixtures.of(member("mia"));
 
-    @BeforeEach
-    void count() {
-        factory.unwrap(SessionFactory.class).getStatistics().setStatisticsEnabled(true);
-    }
-
-    @AfterEach
-    void stopCounting() {
-        factory.unwrap(SessionFactory.class).getStatistics().setStatisticsEnabled(false);
-    }
-
     @Test
     void isConstant() {
-        var statistics = factory.unwrap(SessionFactory.class).getStatistics();
+        var log = new StatementLog(database);
         var counts = new ArrayList<Long>();
         for (var strategies :
                 new String[][] {{"invest-in-self-care"}, {"set-goals", "invest-in-self-care", "find-a-mentor"}}) {
@@ -52,9 +40,8 @@ class CheckInStatementsTest {
                     .formatted(mia.plan(PlanFixtures.wanted(strategies)).getString("id"));
             for (var ago = 0; ago < 4; ago++) {
                 var body = Map.of("confidence", 5, "mood", 1, "on", "2026-01-0" + (9 - ago));
-                statistics.clear();
-                mia.post(checkIns, body).then().statusCode(201);
-                counts.add(statistics.getPrepareStatementCount());
+                counts.add(
+                        log.statementsOf(() -> mia.post(checkIns, body).then().statusCode(201)));
             }
         }
         assertThat(counts).hasSize(8).containsOnly((long) OF_A_PLAN + OF_A_CHECK_IN);

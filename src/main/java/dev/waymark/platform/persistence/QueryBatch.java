@@ -1,0 +1,157 @@
+package dev.waymark.platform.persistence;
+
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Queries that are sent together, in one trip to the database, and see it as it was at one moment: in the transaction that there is, or
+ * else in one of their own that only reads. They do not see what a session has not written yet, so they are for reads.
+ */
+public final class QueryBatch {
+
+    private static final String BEGIN = "begin isolation level repeatable read, read only";
+
+    private final DataSource database;
+    private final List<Query<?>> queries = new ArrayList<>();
+
+    public QueryBatch(DataSource database) {
+        this.database = database;
+    }
+
+    /** Makes something of all the rows that a query finds. */
+    @FunctionalInterface
+    public interface Reading<T> {
+        T of(ResultSet rows) throws SQLException;
+    }
+
+    /** Makes something of the row that a query has come to. */
+    @FunctionalInterface
+    public interface RowReading<T> {
+        T of(ResultSet row) throws SQLException;
+    }
+
+    private static final class Query<T> implements Supplier<T> {
+
+        private final Sql sql;
+        private final Reading<T> reading;
+        private @Nullable T found;
+
+        private Query(Sql sql, Reading<T> reading) {
+            this.sql = sql;
+            this.reading = reading;
+        }
+
+        private void read(ResultSet rows) throws SQLException {
+            found = reading.of(rows);
+        }
+
+        @Override
+        public T get() {
+            if (found == null) {
+                throw new IllegalStateException("The batch has not been sent");
+            }
+            return found;
+        }
+    }
+
+    /** Adds a query. What it finds can be got when the batch has been sent. */
+    public <T> Supplier<T> add(Sql sql, Reading<T> reading) {
+        var query = new Query<>(sql, reading);
+        queries.add(query);
+        return query;
+    }
+
+    /** Adds a query of rows that are read one by one. */
+    public <T> Supplier<List<T>> list(Sql sql, RowReading<T> reading) {
+        return add(sql, rows -> {
+            var list = new ArrayList<T>();
+            while (rows.next()) {
+                list.add(reading.of(rows));
+            }
+            return list;
+        });
+    }
+
+    /** Sends the queries, and reads what they find. */
+    public void send() {
+        try (var connection = database.getConnection()) {
+            if (connection.getAutoCommit() && queries.size() > 1) {
+                sendAsTransaction(connection);
+            } else {
+                send(connection, together(), 0);
+            }
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    private String together() {
+        return queries.stream().map(query -> query.sql.text()).collect(Collectors.joining(";"));
+    }
+
+    private void sendAsTransaction(Connection connection) throws SQLException {
+        try {
+            send(connection, BEGIN + ";" + together() + ";commit", 1);
+        } catch (SQLException failed) {
+            end(connection, failed);
+            throw failed;
+        }
+    }
+
+    /** The database executes nothing behind a statement that fails, not even the commit. */
+    private static void end(Connection connection, SQLException failed) {
+        try (var statement = connection.createStatement()) {
+            statement.execute("rollback");
+        } catch (SQLException lost) {
+            failed.addSuppressed(lost);
+        }
+    }
+
+    /** @param before how many statements there are that find nothing, before the queries */
+    private void send(Connection connection, String sql, int before) throws SQLException {
+        try (var statement = connection.prepareStatement(sql)) {
+            var position = 0;
+            for (var query : queries) {
+                for (var value : query.sql.values()) {
+                    set(statement, ++position, value);
+                }
+            }
+            statement.execute();
+            for (var skipped = 0; skipped < before; skipped++) {
+                statement.getMoreResults();
+            }
+            for (var query : queries) {
+                query.read(statement.getResultSet());
+                statement.getMoreResults();
+            }
+        }
+    }
+
+    private static void set(PreparedStatement statement, int position, Object value) throws SQLException {
+        if (value instanceof String text) {
+            statement.setString(position, text);
+        } else if (value instanceof Instant instant) {
+            statement.setObject(position, instant.atOffset(ZoneOffset.UTC));
+        } else if (value instanceof UUID[] ids) {
+            statement.setArray(position, array(statement.getConnection(), ids));
+        } else {
+            statement.setObject(position, value);
+        }
+    }
+
+    private static Array array(Connection connection, UUID[] ids) throws SQLException {
+        return connection.createArrayOf("uuid", ids);
+    }
+}
