@@ -24,7 +24,7 @@ const { values: given } = parseArgs({
     only: { type: 'string' },
     rounds: { type: 'string', default: '5' },
     seconds: { type: 'string', default: '4' },
-    'warm-up': { type: 'string', default: '10' },
+    'warm-up': { type: 'string', default: '12' },
     against: { type: 'string' },
     scale: { type: 'string' },
     busy: { type: 'boolean', default: false },
