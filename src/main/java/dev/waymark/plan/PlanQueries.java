@@ -18,9 +18,9 @@ import java.util.function.Supplier;
 import javax.sql.DataSource;
 
 /**
- * Reads plans for those who change nothing. Everything of a plan is found by the plan's id, with one scan of each table, and put in
- * order here. All of it is sent together, so each query finds by itself whether the plan is in scope: what is not takes as long as what
- * does not exist.
+ * Reads plans, and the parts of a plan that is held to be changed. Everything of a plan is found by its id, with one scan of each
+ * table, and put in order here. All of it is sent together, so each query finds by itself whether the plan is in scope: what is not
+ * takes as long as what does not exist.
  */
 @ApplicationScoped
 class PlanQueries {
@@ -181,7 +181,8 @@ class PlanQueries {
     /** Goes from each plan to its parts: a list of plans might send the database through all that it has of the tenant. */
     private Sql partsOfAll(UUID[] plans, String table, PlainRows<?> rows) {
         return Sql.of(
-                "select %s from unnest(cast(? as uuid[])) owners(owner) cross join lateral (select * from %s where tenant_id = ? and plan_id = owner offset 0) parts"
+                ("select %s from unnest(cast(? as uuid[])) owners(owner)"
+                                + " cross join lateral (select * from %s where tenant_id = ? and plan_id = owner offset 0) parts")
                         .formatted(rows.columns(), table),
                 plans,
                 tenant.id());

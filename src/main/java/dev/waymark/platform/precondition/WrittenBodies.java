@@ -30,7 +30,7 @@ class WrittenBodies {
         return tagOf(bytesOf(view));
     }
 
-    /** What will be sent now, for whoever needs it as well. */
+    /** The bytes that will be sent now, for anyone else who needs them. */
     byte[] bytesOf(Object view) {
         var known = WrittenBody.of(request.getCurrent());
         if (known != null && known.view() == view) {
