@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 import { startBare } from './bench/bare.mjs';
 import { ask, prepare } from './bench/members.mjs';
 import { Meter, TELL_COMPILERS } from './bench/meter.mjs';
-import { insertsLike, simpleUpdates } from './bench/pgbench.mjs';
+import { insertsLike, oneRow, rowsOfPlan, simpleUpdates } from './bench/pgbench.mjs';
 import { measured, ofBuild } from './bench/rounds.mjs';
 import { compared, ROWS } from './bench/rows.mjs';
 import { HEAD, table } from './bench/table.mjs';
@@ -82,7 +82,13 @@ if (given.scale) {
 }
 const meter = new Meter(database, [bare, ...builds.map(({ instance }) => instance)]);
 
-const PGBENCH = { insert: () => insertsLike(database, 'now', 'assessments'), transaction: () => simpleUpdates(database) };
+const [{ tenant, plan }] = builds.at(-1).material.readers;
+const PGBENCH = {
+  insert: () => insertsLike(database, 'now', 'assessments'),
+  row: () => oneRow(database, 'now', { tenant, plan }),
+  plan: () => rowsOfPlan(database, 'now', { tenant, plan }),
+  transaction: () => simpleUpdates(database),
+};
 
 async function cellsOf(row) {
   if (row.bare) {

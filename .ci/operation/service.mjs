@@ -75,10 +75,15 @@ export class Instance {
   }
 
   async ready(every = 100) {
+    return this.until('is ready', () => this.isReady(), every);
+  }
+
+  /** Waits for a condition, and fails at once if the process ends first. */
+  async until(what, condition, every = 100) {
     const gone = this.process.ended.then((code) => {
       throw new Error(`${this.name} ended with ${code}\n${logOf(this.name)}`);
     });
-    return Promise.race([until(`${this.name} is ready`, () => this.isReady(), { every }), gone]);
+    return Promise.race([until(`${this.name} ${what}`, condition, { every }), gone]);
   }
 
   async stop() {

@@ -2,7 +2,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { run, until } from '../processes.mjs';
+import { run } from '../processes.mjs';
 import { call, Instance } from '../service.mjs';
 
 const BARE = fileURLToPath(new URL('../bare', import.meta.url));
@@ -22,7 +22,6 @@ export async function startBare(...options) {
   }
   const bare = await Instance.of(APPLICATION, 'bare', {}, ...options);
   bare.start();
-  const answers = () => call(bare.http, '/worker').then(({ status }) => status === 200, () => false);
-  await until('the bare endpoint answers', answers);
+  await bare.until('answers', () => call(bare.http, '/worker').then(({ status }) => status === 200, () => false));
   return bare;
 }

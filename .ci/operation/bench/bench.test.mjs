@@ -88,7 +88,7 @@ const one = (value) => ({ low: value, middle: value, high: value });
 const figures = (service, database, rate) => ({ service: one(service), database: one(database), rate: one(rate) });
 
 test('a line of the table says what was measured, wanted and missed', () => {
-  const rows = [{ key: 'plan', title: 'a plan', goal: { service: 0.4, rate: 3000 } }, { key: 'gone', title: 'gone' }];
+  const rows = [{ key: 'plan', title: 'a plan', requests: () => [], goal: { service: 0.4, rate: 3000 } }, { key: 'gone', title: 'gone' }];
   const results = {
     'bare-event-loop': figures(0.013, 0, 78_000),
     'bare-worker': figures(0.029, 0, 45_000),
@@ -100,6 +100,12 @@ test('a line of the table says what was measured, wanted and missed', () => {
   ]);
   const [line] = table(rows, results, { plan: figures(1.16, 0.4, 1000) });
   assert.match(line, /\| 1\.16 → 0\.580 \(0\.50x\) \| 0\.400 → 0\.100 \(0\.25x\) \| 1,000 → 2,000 \(2\.00x\) \|/);
+});
+
+test('what no build can change has one figure', () => {
+  const insert = figures(0, 0.5, 2000);
+  const [line] = table([{ key: 'insert', title: 'insert', pgbench: 'insert' }], { insert }, { insert });
+  assert.equal(line, '| insert | - | 0.500 | 2,000 | - | ±0% | - | - |');
 });
 
 test('what is wanted of the database can be nothing', () => {

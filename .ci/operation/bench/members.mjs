@@ -27,7 +27,7 @@ export async function ask(port, path, { method, body, token }) {
 /** Members of each tenant in turn, of one of three kinds, so that what is read does not grow with what is written. */
 const members = (issuer, kind) =>
   Array.from({ length: MEMBERS }, (_, n) => `${kind}-${n}`).flatMap((id) =>
-    TENANTS.map((tenant) => ({ id, token: issuer.token(tenant, id, 'member') })),
+    TENANTS.map((tenant) => ({ id, tenant, token: issuer.token(tenant, id, 'member') })),
   );
 
 async function answers(port, token) {

@@ -52,6 +52,8 @@ export const ROWS = [
   { key: 'pgbench-insert', title: 'pgbench: insert the same bytes and commit', pgbench: 'insert' },
   { key: 'plan', title: '`GET /v1/plans/{id}`', requests: ({ readers }) => read(readers, ofPlan()), goal: { service: 0.4, database: 0.15, rate: 3000 } },
   { key: 'plan-304', title: 'the same, 304', requests: ({ readers }) => conditional(readers, ofPlan()), goal: { service: 0.12, database: 0.03 } },
+  { key: 'pgbench-plan', title: 'pgbench: the rows of that plan, in one trip', pgbench: 'plan' },
+  { key: 'pgbench-row', title: 'pgbench: one row by its key', pgbench: 'row' },
   { key: 'progress', title: '`GET /v1/plans/{id}/progress`', requests: ({ readers }) => read(readers, ofPlan('/progress')), goal: { service: 0.45, database: 0.15 } },
   { key: 'agenda', title: '`GET /v1/members/{id}/agenda`', requests: ({ readers }) => read(readers, ofMember('agenda')), goal: { service: 0.25, database: 0.2 } },
   { key: 'today', title: '`GET /v1/members/{id}/today`', requests: ({ readers }) => read(readers, ofMember('today')) },

@@ -56,7 +56,7 @@ export function table(rows, results, before = {}) {
     const missed = wanted.filter(({ met }) => !met).map(({ figure }) => figure);
     return `| ${[
       row.title,
-      ...['service', 'database', 'rate'].map((figure) => cell(figure, now, before[row.key])),
+      ...['service', 'database', 'rate'].map((figure) => cell(figure, now, row.requests && before[row.key])),
       now.service.middle > 0 && measured['bare-worker'] ? times(now.service.middle / measured['bare-worker'].service) : '-',
       spread(now.service.middle > 0 ? now.service : now.database),
       wanted.map(wish).join(', ') || '-',
