@@ -1,12 +1,14 @@
 // Measures what requests cost: CPU time of the service and of PostgreSQL per request, and requests per second, beside a bare endpoint of
 // the same framework and pgbench. The table in k8s/performance.md comes from here; see there for the options.
 import { execFileSync } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { startBare } from './bench/bare.mjs';
 import { ask, prepare } from './bench/members.mjs';
 import { Meter, TELL_COMPILERS } from './bench/meter.mjs';
 import { insertsLike, oneRow, rowsOfPlan, simpleUpdates } from './bench/pgbench.mjs';
+import { profiled, WHOLE_STACKS } from './bench/profile.mjs';
 import { measured, ofBuild } from './bench/rounds.mjs';
 import { compared, ROWS } from './bench/rows.mjs';
 import { HEAD, table } from './bench/table.mjs';
@@ -28,6 +30,7 @@ const { values: given } = parseArgs({
     against: { type: 'string' },
     scale: { type: 'string' },
     busy: { type: 'boolean', default: false },
+    profile: { type: 'string' },
   },
 });
 const options = { rounds: Number(given.rounds), seconds: Number(given.seconds), warmUp: Number(given['warm-up']), busy: given.busy };
@@ -43,7 +46,7 @@ for (const tool of ['wrk', 'pgbench']) {
 }
 
 /** As in a container of a gigabyte. Two builds start alike: without the AOT cache, which only a tested build has. */
-const JAVA_OPTIONS = ['-Xmx512m', '-XX:AOTMode=off', TELL_COMPILERS];
+const JAVA_OPTIONS = ['-Xmx512m', '-XX:AOTMode=off', TELL_COMPILERS, ...(given.profile ? [WHOLE_STACKS] : [])];
 
 const issuer = await startIssuer();
 const database = await Postgres.alone('postgres');
@@ -136,4 +139,13 @@ const others = [...figures.values()].flat().map((each) => each.others);
 console.log(`
 ${options.rounds} rounds of ${options.seconds} seconds on ${CORES} cores. In the rounds that count, others used at most \
 ${(Math.max(...others) * 100).toFixed(0)}% of the machine${options.busy ? '; disturbed rounds count (--busy)' : ''}.`);
+if (given.profile) {
+  mkdirSync(given.profile, { recursive: true });
+  console.log('\n| request | samples | what runs |\n|---|---|---|');
+  for (const { row, load, service, build } of cells) {
+    if (build === 'now') {
+      console.log(await profiled(row.key, load, service, resolve(given.profile)));
+    }
+  }
+}
 process.exit(0);

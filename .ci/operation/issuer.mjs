@@ -7,6 +7,9 @@ export const AUDIENCE = 'waymark';
 
 const encoded = (value) => Buffer.from(JSON.stringify(value)).toString('base64url');
 
+/** Seconds: no program here takes longer. */
+const DAY = 86_400;
+
 export async function startIssuer() {
   const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
   const keys = { keys: [{ ...publicKey.export({ format: 'jwk' }), use: 'sig', alg: 'RS256', kid: 'only' }] };
@@ -22,7 +25,7 @@ export async function startIssuer() {
     url: issuer,
     token(tenant, subject, ...roles) {
       const now = Math.floor(Date.now() / 1000);
-      const claims = { iss: issuer, aud: AUDIENCE, sub: subject, tenant, roles, iat: now, exp: now + 3600 };
+      const claims = { iss: issuer, aud: AUDIENCE, sub: subject, tenant, roles, iat: now, exp: now + DAY };
       const content = `${encoded({ alg: 'RS256', kid: 'only' })}.${encoded(claims)}`;
       return `${content}.${createSign('RSA-SHA256').update(content).sign(privateKey, 'base64url')}`;
     },

@@ -5,6 +5,7 @@ import { test } from 'node:test';
 import { isFlat, median, othersShare, quantile, spread } from '../statistics.mjs';
 import { mixed, needs } from './capacity.mjs';
 import { counted as transactions } from './pgbench.mjs';
+import { partOf, shares } from './profile.mjs';
 import { verdicts } from './goals.mjs';
 import { measured, ofBuild } from './rounds.mjs';
 import { chosen, compared } from './rows.mjs';
@@ -116,6 +117,13 @@ test('what is wanted of the database can be nothing', () => {
     catalog: figures(0.058, 0, 30_000),
   };
   assert.deepEqual(table(rows, results), ['| catalog | 0.058 | - | 30,000 | 2.00x | ±0% | service ≤ 0.058 ms, no database | yes |']);
+});
+
+test('a sample belongs to the innermost part that is not of the JDK', () => {
+  const own = 'dev.waymark.plan.PlanView';
+  assert.equal(partOf(['java.util.HashMap', 'com.fasterxml.jackson.core.JsonGenerator', own]), 'JSON');
+  assert.equal(partOf(['java.lang.Thread']), 'Java');
+  assert.deepEqual(shares([[own], [own], ['org.postgresql.Driver', own], []]), [['plan', 0.5], ['driver', 0.25], ['Java', 0.25]]);
 });
 
 test('numbers are as long as they are certain', () => {
