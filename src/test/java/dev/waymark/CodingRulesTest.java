@@ -15,6 +15,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import dev.waymark.platform.admission.UsesDatabase;
 import dev.waymark.platform.tenancy.CurrentTenant;
 import jakarta.annotation.security.PermitAll;
+import jakarta.interceptor.Interceptor;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Path;
 import java.time.Clock;
@@ -29,6 +30,8 @@ class CodingRulesTest {
     static final ArchRule transactionsBeginInServices = noClasses()
             .that()
             .haveSimpleNameNotEndingWith("Service")
+            .and()
+            .areNotAnnotatedWith(Interceptor.class)
             .should()
             .beAnnotatedWith(Transactional.class)
             .orShould()
@@ -114,7 +117,7 @@ class CodingRulesTest {
     @ArchTest
     static final ArchRule onlyPictureLinksEnterATenantAsOneMember = noClasses()
             .that()
-            .doNotHaveSimpleName("LinkedPictures")
+            .doNotHaveSimpleName("PictureResource")
             .should()
             .callMethod(CurrentTenant.class, "enterBySecret", String.class, String.class);
 

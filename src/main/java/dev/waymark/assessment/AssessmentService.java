@@ -102,18 +102,18 @@ class AssessmentService {
     }
 
     Drawn draw(UUID id, Scope scope) {
-        var assessment = assessments.require(id, scope);
-        return new Drawn(Chart.svg(resultOf(assessment), catalog), tagOf(assessment));
+        var assessment = reader.require(id, scope);
+        return new Drawn(Chart.svg(resultOf(assessment), catalog), tags.of(assessment.revision()));
     }
 
     /** Whose assessment it is, if it has a chart. */
     String memberOfScored(UUID id, Scope scope) {
-        var assessment = assessments.require(id, scope);
+        var assessment = reader.require(id, scope);
         resultOf(assessment);
         return assessment.memberId();
     }
 
-    private static Evaluation resultOf(Assessment assessment) {
+    private static Evaluation resultOf(StoredAssessment assessment) {
         var result = assessment.result();
         if (result == null) {
             throw ProblemException.conflict(

@@ -3,6 +3,7 @@ package dev.waymark.plan;
 import dev.waymark.catalog.Catalog;
 import dev.waymark.platform.persistence.PlainRows;
 import dev.waymark.platform.persistence.QueryBatch;
+import dev.waymark.platform.persistence.QueryBatches;
 import dev.waymark.platform.persistence.Sql;
 import dev.waymark.platform.problem.ProblemException;
 import dev.waymark.platform.tenancy.CurrentTenant;
@@ -15,7 +16,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
-import javax.sql.DataSource;
 
 /**
  * Reads plans, and the parts of a plan that is held to be changed. Everything of a plan is found by its id, with one scan of each
@@ -30,13 +30,13 @@ class PlanQueries {
     private static final PlainRows<Step> STEPS = new PlainRows<>(Step.class, "goal_id");
     private static final PlainRows<Occurrence> OCCURRENCES = new PlainRows<>(Occurrence.class, "step_id");
 
-    private final DataSource database;
+    private final QueryBatches batches;
     private final CurrentTenant tenant;
     private final Catalog catalog;
     private final Clock clock;
 
-    PlanQueries(DataSource database, CurrentTenant tenant, Catalog catalog, Clock clock) {
-        this.database = database;
+    PlanQueries(QueryBatches batches, CurrentTenant tenant, Catalog catalog, Clock clock) {
+        this.batches = batches;
         this.tenant = tenant;
         this.catalog = catalog;
         this.clock = clock;
@@ -44,7 +44,7 @@ class PlanQueries {
 
     /** @throws ProblemException {@code not-found} when it does not exist or is out of scope */
     Plan require(UUID id, Scope scope) {
-        var batch = new QueryBatch(database);
+        var batch = batches.begin();
         var plan = require(batch, id, scope);
         batch.send();
         return plan.get();
@@ -65,7 +65,7 @@ class PlanQueries {
 
     private Plan requireOf(String part, UUID id, Scope scope) {
         var ofPart = Sql.of("id = (select " + part + " where tenant_id = ? and id = ?)", tenant.id(), id);
-        var batch = new QueryBatch(database);
+        var batch = batches.begin();
         var plan = whole(batch, among(ofPart, scope));
         batch.send();
         return plan.get();
@@ -73,7 +73,7 @@ class PlanQueries {
 
     /** The plan itself, from one row: it seems to have no goals. */
     Plan requireWithoutGoals(UUID id, Scope scope) {
-        var batch = new QueryBatch(database);
+        var batch = batches.begin();
         var plans = plans(batch, among(Sql.of("id = ?", id), scope));
         batch.send();
         return single(plans.get());
@@ -102,14 +102,14 @@ class PlanQueries {
     List<Plan> active(Scope scope) {
         var inProgress = Sql.of("(lifecycle = ? or resumes_at <= ?)", Lifecycle.ACTIVE.name(), clock.instant());
         var newest = among(inProgress, scope).and(" order by id desc limit " + PlanChecks.MOST_PLANS);
-        var batch = new QueryBatch(database);
+        var batch = batches.begin();
         var plans = plans(batch, newest);
         batch.send();
         if (plans.get().isEmpty()) {
             return List.of();
         }
         var ids = plans.get().stream().map(Plan::id).toArray(UUID[]::new);
-        var more = new QueryBatch(database);
+        var more = batches.begin();
         var whole = whole(more, plans, (table, rows) -> partsOfAll(ids, table, rows));
         more.send();
         return whole.get();
@@ -133,7 +133,7 @@ class PlanQueries {
 
     /** Reads all that belongs to a plan. */
     Plan complete(Plan plan) {
-        var batch = new QueryBatch(database);
+        var batch = batches.begin();
         var isPlan = Sql.of("= ?", plan.id());
         var whole = whole(batch, () -> List.of(plan), (table, rows) -> partsOf(isPlan, table, rows));
         batch.send();

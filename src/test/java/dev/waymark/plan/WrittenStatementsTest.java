@@ -9,6 +9,7 @@ import dev.waymark.support.PlanBody;
 import dev.waymark.support.PlanFixtures;
 import dev.waymark.support.StatementLog;
 import dev.waymark.support.StatementLog.Executed;
+import dev.waymark.support.Superuser;
 import dev.waymark.support.TestServers;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -17,7 +18,6 @@ import jakarta.persistence.EntityManagerFactory;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Map;
-import javax.sql.DataSource;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.Test;
 
@@ -34,7 +34,7 @@ class WrittenStatementsTest {
     private static final int DAYS = 350;
 
     @Inject
-    DataSource database;
+    Superuser database;
 
     @Inject
     EntityManagerFactory factory;

@@ -58,6 +58,8 @@ public final class PackagedService implements AutoCloseable {
                 jdbcUrl,
                 "QUARKUS_DATASOURCE_USERNAME",
                 role,
+                "QUARKUS_FLYWAY_USERNAME",
+                ServiceRole.MIGRATOR,
                 "WAYMARK_IDENTITY_AUDIENCE",
                 TestIssuer.AUDIENCE,
                 "WAYMARK_PUBLIC_URL",

@@ -4,7 +4,6 @@ import dev.waymark.plan.PlanReader;
 import dev.waymark.platform.admission.UsesDatabase;
 import dev.waymark.platform.contract.Body;
 import dev.waymark.platform.idempotency.Idempotent;
-import dev.waymark.platform.persistence.Snapshot;
 import dev.waymark.platform.precondition.ETags;
 import dev.waymark.platform.precondition.Responses;
 import dev.waymark.platform.problem.ProblemResponses;
@@ -122,7 +121,6 @@ public class CalendarResource {
     }
 
     @GET
-    @Snapshot
     @Path("/calendar-feeds/{secret}.ics")
     @Produces(CALENDAR_UTF_8)
     @PermitAll

@@ -114,6 +114,7 @@ public class CheckInResource {
     }
 
     @GET
+    @Snapshot
     @Path("/check-ins/{id}")
     @Operation(
             operationId = "getCheckIn",

@@ -65,6 +65,7 @@ public class WinResource {
     }
 
     @GET
+    @Snapshot
     @Path("/members/{memberId}/wins")
     @Operation(
             operationId = "listMemberWins",
@@ -83,6 +84,7 @@ public class WinResource {
     }
 
     @GET
+    @Snapshot
     @Path("/wins/{id}")
     @Operation(operationId = "getWin", summary = "Read a win", description = "Returns a win: something to celebrate.")
     public RestResponse<WinView> get(UUID id) {

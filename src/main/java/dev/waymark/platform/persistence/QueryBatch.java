@@ -1,5 +1,6 @@
 package dev.waymark.platform.persistence;
 
+import java.io.IOException;
 import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -21,25 +22,28 @@ import org.jspecify.annotations.Nullable;
  */
 public final class QueryBatch {
 
-    private static final String BEGIN = "begin isolation level repeatable read, read only";
+    private static final String BEGIN = "begin isolation level repeatable read, read only;";
 
     private final DataSource database;
+    private final String tenant;
     private final List<Query<?>> queries = new ArrayList<>();
 
-    public QueryBatch(DataSource database) {
+    /** @param tenant whose rows the queries see, unless there is a transaction that has named another */
+    QueryBatch(DataSource database, String tenant) {
         this.database = database;
+        this.tenant = tenant;
     }
 
     /** Makes something of all the rows that a query finds. */
     @FunctionalInterface
     public interface Reading<T> {
-        T of(ResultSet rows) throws SQLException;
+        T of(ResultSet rows) throws SQLException, IOException;
     }
 
     /** Makes something of the row that a query has come to. */
     @FunctionalInterface
     public interface RowReading<T> {
-        T of(ResultSet row) throws SQLException;
+        T of(ResultSet row) throws SQLException, IOException;
     }
 
     private static final class Query<T> implements Supplier<T> {
@@ -53,7 +57,7 @@ public final class QueryBatch {
             this.reading = reading;
         }
 
-        private void read(ResultSet rows) throws SQLException {
+        private void read(ResultSet rows) throws SQLException, IOException {
             found = reading.of(rows);
         }
 
@@ -87,12 +91,15 @@ public final class QueryBatch {
     /** Sends the queries, and reads what they find. */
     public void send() {
         try (var connection = database.getConnection()) {
-            if (connection.getAutoCommit() && queries.size() > 1) {
-                sendAsTransaction(connection);
-            } else {
+            if (!connection.getAutoCommit()) {
                 send(connection, together(), 0);
+            } else if (queries.size() == 1) {
+                // What is sent together is one transaction, even if it has no beginning and no end.
+                send(connection, TransactionStart.NAME_TENANT + together(), 1);
+            } else {
+                sendAsTransaction(connection);
             }
-        } catch (SQLException failed) {
+        } catch (SQLException | IOException failed) {
             throw new IllegalStateException(failed);
         }
     }
@@ -101,9 +108,9 @@ public final class QueryBatch {
         return queries.stream().map(query -> query.sql.text()).collect(Collectors.joining(";"));
     }
 
-    private void sendAsTransaction(Connection connection) throws SQLException {
+    private void sendAsTransaction(Connection connection) throws SQLException, IOException {
         try {
-            send(connection, BEGIN + ";" + together() + ";commit", 1);
+            send(connection, BEGIN + TransactionStart.NAME_TENANT + together() + ";commit", 2);
         } catch (SQLException failed) {
             end(connection, failed);
             throw failed;
@@ -119,10 +126,13 @@ public final class QueryBatch {
         }
     }
 
-    /** @param before how many statements there are that find nothing, before the queries */
-    private void send(Connection connection, String sql, int before) throws SQLException {
+    /** @param before how many statements there are before the queries: the last of them, if any, names the tenant */
+    private void send(Connection connection, String sql, int before) throws SQLException, IOException {
         try (var statement = connection.prepareStatement(sql)) {
             var position = 0;
+            if (before > 0) {
+                statement.setString(++position, tenant);
+            }
             for (var query : queries) {
                 for (var value : query.sql.values()) {
                     set(statement, ++position, value);
