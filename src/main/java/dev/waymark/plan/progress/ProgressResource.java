@@ -7,9 +7,7 @@ import dev.waymark.platform.admission.UsesDatabase;
 import dev.waymark.platform.persistence.QueryBatch;
 import dev.waymark.platform.precondition.Responses;
 import dev.waymark.platform.tenancy.Caller;
-import dev.waymark.platform.tenancy.Role;
 import dev.waymark.platform.web.PublicUrl;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -23,7 +21,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** How a plan is going. */
 @Path("/v1")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed({Role.MEMBER, Role.COACH, Role.SERVICE})
 @Tag(name = "Progress")
 @UsesDatabase
 public class ProgressResource {

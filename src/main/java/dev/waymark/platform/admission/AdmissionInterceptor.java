@@ -1,9 +1,9 @@
 package dev.waymark.platform.admission;
 
 import dev.waymark.platform.tenancy.Caller;
+import dev.waymark.platform.tenancy.CurrentPermission;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.annotation.Priority;
-import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.inject.Instance;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
@@ -36,6 +36,7 @@ class AdmissionInterceptor {
     private final ResponseInProgress response;
     private final Instance<WriteTarget> targets;
     private final Caller caller;
+    private final CurrentPermission permission;
     private final CurrentVertxRequest request;
 
     AdmissionInterceptor(
@@ -43,18 +44,20 @@ class AdmissionInterceptor {
             ResponseInProgress response,
             Instance<WriteTarget> targets,
             Caller caller,
+            CurrentPermission permission,
             CurrentVertxRequest request) {
         this.turns = turns;
         this.response = response;
         this.targets = targets;
         this.caller = caller;
+        this.permission = permission;
         this.request = request;
     }
 
     @AroundInvoke
     Object admit(InvocationContext invocation) throws Exception {
         var end = System.nanoTime() + PATIENCE.toNanos();
-        var isOpenToAll = invocation.getMethod().isAnnotationPresent(PermitAll.class);
+        var isOpenToAll = !permission.isLimited();
         var tenant = isOpenToAll ? ANYBODY : caller.tenant();
         var target = isOpenToAll || isRead() ? null : target(tenant);
         var pass = turns.take(tenant, target, Duration.ofNanos(end - System.nanoTime()));

@@ -37,9 +37,10 @@ final class OperationDetails {
     }
 
     private static List<SecurityRequirement> securityOf(Endpoint endpoint) {
-        return endpoint.roles().isEmpty()
+        var permission = endpoint.permission();
+        return permission.isOpenToAll()
                 ? List.of()
-                : List.of(OASFactory.createSecurityRequirement().addScheme("bearer", endpoint.roles()));
+                : List.of(OASFactory.createSecurityRequirement().addScheme("bearer", permission.roles()));
     }
 
     /** An action whose fields are all optional needs no body. */

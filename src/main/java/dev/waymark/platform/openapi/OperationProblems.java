@@ -14,7 +14,7 @@ final class OperationProblems {
 
     static Set<ProblemType> of(Endpoint endpoint) {
         var problems = EnumSet.of(VALIDATION_FAILED, NOT_ACCEPTABLE, INTERNAL, UNAVAILABLE);
-        if (!endpoint.roles().isEmpty()) {
+        if (!endpoint.permission().isOpenToAll()) {
             problems.addAll(EnumSet.of(UNAUTHENTICATED, FORBIDDEN));
         }
         if (endpoint.hasVariables()) {

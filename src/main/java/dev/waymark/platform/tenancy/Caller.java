@@ -1,5 +1,7 @@
 package dev.waymark.platform.tenancy;
 
+import dev.waymark.authorization.Reach;
+import dev.waymark.authorization.Role;
 import dev.waymark.platform.problem.FaultCode;
 import dev.waymark.platform.problem.Faults;
 import dev.waymark.platform.problem.ProblemException;
@@ -14,9 +16,11 @@ import org.jspecify.annotations.Nullable;
 public class Caller {
 
     private final SecurityIdentity identity;
+    private final CurrentPermission permission;
 
-    Caller(SecurityIdentity identity) {
+    Caller(SecurityIdentity identity, CurrentPermission permission) {
         this.identity = identity;
+        this.permission = permission;
     }
 
     /**
@@ -48,13 +52,18 @@ public class Caller {
                 .orElseThrow();
     }
 
-    /** The members whose records this caller sees. */
+    /** The members whose records this caller reaches with the operation of the request. */
     public Scope scope() {
-        if (identity.hasRole(Role.SERVICE)) {
-            return Scope.everyone();
-        }
-        // Nothing can be shared with a coach yet, so a coach sees nobody's records.
-        return identity.hasRole(Role.MEMBER) ? Scope.of(subject()) : Scope.nobody();
+        return switch (reach()) {
+            case TENANT -> Scope.everyone();
+            case OWN -> Scope.of(subject());
+            // Nothing can be shared with a coach yet, so a coach sees nobody's records.
+            case SHARED, NOBODYS, NONE -> Scope.nobody();
+        };
+    }
+
+    private Reach reach() {
+        return permission.reachOf(identity.getRoles());
     }
 
     /**
@@ -65,7 +74,7 @@ public class Caller {
      * @throws ProblemException {@code forbidden} when a member names another
      */
     public String owner(@Nullable String named, Faults faults) {
-        if (identity.hasRole(Role.SERVICE)) {
+        if (reach() == Reach.TENANT) {
             faults.require(
                     named != null,
                     "/memberId",
@@ -86,7 +95,7 @@ public class Caller {
         if (named == null) {
             return scope();
         }
-        if (identity.hasRole(Role.MEMBER) && !identity.hasRole(Role.SERVICE)) {
+        if (reach() == Reach.OWN) {
             refuseOthers(named);
         }
         // No database can store this id, and in a path nothing has refused it before.
