@@ -93,11 +93,6 @@ public final class Routes {
         return ofMembers().filter(route -> route.gets() && !route.hasVariables());
     }
 
-    /** Where a request can say which member it is for. */
-    public static Stream<Route> takingAMember() {
-        return ofMembers().filter(Route::takesMember);
-    }
-
     /** Every operation. */
     public static Stream<Route> all() {
         return CONTRACT.path("paths").properties().stream()
