@@ -5,7 +5,8 @@ import dev.waymark.authorization.Role;
 import dev.waymark.platform.problem.FaultCode;
 import dev.waymark.platform.problem.Faults;
 import dev.waymark.platform.problem.ProblemException;
-import dev.waymark.platform.problem.ProblemType;
+import dev.waymark.platform.problem.Refusal;
+import dev.waymark.platform.problem.Refusal.Reason;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.stream.Stream;
@@ -35,6 +36,16 @@ public class Caller {
     /** The token's subject: in a member's token, the member's id. */
     public String subject() {
         return bearer().subject().required();
+    }
+
+    /** The tenant, as far as the token names one that can be used; blank otherwise. */
+    public String tenantIfAny() {
+        return bearer().tenant().text();
+    }
+
+    /** The subject, as far as the token names one that can be used; blank otherwise. */
+    public String subjectIfAny() {
+        return bearer().subject().text();
     }
 
     private TokenBearer bearer() {
@@ -104,8 +115,8 @@ public class Caller {
 
     private void refuseOthers(@Nullable String named) {
         if (named != null && !named.equals(subject())) {
-            throw ProblemException.of(
-                    ProblemType.FORBIDDEN,
+            throw ProblemException.forbidden(
+                    new Refusal(Reason.OTHER_MEMBER, ""),
                     "A member's token acts for that member only: send its subject as `memberId`, or leave it out if it is optional.");
         }
     }

@@ -36,8 +36,8 @@ class PermissionFilter {
         var method = resource.getResourceMethod();
         var permission = permissionOf(method);
         if (permission.isPresent()) {
-            requireReach(permission.get());
             current.note(permission.get());
+            requireReach(permission.get());
         } else if (request.getUriInfo().getPath().startsWith(API) || !isOpenToAll(method)) {
             throw new ForbiddenException();
         }

@@ -1,9 +1,9 @@
 package dev.waymark.platform.tenancy;
 
 import dev.waymark.platform.problem.ProblemException;
-import dev.waymark.platform.problem.ProblemType;
+import dev.waymark.platform.problem.Refusal;
+import dev.waymark.platform.problem.Refusal.Reason;
 import java.util.regex.Pattern;
-import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,8 +13,6 @@ import org.jspecify.annotations.Nullable;
  * @param fault why it is unusable, in words that do not repeat it; null if it can be used
  */
 record TextClaim(String name, String text, @Nullable String fault) {
-
-    private static final Logger LOG = Logger.getLogger(TextClaim.class);
 
     /** @param value as in the token: a string, or any other JSON value, or null if it is missing */
     static TextClaim of(String name, @Nullable Object value) {
@@ -38,9 +36,8 @@ record TextClaim(String name, String text, @Nullable String fault) {
      */
     String required() {
         if (fault != null) {
-            LOG.warnf("A valid token was refused: its claim %s %s", name, fault);
-            throw ProblemException.of(
-                    ProblemType.FORBIDDEN,
+            throw ProblemException.forbidden(
+                    new Refusal(Reason.UNUSABLE_CLAIM, "its claim %s %s".formatted(name, fault)),
                     "The token cannot be used here: its claim `%s` %s. Ask the operator of the service or of the OpenID provider."
                             .formatted(name, fault));
         }
