@@ -3,15 +3,11 @@ package dev.waymark.authorization;
 import static dev.waymark.support.Api.member;
 import static dev.waymark.support.Api.newTenant;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.waymark.support.Belongings;
+import dev.waymark.support.MarkedBodies;
 import dev.waymark.support.Request;
 import dev.waymark.support.Response;
 import dev.waymark.support.Routes.Route;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +25,6 @@ final class MatrixRecords {
         ABSENT
     }
 
-    private static final ObjectMapper JSON = new ObjectMapper();
     private static final String ABSENT_SECRET = "A".repeat(48);
 
     /** Of one length, as ids are, so that responses that repeat them are. */
@@ -115,17 +110,8 @@ final class MatrixRecords {
         if (route.bodyType() == null) {
             return request.queryParam("memberId", member).request(route.method(), route.path());
         }
-        var body = exampleOf(route).put("memberId", member);
+        var body = MarkedBodies.example(route.id()).put("memberId", member);
         return request.contentType(route.bodyType()).body(body).request(route.method(), route.path());
-    }
-
-    private static ObjectNode exampleOf(Route route) {
-        try {
-            var file = Path.of("openapi/examples/%s.request.json".formatted(route.id()));
-            return (ObjectNode) JSON.readTree(file.toFile());
-        } catch (IOException missing) {
-            throw new UncheckedIOException(missing);
-        }
     }
 
     /** Everything that there is, as its owners read it. */
