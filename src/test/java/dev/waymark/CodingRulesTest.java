@@ -17,6 +17,7 @@ import dev.waymark.platform.tenancy.CurrentTenant;
 import jakarta.annotation.security.PermitAll;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Path;
+import java.net.URL;
 import java.time.Clock;
 import java.util.Date;
 import java.util.Set;
@@ -24,6 +25,9 @@ import java.util.Set;
 /** What code may do in one place only. */
 @AnalyzeClasses(packages = "dev.waymark", importOptions = DoNotIncludeTests.class)
 class CodingRulesTest {
+
+    private static final Set<String> CLIENTS = Set.of(
+            "HttpClient", "WebClient", "NetClient", "URLConnection", "HttpURLConnection", "Socket", "SocketChannel");
 
     @ArchTest
     static final ArchRule transactionsBeginInServices = noClasses()
@@ -129,4 +133,15 @@ class CodingRulesTest {
             .doNotHaveSimpleName("EvaluationResource")
             .should()
             .beAnnotatedWith(UsesDatabase.class);
+
+    /** No request makes the service call an address: the framework calls the issuer, the database and the collector of traces. */
+    @ArchTest
+    static final ArchRule nothingCallsOut = noClasses()
+            .should()
+            .dependOnClassesThat(
+                    DescribedPredicate.describe("call an address", type -> CLIENTS.contains(type.getSimpleName())))
+            .orShould()
+            .callMethod(URL.class, "openStream")
+            .orShould()
+            .callMethod(URL.class, "openConnection");
 }
