@@ -1,6 +1,7 @@
 package dev.waymark.plan;
 
 import dev.waymark.platform.persistence.PlainChanges;
+import dev.waymark.platform.persistence.WriteBatch;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -12,15 +13,15 @@ import org.jspecify.annotations.Nullable;
 final class HeldPlan {
 
     private final Plan plan;
-    private final PlainChanges parts;
+    private final PlainChanges rows;
     private final PlanSnapshot before;
     private @Nullable PlanSnapshot after;
     private boolean isTold;
     private boolean isReleased;
 
-    HeldPlan(Plan plan, PlainChanges parts, Instant now) {
+    HeldPlan(Plan plan, PlainChanges rows, Instant now) {
         this.plan = plan;
-        this.parts = parts;
+        this.rows = rows;
         this.before = PlanSnapshot.of(plan, now);
     }
 
@@ -49,23 +50,21 @@ final class HeldPlan {
         isReleased = true;
     }
 
-    boolean isReleased() {
-        return isReleased;
+    /** Whether there may be something to write and to tell. */
+    boolean isPending() {
+        return !isReleased && !isTold;
     }
 
-    /** Lets the session write what has changed of its parts. */
-    void write() {
-        parts.write(plan.parts());
+    /** Adds what has changed of it. */
+    void write(WriteBatch writes) {
+        rows.write(plan.rows().toList(), writes);
     }
 
-    /** The change to tell of, with the plan at the end of the transaction; nothing if there is none, or it has been told. */
-    Optional<PlanChanged> untold(Instant now) {
-        if (isTold) {
-            return Optional.empty();
-        }
+    /** The change to tell of, with the plan at the end of the transaction; nothing if there is none. */
+    Optional<PlanChanged> told(Instant now, WriteBatch writes) {
         isTold = true;
         var latest = after(now);
-        return Optional.of(new PlanChanged(before, latest))
+        return Optional.of(new PlanChanged(before, latest, writes))
                 .filter(change -> !latest.plan().equals(before.plan()));
     }
 

@@ -1,23 +1,20 @@
 package dev.waymark.platform.persistence;
 
-import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Queries that are sent together, in one trip to the database, and see it as it was at one moment: in the transaction that there is, or
- * else in one of their own that only reads. They do not see what a session has not written yet, so they are for reads.
+ * Queries that are sent together, in one trip to the database. Without a transaction, they are one of their own that only reads, and see
+ * the database as it was at one moment. In a transaction that writes, each sees what was committed before it began: behind one that
+ * waits for a lock, what the other writer has left. They do not see what a session has not written yet.
  */
 public final class QueryBatch {
 
@@ -42,19 +39,25 @@ public final class QueryBatch {
         T of(ResultSet row) throws SQLException;
     }
 
+    /** Makes something of what a statement has come to. */
+    @FunctionalInterface
+    private interface Outcome<T> {
+        T of(PreparedStatement statement) throws SQLException;
+    }
+
     private static final class Query<T> implements Supplier<T> {
 
         private final Sql sql;
-        private final Reading<T> reading;
+        private final Outcome<T> reading;
         private @Nullable T found;
 
-        private Query(Sql sql, Reading<T> reading) {
+        private Query(Sql sql, Outcome<T> reading) {
             this.sql = sql;
             this.reading = reading;
         }
 
-        private void read(ResultSet rows) throws SQLException {
-            found = reading.of(rows);
+        private void read(PreparedStatement statement) throws SQLException {
+            found = reading.of(statement);
         }
 
         @Override
@@ -68,9 +71,23 @@ public final class QueryBatch {
 
     /** Adds a query. What it finds can be got when the batch has been sent. */
     public <T> Supplier<T> add(Sql sql, Reading<T> reading) {
-        var query = new Query<>(sql, reading);
+        return addQuery(sql, statement -> reading.of(statement.getResultSet()));
+    }
+
+    private <T> Supplier<T> addQuery(Sql sql, Outcome<T> outcome) {
+        var query = new Query<>(sql, outcome);
         queries.add(query);
         return query;
+    }
+
+    /** Adds a change of one row. */
+    void change(Sql sql) {
+        addQuery(sql, statement -> {
+            if (statement.getUpdateCount() != 1) {
+                throw new IllegalStateException("Not one row: " + sql.text());
+            }
+            return 1;
+        });
     }
 
     /** Adds a query of rows that are read one by one. */
@@ -90,10 +107,17 @@ public final class QueryBatch {
             if (connection.getAutoCommit() && queries.size() > 1) {
                 sendAsTransaction(connection);
             } else {
-                send(connection, together(), 0);
+                send(connection);
             }
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
+        }
+    }
+
+    /** Sends them in the transaction of a connection. */
+    void send(Connection connection) throws SQLException {
+        if (!queries.isEmpty()) {
+            send(connection, together(), 0);
         }
     }
 
@@ -122,36 +146,18 @@ public final class QueryBatch {
     /** @param before how many statements there are that find nothing, before the queries */
     private void send(Connection connection, String sql, int before) throws SQLException {
         try (var statement = connection.prepareStatement(sql)) {
-            var position = 0;
+            var position = 1;
             for (var query : queries) {
-                for (var value : query.sql.values()) {
-                    set(statement, ++position, value);
-                }
+                position = query.sql.bind(statement, position);
             }
             statement.execute();
             for (var skipped = 0; skipped < before; skipped++) {
                 statement.getMoreResults();
             }
             for (var query : queries) {
-                query.read(statement.getResultSet());
+                query.read(statement);
                 statement.getMoreResults();
             }
         }
-    }
-
-    private static void set(PreparedStatement statement, int position, Object value) throws SQLException {
-        if (value instanceof String text) {
-            statement.setString(position, text);
-        } else if (value instanceof Instant instant) {
-            statement.setObject(position, instant.atOffset(ZoneOffset.UTC));
-        } else if (value instanceof UUID[] ids) {
-            statement.setArray(position, array(statement.getConnection(), ids));
-        } else {
-            statement.setObject(position, value);
-        }
-    }
-
-    private static Array array(Connection connection, UUID[] ids) throws SQLException {
-        return connection.createArrayOf("uuid", ids);
     }
 }
