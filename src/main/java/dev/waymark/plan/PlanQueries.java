@@ -2,6 +2,7 @@ package dev.waymark.plan;
 
 import dev.waymark.catalog.Catalog;
 import dev.waymark.plan.PlanReader.Locking;
+import dev.waymark.platform.persistence.Followed;
 import dev.waymark.platform.persistence.PlainRows;
 import dev.waymark.platform.persistence.QueryBatch;
 import dev.waymark.platform.persistence.Sql;
@@ -12,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -118,9 +120,21 @@ class PlanQueries {
         return single(plans.get());
     }
 
-    /** What its tag follows from, from one row. */
+    /** What its tag follows from, from a few columns of one row: as {@link Plan#wake} would leave it. */
     String state(UUID id, Scope scope) {
-        return requireWithoutGoals(id, scope).state();
+        var batch = new QueryBatch(database);
+        var columns = Sql.of("select revision, updated_at, revision + 1, resumes_at, resumes_at <= ?", clock.instant());
+        var states = batch.list(
+                columns.and(among(Sql.of("id = ?", id), scope)),
+                row -> row.getBoolean(5) ? state(row, 3) : state(row, 1));
+        batch.send();
+        return single(states.get());
+    }
+
+    /** @param first the column with the revision, before that with the time */
+    private String state(ResultSet row, int first) throws SQLException {
+        var at = row.getObject(first + 1, OffsetDateTime.class).toInstant();
+        return Followed.state(row.getInt(first), at, catalog.snapshot().contentHash());
     }
 
     /** As a response shows it. */
@@ -166,8 +180,8 @@ class PlanQueries {
         return () -> single(plans.get());
     }
 
-    private static Plan single(List<Plan> plans) {
-        return plans.stream().findFirst().orElseThrow(ProblemException::notFound);
+    private static <T> T single(List<T> found) {
+        return found.stream().findFirst().orElseThrow(ProblemException::notFound);
     }
 
     private Supplier<List<Plan>> plans(QueryBatch batch, Sql among) {

@@ -75,7 +75,10 @@ class PauseEndTest {
                 .then()
                 .body("items[0].lifecycle", equalTo("on_hold"))
                 .body("items[0].pause.reason", equalTo("Rest"));
+        var paused = mia.tagOf(plan);
         backdate(7);
+        mia.getUnless(paused, plan).then().statusCode(200);
+        mia.getUnless(mia.tagOf(plan), plan).then().statusCode(304);
         var goal = mia.read(plan).getString("goals[0].id");
         isListed("on_hold", false);
         isListed("active", true);
