@@ -22,7 +22,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
-import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,7 +49,6 @@ class Plans implements PanacheRepositoryBase<Plan, UUID> {
     private final PlanQueries queries;
     private final DataSource database;
     private final CurrentTenant tenant;
-    private final StatelessSession inserts;
     private final Event<Locking> holds;
     private final Event<PlanChanged> changes;
     private final TransactionManager transactions;
@@ -60,7 +58,6 @@ class Plans implements PanacheRepositoryBase<Plan, UUID> {
             PlanQueries queries,
             DataSource database,
             CurrentTenant tenant,
-            StatelessSession inserts,
             Event<Locking> holds,
             Event<PlanChanged> changes,
             TransactionManager transactions,
@@ -68,19 +65,17 @@ class Plans implements PanacheRepositoryBase<Plan, UUID> {
         this.queries = queries;
         this.database = database;
         this.tenant = tenant;
-        this.inserts = inserts;
         this.holds = holds;
         this.changes = changes;
         this.transactions = transactions;
         this.clock = clock;
     }
 
-    /** Stores a new plan, with no session that would copy and keep all of it, and fires an event. */
+    /** Stores a new plan, with what follows from that. */
     PlanSnapshot add(Plan plan) {
-        inserts.insert(plan);
-        inserts.insertMultiple(plan.rows().skip(1).toList());
         var made = PlanSnapshot.of(plan, clock.instant());
         var writes = new WriteBatch(database, tenant.id());
+        plan.rows().forEach(writes::insert);
         changes.fire(new PlanChanged(null, made, writes));
         writes.send();
         return made;

@@ -69,7 +69,8 @@ class AssessmentSubmissionTest {
         var scored = Map.of("questionnaire", "career-rut", "answers", Map.of("isolation-1", 3), "submit", true);
         var sent = new StatementLog(database)
                 .during(() -> mia.post("/v1/assessments", scored).then().statusCode(201));
-        assertThat(sent).singleElement().satisfies(only -> assertThat(only.sql())
-                .startsWith("insert into assessments"));
+        assertThat(sent)
+                .singleElement()
+                .satisfies(only -> assertThat(only.sql()).startsWith("insert into assessments"));
     }
 }

@@ -68,7 +68,7 @@ interface ColumnWriter {
         statement.setObject(position, at, Types.TIMESTAMP_WITH_TIMEZONE);
     }
 
-    private static @Nullable String json(@Nullable Object value) {
+    static @Nullable String json(@Nullable Object value) {
         try {
             return value == null ? null : ColumnReader.JSON.writeValueAsString(value);
         } catch (JsonProcessingException impossible) {

@@ -6,6 +6,7 @@ import jakarta.persistence.Table;
 import java.lang.reflect.Field;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -26,6 +27,7 @@ final class PlainTable {
     private final List<Written> inserted;
     private final List<Written> updated;
     private final String insert;
+    private final String insertMany;
     private final String update;
     private final String delete;
 
@@ -42,8 +44,16 @@ final class PlainTable {
         updated = columns.stream()
                 .filter(column -> column.isUpdated() && !column.name().equals("id"))
                 .toList();
+        var columnsOfRow = names(inserted, "%s");
         insert = "insert into %s (tenant_id, %s) values (?%s)"
-                .formatted(name, names(inserted, "%s"), ", ?".repeat(inserted.size()));
+                .formatted(name, columnsOfRow, ", ?".repeat(inserted.size()));
+        insertMany = "insert into %s (tenant_id, %s) select ?, %s from unnest(%s) as made (%s)"
+                .formatted(
+                        name,
+                        columnsOfRow,
+                        inserted.stream().map(Written::made).collect(Collectors.joining(", ")),
+                        String.join(", ", Collections.nCopies(inserted.size(), "cast(? as text[])")),
+                        columnsOfRow);
         var ofRow = " where tenant_id = ? and id = ?";
         update = "update %s set %s".formatted(name, names(updated, "%s = ?")) + ofRow;
         delete = "delete from " + name + ofRow;
@@ -76,6 +86,12 @@ final class PlainTable {
                 insert, Stream.concat(Stream.of(tenant), sent(inserted, row)).toList());
     }
 
+    /** The same statement for any number of rows. */
+    Sql insert(List<? extends TenantOwned> rows, String tenant) {
+        var texts = inserted.stream().<Object>map(column -> column.sent(rows));
+        return new Sql(insertMany, Stream.concat(Stream.of(tenant), texts).toList());
+    }
+
     Sql update(TenantOwned row, String tenant) {
         return new Sql(
                 update,
@@ -103,7 +119,13 @@ final class PlainTable {
      *
      * @param path to its value: a field of the row, and for a column of an embedded part, one of the part
      */
-    private record Written(String name, List<Field> path, ColumnWriter writer, boolean isInserted, boolean isUpdated) {
+    private record Written(
+            String name,
+            List<Field> path,
+            ColumnWriter writer,
+            ColumnText text,
+            boolean isInserted,
+            boolean isUpdated) {
 
         /** The column of a field, or those of its parts. */
         static Stream<Written> columns(Field field, List<Field> path) {
@@ -117,6 +139,7 @@ final class PlainTable {
                     PlainRows.column(field),
                     path,
                     ColumnWriter.of(field),
+                    ColumnText.of(field),
                     isWritten(field, Column::insertable),
                     isWritten(field, Column::updatable)));
         }
@@ -127,13 +150,29 @@ final class PlainTable {
             return List.copyOf(longer);
         }
 
-        SqlValue sent(TenantOwned row) {
+        private @Nullable Object value(TenantOwned row) {
             Object value = row;
             for (var field : path) {
-                value = value == null ? null : value(field, value);
+                value = value == null ? null : PlainTable.value(field, value);
             }
-            var found = value;
-            return (statement, position) -> writer.write(statement, position, found);
+            return value;
+        }
+
+        SqlValue sent(TenantOwned row) {
+            var value = value(row);
+            return (statement, position) -> writer.write(statement, position, value);
+        }
+
+        /** The value of each row, as text. */
+        SqlValue sent(List<? extends TenantOwned> rows) {
+            var texts = rows.stream().map(row -> text.of(value(row))).toArray(String[]::new);
+            return (statement, position) ->
+                    statement.setArray(position, statement.getConnection().createArrayOf("text", texts));
+        }
+
+        /** What the database makes of the text. */
+        String made() {
+            return text.type().equals("text") ? name : "cast(%s as %s)".formatted(name, text.type());
         }
     }
 }

@@ -80,13 +80,13 @@ public final class QueryBatch {
         return query;
     }
 
-    /** Adds a change of one row. */
-    void change(Sql sql) {
+    /** Adds a change of so many rows. */
+    void change(Sql sql, int rows) {
         addQuery(sql, statement -> {
-            if (statement.getUpdateCount() != 1) {
-                throw new IllegalStateException("Not one row: " + sql.text());
+            if (statement.getUpdateCount() != rows) {
+                throw new IllegalStateException("Not as many rows as there are: " + sql.text());
             }
-            return 1;
+            return rows;
         });
     }
 

@@ -8,7 +8,8 @@ import javax.sql.DataSource;
 
 /**
  * Changes of rows that are sent together, in one trip to the database, in the order in which they were added, within the current
- * transaction. Only many changes of the same kind take a trip of their own, because the driver makes few statements of many inserts.
+ * transaction. Rows that are inserted into one table, one after the other, are one statement. Only many updates or deletions of the
+ * same kind take a trip of their own.
  */
 public final class WriteBatch {
 
@@ -17,27 +18,51 @@ public final class WriteBatch {
 
     private final DataSource database;
     private final String tenant;
-    private final List<Sql> changes = new ArrayList<>();
+    private final List<Change> changes = new ArrayList<>();
+
+    /** Rows of one table, of which no change has been made yet. */
+    private final List<TenantOwned> inserted = new ArrayList<>();
 
     public WriteBatch(DataSource database, String tenant) {
         this.database = database;
         this.tenant = tenant;
     }
 
+    private record Change(Sql sql, int rows) {}
+
     public void insert(TenantOwned row) {
-        changes.add(PlainTable.of(row).insert(row, tenant));
+        if (!inserted.isEmpty() && inserted.get(0).getClass() != row.getClass()) {
+            addInserted();
+        }
+        inserted.add(row);
     }
 
     public void update(TenantOwned row) {
-        changes.add(PlainTable.of(row).update(row, tenant));
+        add(PlainTable.of(row).update(row, tenant));
     }
 
     public void delete(TenantOwned row) {
-        changes.add(PlainTable.of(row).delete(row, tenant));
+        add(PlainTable.of(row).delete(row, tenant));
+    }
+
+    private void add(Sql ofRow) {
+        addInserted();
+        changes.add(new Change(ofRow, 1));
+    }
+
+    private void addInserted() {
+        if (!inserted.isEmpty()) {
+            var first = inserted.get(0);
+            var table = PlainTable.of(first);
+            var sql = inserted.size() == 1 ? table.insert(first, tenant) : table.insert(inserted, tenant);
+            changes.add(new Change(sql, inserted.size()));
+            inserted.clear();
+        }
     }
 
     /** Sends what has been added since it was sent last. */
     public void send() {
+        addInserted();
         if (changes.isEmpty()) {
             return;
         }
@@ -50,7 +75,9 @@ public final class WriteBatch {
                     together = new QueryBatch(database);
                     sendAlone(connection, kind);
                 } else {
-                    kind.forEach(together::change);
+                    for (var change : kind) {
+                        together.change(change.sql(), change.rows());
+                    }
                 }
                 begin += kind.size();
             }
@@ -62,19 +89,19 @@ public final class WriteBatch {
     }
 
     /** From one change on, those that differ in their values only. */
-    private List<Sql> sameKind(int begin) {
+    private List<Change> sameKind(int begin) {
+        var text = changes.get(begin).sql().text();
         var end = begin;
-        while (end < changes.size()
-                && changes.get(end).text().equals(changes.get(begin).text())) {
+        while (end < changes.size() && changes.get(end).sql().text().equals(text)) {
             end++;
         }
         return changes.subList(begin, end);
     }
 
-    private static void sendAlone(Connection connection, List<Sql> kind) throws SQLException {
-        try (var statement = connection.prepareStatement(kind.get(0).text())) {
+    private static void sendAlone(Connection connection, List<Change> kind) throws SQLException {
+        try (var statement = connection.prepareStatement(kind.get(0).sql().text())) {
             for (var change : kind) {
-                change.bind(statement, 1);
+                change.sql().bind(statement, 1);
                 statement.addBatch();
             }
             statement.executeBatch();
