@@ -91,7 +91,7 @@ public class GoalService {
         Transitions.requireNotCancelled(held.plan().lifecycle());
         var outcome = wanted.replacing(goal.outcome(), today);
         if (outcome.equals(goal.outcome())) {
-            return new Changed<>(before, held.before());
+            return new Changed<>(before, held.unchanged(scheduler.now()));
         }
         goal.conclude(outcome);
         return settled(held, id);

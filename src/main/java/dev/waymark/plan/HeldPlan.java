@@ -14,7 +14,7 @@ final class HeldPlan {
 
     private final Plan plan;
     private final PlainChanges rows;
-    private final PlanSnapshot before;
+    private final PlanView before;
     private @Nullable PlanSnapshot after;
     private boolean isTold;
     private boolean isReleased;
@@ -22,20 +22,21 @@ final class HeldPlan {
     HeldPlan(Plan plan, PlainChanges rows, Instant now) {
         this.plan = plan;
         this.rows = rows;
-        this.before = PlanSnapshot.of(plan, now);
+        this.before = PlanView.of(plan);
     }
 
     Plan plan() {
         return plan;
     }
 
-    PlanSnapshot before() {
-        return before;
+    /** All of the plan, as long as nothing of it has changed. */
+    PlanSnapshot unchanged(Instant now) {
+        return PlanSnapshot.around(before, plan, now);
     }
 
     /** The plan as it was when it was locked. */
     PlanView view() {
-        return before.plan();
+        return before;
     }
 
     /** Updates what follows from the steps; the plan must not change after this. */
@@ -65,7 +66,7 @@ final class HeldPlan {
         isTold = true;
         var latest = after(now);
         return Optional.of(new PlanChanged(before, latest, writes))
-                .filter(change -> !latest.plan().equals(before.plan()));
+                .filter(change -> !latest.plan().equals(before));
     }
 
     /** The plan at the end of the transaction. */

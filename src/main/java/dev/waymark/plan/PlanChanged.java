@@ -9,4 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param before the plan before the change; null when it is new
  * @param writes what is written together with the change
  */
-public record PlanChanged(@Nullable PlanSnapshot before, PlanSnapshot after, WriteBatch writes) {}
+public record PlanChanged(@Nullable PlanView before, PlanSnapshot after, WriteBatch writes) {}

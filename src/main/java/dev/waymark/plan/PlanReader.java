@@ -92,6 +92,6 @@ public class PlanReader {
      * the plan itself. The caller checks {@code If-Match}.
      */
     public PlanSnapshot hold(UUID planId) {
-        return plans.holdUnchanged(planId, caller.scope()).before();
+        return plans.holdUnchanged(planId, caller.scope()).unchanged(clock.instant());
     }
 }

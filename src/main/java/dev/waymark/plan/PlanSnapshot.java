@@ -52,11 +52,16 @@ public record PlanSnapshot(
     public record Changed<T>(T view, PlanSnapshot plan) {}
 
     static PlanSnapshot of(Plan plan, Instant now) {
+        return around(PlanView.of(plan), plan, now);
+    }
+
+    /** The same of a plan that is rendered already. */
+    static PlanSnapshot around(PlanView view, Plan plan, Instant now) {
         var today = plan.availability().today(now);
         var pauses = plan.pauses();
         var work = plan.work();
         return new PlanSnapshot(
-                PlanView.of(plan),
+                view,
                 work,
                 pauses.active(followedFirst(plan, work)),
                 pauses.followedSince(later(plan.availability().startOn(), createdOn(plan))),

@@ -118,7 +118,7 @@ public class StepActionService {
         return new Changed<>(step, plans.tell(place.held()));
     }
 
-    private static Changed<StepView> unchanged(StepInPlan place) {
-        return new Changed<>(place.view(), place.held().before());
+    private Changed<StepView> unchanged(StepInPlan place) {
+        return new Changed<>(place.view(), place.held().unchanged(scheduler.now()));
     }
 }

@@ -22,7 +22,7 @@ class HistoryRecorder {
             change.writes().insert(HistoryEntry.created(after, actor));
             return;
         }
-        var before = change.before().plan();
+        var before = change.before();
         var changes = PlanDiff.between(before, after);
         if (!changes.isEmpty()) {
             change.writes().insert(HistoryEntry.changed(before, after, actor, changes));

@@ -22,7 +22,6 @@ record ColumnText(String type, Function<Object, String> form) {
             LocalDate.class, "date",
             boolean.class, "boolean",
             int.class, "integer",
-            Integer.class, "integer",
             long.class, "bigint");
 
     static ColumnText of(Field field) {

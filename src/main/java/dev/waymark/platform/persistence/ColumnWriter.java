@@ -43,15 +43,15 @@ interface ColumnWriter {
         if (type == LocalDate.class) {
             return (statement, position, value) -> statement.setObject(position, value, Types.DATE);
         }
-        if (type == boolean.class || type.equals(int.class) || type.equals(long.class) || type == Integer.class) {
-            return number(type);
+        if (type == boolean.class || type == int.class || type == long.class) {
+            return ColumnWriter::plain;
         }
         throw new IllegalArgumentException("No writer for " + field);
     }
 
-    private static ColumnWriter number(Class<?> type) {
-        var stored = type == boolean.class ? Types.BOOLEAN : type == long.class ? Types.BIGINT : Types.INTEGER;
-        return (statement, position, value) -> statement.setObject(position, value, stored);
+    /** Numbers and flags are never null, and have one type each. */
+    private static void plain(PreparedStatement statement, int position, @Nullable Object value) throws SQLException {
+        statement.setObject(position, value);
     }
 
     private static void id(PreparedStatement statement, int position, @Nullable Object id) throws SQLException {

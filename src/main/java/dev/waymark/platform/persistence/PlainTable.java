@@ -5,9 +5,9 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.Table;
 import java.lang.reflect.Field;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -74,11 +74,20 @@ final class PlainTable {
 
     /** What can change of a row, to be compared. */
     Object[] values(TenantOwned row) {
-        return fields.stream().map(field -> value(field, row)).toArray();
+        var values = new Object[fields.size()];
+        for (var index = 0; index < values.length; index++) {
+            values[index] = value(fields.get(index), row);
+        }
+        return values;
     }
 
     boolean isOther(TenantOwned row, Object[] values) {
-        return !Arrays.equals(values(row), values);
+        for (var index = 0; index < values.length; index++) {
+            if (!Objects.equals(value(fields.get(index), row), values[index])) {
+                return true;
+            }
+        }
+        return false;
     }
 
     Sql insert(TenantOwned row, String tenant) {
