@@ -180,10 +180,8 @@ class WriteBatchTest {
             writes.send();
             var rows = stored();
             prepared.clear();
-            rows.forEach(row -> {
-                row.place += 100;
-                writes.update(row);
-            });
+            rows.forEach(row -> row.place += 100);
+            rows.forEach(writes::update);
             writes.delete(rows.get(0));
             writes.send();
             assertThat(stored())
