@@ -23,12 +23,18 @@ record TextClaim(String name, String text, @Nullable String fault) {
                 .orElseGet(() -> new TextClaim(name, String.valueOf(value), null));
     }
 
-    /** The claim that names the tenant, which must look as the operator says. */
-    static TextClaim ofTenant(String name, @Nullable Object value, Pattern tenants) {
+    /** The claim that names the tenant, which must look as the operator says and belong to the token's issuer. */
+    static TextClaim ofTenant(String name, @Nullable Object value, Pattern tenants, Issuer issuer) {
         var claim = of(name, value);
-        return claim.fault != null || tenants.matcher(claim.text).matches()
+        if (claim.fault != null) {
+            return claim;
+        }
+        if (!tenants.matcher(claim.text).matches()) {
+            return new TextClaim(name, "", "does not match the pattern of tenants that the operator has set");
+        }
+        return issuer.speaksFor(claim.text)
                 ? claim
-                : new TextClaim(name, "", "does not match the pattern of tenants that the operator has set");
+                : new TextClaim(name, "", "names a tenant that does not belong to the token's issuer");
     }
 
     /**
