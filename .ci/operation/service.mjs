@@ -63,6 +63,9 @@ export class Instance {
       WAYMARK_IDENTITY_AUDIENCE: AUDIENCE,
       WAYMARK_PUBLIC_URL: `http://localhost:${this.http}`,
       QUARKUS_SHUTDOWN_TIMEOUT: '30S',
+      // These programs send more than any platform may.
+      WAYMARK_LIMITS__STANDARD__CALLER: 1_000_000_000,
+      WAYMARK_LIMITS__STANDARD__TENANT: 1_000_000_000,
       ...this.settings,
     };
     this.process = start(this.name, JAVA, [...OPTIONS, ...this.options, '-jar', 'quarkus-run.jar'], { env, cwd: this.application });

@@ -15,7 +15,7 @@ final class OperationProblems {
     static Set<ProblemType> of(Endpoint endpoint) {
         var problems = EnumSet.of(VALIDATION_FAILED, NOT_ACCEPTABLE, INTERNAL, UNAVAILABLE);
         if (!endpoint.roles().isEmpty()) {
-            problems.addAll(EnumSet.of(UNAUTHENTICATED, FORBIDDEN));
+            problems.addAll(EnumSet.of(UNAUTHENTICATED, FORBIDDEN, TOO_MANY_REQUESTS));
         }
         if (endpoint.hasVariables()) {
             problems.add(NOT_FOUND);
