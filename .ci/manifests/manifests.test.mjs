@@ -54,6 +54,8 @@ const BROKEN = [
   ['a budget that blocks every drain', 'PodDisruptionBudget/waymark', (it) => (it.spec.maxUnavailable = 0), /blocks every drain/],
   ['a setting that the service does not know', 'Deployment/waymark', (it) => set(it, 'QUARKUS_DATASOURCE_JDBC_MAXSIZE'), /MAXSIZE, which the service does not know/],
   ['a misspelled setting of its own', 'Deployment/waymark', (it) => set(it, 'WAYMARK_ISSUER'), /WAYMARK_ISSUER, which the service does not know/],
+  ['a misspelled setting of an issuer', 'Deployment/waymark', (it) => set(it, 'WAYMARK_IDENTITY_ISSUERS__ACME__TENANT'), /ISSUERS__ACME__TENANT, which the service does not know/],
+  ['a service without an issuer', 'Deployment/waymark', (it) => (container(it).envFrom = []), /does not set WAYMARK_IDENTITY_ISSUER/],
   ['a service without an audience', 'Deployment/waymark', (it) => (container(it).envFrom = []), /does not set WAYMARK_IDENTITY_AUDIENCE/],
   ['a setting that is fixed in the build', 'Deployment/waymark', (it) => set(it, 'QUARKUS_MANAGEMENT_ENABLED'), /fixed when the service is built/],
   ['a missing config map', 'Deployment/waymark', (it) => (container(it).envFrom[0].configMapRef.name = 'waymark'), /config map that does not exist/],
@@ -87,6 +89,13 @@ for (const [what, which, breakIt, said] of folder ? [...BROKEN, ...BROKEN_IN_SCH
     assert.match((await complaints(objects, service, folder)).join('\n'), said);
   });
 }
+
+test('an issuer with tenants of its own is accepted', async () => {
+  const objects = structuredClone(rendered.get('production'));
+  const deployment = objects.find(({ kind }) => kind === 'Deployment');
+  ['URL', 'TENANTS', 'AUDIENCE'].forEach((setting) => set(deployment, `WAYMARK_IDENTITY_ISSUERS__ACME__${setting}`));
+  assert.deepEqual(await complaints(objects, service, folder), []);
+});
 
 function pod(workload) {
   return workload.spec.template.spec;

@@ -43,7 +43,17 @@ function ownSettings(properties) {
     .map((literal) => literal.slice(1, -1));
   const named = [...properties.values()].flatMap((value) => value.match(/waymark\.[a-z.-]+/g) ?? []);
   const keys = [...asked, ...named, ...properties.keys()].filter((key) => key.startsWith('waymark.'));
-  return new Set(keys.map(environmentName));
+  const exact = new Set(keys.map(environmentName));
+  const patterns = sources.flatMap(mappedSettings);
+  return { has: (key) => exact.has(key) || patterns.some((pattern) => pattern.test(key)) };
+}
+
+/** Settings under names that operators choose: `waymark.identity.issuers.NAME.url`. */
+function mappedSettings(source) {
+  const prefix = source.match(/@ConfigMapping\(prefix = "([a-z.-]+)"\)/)?.[1];
+  return [...source.matchAll(/Optional<.+> (\w+)\(\);/g)]
+    .filter(() => prefix)
+    .map(([, name]) => new RegExp(`^${environmentName(prefix)}__[A-Z0-9_]+__${name.toUpperCase()}$`));
 }
 
 /** Every Quarkus extension lists its settings, and when they take effect, in its own archive. */

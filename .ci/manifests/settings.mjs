@@ -1,8 +1,12 @@
 // Checks settings and names: the service knows the variables, the guide explains the secrets, and the database exists.
 import { complain, databaseOf, environment, named, workloads } from './overlay.mjs';
 
-/** Without these, the service does not start: SafeStart. */
-const REQUIRED = ['WAYMARK_IDENTITY_ISSUER', 'WAYMARK_IDENTITY_AUDIENCE', 'WAYMARK_PUBLIC_URL'];
+/** Without one of each, the service does not start: SafeStart. */
+const REQUIRED = [
+  ['WAYMARK_IDENTITY_ISSUER', /^WAYMARK_IDENTITY_ISSUERS__.+__URL$/],
+  ['WAYMARK_IDENTITY_AUDIENCE'],
+  ['WAYMARK_PUBLIC_URL'],
+];
 
 export function settings(overlay) {
   return [...unknown(overlay), ...missing(overlay)];
@@ -10,9 +14,11 @@ export function settings(overlay) {
 
 const missing = (overlay) =>
   overlay.all('Deployment').flatMap((each) =>
-    REQUIRED.flatMap((key) =>
-      complain(environment(each, overlay).values.has(key), `${named(each)} does not set ${key}, without which it does not start`),
-    ),
+    REQUIRED.flatMap(([key, instead]) => {
+      const { values } = environment(each, overlay);
+      const isSet = values.has(key) || [...values.keys()].some((other) => instead?.test(other));
+      return complain(isSet, `${named(each)} does not set ${key}, without which it does not start`);
+    }),
   );
 
 function unknown(overlay) {

@@ -15,7 +15,7 @@ import { HEAD, table } from './bench/table.mjs';
 import { Stream } from './bench/wrk.mjs';
 import { LARGE, SMALL } from './bench/scale.mjs';
 import { startIssuer } from './issuer.mjs';
-import { Postgres } from './postgres.mjs';
+import { MIGRATOR, Postgres } from './postgres.mjs';
 import { APPLICATION, Instance } from './service.mjs';
 import { CORES } from './usage.mjs';
 
@@ -65,6 +65,8 @@ async function startBuild(name, application, assessments) {
     QUARKUS_DATASOURCE_JDBC_URL: `jdbc:postgresql://${database.address}/${name}`,
     QUARKUS_DATASOURCE_JDBC_MAX_SIZE: 20,
     WAYMARK_IDENTITY_ISSUER: issuer.url,
+    // An earlier build migrates with the role that it has.
+    ...(application !== APPLICATION && { QUARKUS_DATASOURCE_USERNAME: MIGRATOR }),
   };
   const instance = await Instance.of(application, name, settings, ...JAVA_OPTIONS);
   await instance.start().ready();

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { environment } from '../manifests/overlay.mjs';
 import { render } from '../manifests/render.mjs';
 import { AUDIENCE, startIssuer } from './issuer.mjs';
-import { Postgres, ROLE } from './postgres.mjs';
+import { MIGRATOR, Postgres, ROLE } from './postgres.mjs';
 import { freePort, logOf, run, start, until } from './processes.mjs';
 import { call } from './service.mjs';
 
@@ -58,6 +58,7 @@ const [http, management] = [await freePort(), await freePort()];
 const here = {
   QUARKUS_DATASOURCE_JDBC_URL: `jdbc:postgresql://${database.address}/waymark`,
   QUARKUS_DATASOURCE_USERNAME: ROLE,
+  QUARKUS_FLYWAY_USERNAME: MIGRATOR,
   QUARKUS_DATASOURCE_PASSWORD: undefined,
   WAYMARK_IDENTITY_ISSUER: issuer.url,
   WAYMARK_IDENTITY_AUDIENCE: AUDIENCE,

@@ -1,5 +1,5 @@
 // The distribution's PostgreSQL: a single server, or a primary with standbys that acknowledge each write.
-import { chownSync, appendFileSync, mkdirSync, readdirSync } from 'node:fs';
+import { appendFileSync, chownSync, mkdirSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { execFileSync } from 'node:child_process';
 import { folder, freePort, logOf, run, start, until } from './processes.mjs';
@@ -12,8 +12,10 @@ const program = (name) => join(VERSIONS, newest, 'bin', name);
 const id = (flag) => Number(execFileSync('id', [flag, 'postgres']));
 export const USER = process.getuid() === 0 ? { uid: id('-u'), gid: id('-g') } : {};
 
-/** The service's role: it owns the schema of every new database, and nothing else. */
+/** The service's role, which changes rows, and the one that owns and migrates the schema of every new database. */
 export const ROLE = 'waymark';
+export const MIGRATOR = 'waymark_migrator';
+const ROLES = readFileSync(new URL('../../k8s/database/roles.sql', import.meta.url), 'utf8');
 
 export class Postgres {
   constructor(name, port) {
@@ -34,8 +36,10 @@ export class Postgres {
       ${standbys.length === 0 ? '' : `synchronous_standby_names = 'ANY 1 (${standbys.join(', ')})'`}`,
     );
     await server.#started();
-    await server.sql(`create role ${ROLE} login`);
-    await server.sql(`alter schema public owner to ${ROLE}`, 'template1');
+    await server.sql(`create role ${MIGRATOR} login`);
+    await server.sql(`alter schema public owner to ${MIGRATOR}`, 'template1');
+    // New databases are copies of this one, with its default privileges.
+    await server.sql(ROLES, 'template1');
     return server;
   }
 

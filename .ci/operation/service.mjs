@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
 import { AUDIENCE } from './issuer.mjs';
-import { ROLE } from './postgres.mjs';
+import { MIGRATOR, ROLE } from './postgres.mjs';
 import { freePort, logOf, start, until } from './processes.mjs';
 
 export const APPLICATION = process.env.WAYMARK_APPLICATION ?? fileURLToPath(new URL('../../target/quarkus-app', import.meta.url));
@@ -60,9 +60,13 @@ export class Instance {
       QUARKUS_HTTP_PORT: this.http,
       QUARKUS_MANAGEMENT_PORT: this.management,
       QUARKUS_DATASOURCE_USERNAME: ROLE,
+      QUARKUS_FLYWAY_USERNAME: MIGRATOR,
       WAYMARK_IDENTITY_AUDIENCE: AUDIENCE,
       WAYMARK_PUBLIC_URL: `http://localhost:${this.http}`,
       QUARKUS_SHUTDOWN_TIMEOUT: '30S',
+      // These programs send more than any platform may.
+      WAYMARK_LIMITS__STANDARD__CALLER: 1_000_000_000,
+      WAYMARK_LIMITS__STANDARD__TENANT: 1_000_000_000,
       ...this.settings,
     };
     this.process = start(this.name, JAVA, [...OPTIONS, ...this.options, '-jar', 'quarkus-run.jar'], { env, cwd: this.application });

@@ -14,6 +14,10 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import dev.waymark.assessment.AssessmentSource;
+import io.quarkus.security.Authenticated;
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.Entity;
 import java.time.Clock;
 
@@ -28,6 +32,22 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("dev.waymark.catalog..", "dev.waymark.assessment..", "dev.waymark.plan..");
+
+    /** The platform enforces the table of permissions, which therefore knows nothing but Java. */
+    @ArchTest
+    static final ArchRule permissionsKnowNothing = classes()
+            .that()
+            .resideInAPackage("dev.waymark.authorization..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("dev.waymark.authorization..", "java..", "org.jspecify..");
+
+    /** There is one place that says who may do what. */
+    @ArchTest
+    static final ArchRule rolesAreNoAnnotations = noClasses()
+            .should()
+            .dependOnClassesThat(
+                    belongToAnyOf(RolesAllowed.class, DenyAll.class, Authenticated.class, PermissionsAllowed.class));
 
     @ArchTest
     static final ArchRule catalogKnowsNoOtherFeature = noClasses()

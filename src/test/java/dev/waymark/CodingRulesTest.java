@@ -15,8 +15,10 @@ import com.tngtech.archunit.lang.ArchRule;
 import dev.waymark.platform.admission.UsesDatabase;
 import dev.waymark.platform.tenancy.CurrentTenant;
 import jakarta.annotation.security.PermitAll;
+import jakarta.interceptor.Interceptor;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Path;
+import java.net.URL;
 import java.time.Clock;
 import java.util.Date;
 import java.util.Set;
@@ -25,10 +27,15 @@ import java.util.Set;
 @AnalyzeClasses(packages = "dev.waymark", importOptions = DoNotIncludeTests.class)
 class CodingRulesTest {
 
+    private static final Set<String> CLIENTS = Set.of(
+            "HttpClient", "WebClient", "NetClient", "URLConnection", "HttpURLConnection", "Socket", "SocketChannel");
+
     @ArchTest
     static final ArchRule transactionsBeginInServices = noClasses()
             .that()
             .haveSimpleNameNotEndingWith("Service")
+            .and()
+            .areNotAnnotatedWith(Interceptor.class)
             .should()
             .beAnnotatedWith(Transactional.class)
             .orShould()
@@ -38,8 +45,10 @@ class CodingRulesTest {
     /** A read renders what it answers. A change renders a plan twice at most, before and after: see HeldPlan. */
     @ArchTest
     static final ArchRule onlyReadsAndSnapshotsRenderPlans = noClasses()
-            .that(DescribedPredicate.not(
-                    simpleName("PlanQueries").or(simpleName("PlanSnapshot")).or(simpleName("PlanView"))))
+            .that(DescribedPredicate.not(simpleName("PlanQueries")
+                    .or(simpleName("PlanSnapshot"))
+                    .or(simpleName("HeldPlan"))
+                    .or(simpleName("PlanView"))))
             .should()
             .callCodeUnitWhere(makes("PlanView"));
 
@@ -114,7 +123,7 @@ class CodingRulesTest {
     @ArchTest
     static final ArchRule onlyPictureLinksEnterATenantAsOneMember = noClasses()
             .that()
-            .doNotHaveSimpleName("LinkedPictures")
+            .doNotHaveSimpleName("PictureResource")
             .should()
             .callMethod(CurrentTenant.class, "enterBySecret", String.class, String.class);
 
@@ -129,4 +138,15 @@ class CodingRulesTest {
             .doNotHaveSimpleName("EvaluationResource")
             .should()
             .beAnnotatedWith(UsesDatabase.class);
+
+    /** No request makes the service call an address: the framework calls the issuer, the database and the collector of traces. */
+    @ArchTest
+    static final ArchRule nothingCallsOut = noClasses()
+            .should()
+            .dependOnClassesThat(
+                    DescribedPredicate.describe("call an address", type -> CLIENTS.contains(type.getSimpleName())))
+            .orShould()
+            .callMethod(URL.class, "openStream")
+            .orShould()
+            .callMethod(URL.class, "openConnection");
 }

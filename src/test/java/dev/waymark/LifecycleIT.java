@@ -41,7 +41,7 @@ class LifecycleIT {
     private static final int TERMINATED = 143;
 
     /** Longer than the service waits by itself: a parameter of the URL replaces what it asks for. */
-    private static final String WAITS_FOR_LOCKS = "&options=-c%20lock_timeout=120s";
+    private static final String WAITS_FOR_LOCKS = "?options=-c%20lock_timeout=120s";
 
     private final HttpClient http =
             HttpClient.newBuilder().version(Version.HTTP_1_1).build();

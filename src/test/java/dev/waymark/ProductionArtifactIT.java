@@ -3,6 +3,7 @@ package dev.waymark;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.waymark.support.PackagedService;
+import dev.waymark.support.ServiceRole;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,6 +25,7 @@ class ProductionArtifactIT {
     @BeforeAll
     static void startDatabase() throws IOException {
         postgres = EmbeddedPostgres.start();
+        ServiceRole.createIn(postgres);
     }
 
     @AfterAll
@@ -83,8 +85,18 @@ class ProductionArtifactIT {
                 .contains("Waymark does not start: its database role is a superuser");
     }
 
+    /** Row-level security does not limit it. */
+    @Test
+    void refusesToStartAsTheRoleThatOwnsTheTables() throws IOException, InterruptedException {
+        var settings = PackagedService.settings(
+                ServiceRole.url(postgres), ServiceRole.MIGRATOR, "WAYMARK_IDENTITY_ISSUER", "https://issuer.invalid");
+        assertThat(refusal(settings))
+                .contains("Waymark does not start: its database role")
+                .contains("owns the tables");
+    }
+
     private static Map<String, String> settings(String... more) {
-        return PackagedService.settings(postgres.getJdbcUrl("postgres", "postgres"), "postgres", more);
+        return PackagedService.settings(ServiceRole.url(postgres), "postgres", more);
     }
 
     private static String refusal(Map<String, String> settings) throws IOException, InterruptedException {

@@ -2,10 +2,10 @@ package dev.waymark.local;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.waymark.authorization.Role;
 import dev.waymark.platform.problem.Fault;
 import dev.waymark.platform.problem.FaultCode;
 import dev.waymark.platform.problem.Faults;
-import dev.waymark.platform.tenancy.Role;
 import io.smallrye.jwt.build.Jwt;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Consumes;

@@ -9,8 +9,11 @@ import dev.waymark.assessment.scoring.Answer;
 import dev.waymark.assessment.scoring.QuestionnaireReference;
 import dev.waymark.catalog.Situation;
 import dev.waymark.platform.json.JsonSettings;
+import dev.waymark.platform.persistence.QueryBatch;
+import dev.waymark.platform.persistence.QueryBatches;
+import dev.waymark.platform.persistence.Sql;
 import dev.waymark.platform.problem.ProblemException;
-import dev.waymark.platform.tenancy.Caller;
+import dev.waymark.platform.tenancy.CurrentTenant;
 import dev.waymark.platform.tenancy.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
@@ -20,8 +23,10 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
-import javax.sql.DataSource;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,16 +49,21 @@ class AssessmentReader {
     private static final ObjectReader ANSWERS = JSON.readerFor(new TypeReference<Map<String, Answer>>() {});
     private static final ResultText RESULT = new ResultText();
 
-    private final DataSource database;
-    private final Caller caller;
+    private final QueryBatches batches;
+    private final CurrentTenant tenant;
 
-    AssessmentReader(DataSource database, Caller caller) {
-        this.database = database;
-        this.caller = caller;
+    AssessmentReader(QueryBatches batches, CurrentTenant tenant) {
+        this.batches = batches;
+        this.tenant = tenant;
     }
 
     /** @throws ProblemException {@code not-found} when it does not exist or is out of scope */
     StoredAssessment require(UUID id, Scope scope) {
+        return find(id, scope).orElseThrow(ProblemException::notFound);
+    }
+
+    /** The same, or nothing when it does not exist or is out of scope. */
+    Optional<StoredAssessment> find(UUID id, Scope scope) {
         return find(WITH_CHOICES, 2, id, scope, row -> read(id, row));
     }
 
@@ -63,36 +73,18 @@ class AssessmentReader {
      * @throws ProblemException {@code not-found} when it does not exist or is out of scope
      */
     int requireRevision(UUID id, Scope scope) {
-        return find(REVISION, 1, id, scope, row -> row.getInt(1));
-    }
-
-    private interface Reading<T> {
-        T of(ResultSet row) throws SQLException, JsonProcessingException;
+        return find(REVISION, 1, id, scope, row -> row.getInt(1)).orElseThrow(ProblemException::notFound);
     }
 
     /** @param named how many times the statement names the tenant and the assessment */
-    private <T> T find(String sql, int named, UUID id, Scope scope, Reading<T> reading) {
-        if (!scope.all() && scope.memberId() == null) {
-            throw ProblemException.notFound();
-        }
-        try (var connection = database.getConnection();
-                var statement = connection.prepareStatement(scope.all() ? sql : sql + " and member_id = ?")) {
-            for (var i = 0; i < named; i++) {
-                statement.setString(2 * i + 1, caller.tenant());
-                statement.setObject(2 * i + 2, id);
-            }
-            if (!scope.all()) {
-                statement.setString(2 * named + 1, scope.memberId());
-            }
-            try (var row = statement.executeQuery()) {
-                if (!row.next()) {
-                    throw ProblemException.notFound();
-                }
-                return reading.of(row);
-            }
-        } catch (SQLException | JsonProcessingException failed) {
-            throw new IllegalStateException(failed);
-        }
+    private <T> Optional<T> find(String sql, int named, UUID id, Scope scope, QueryBatch.RowReading<T> reading) {
+        var names = Stream.generate(() -> Stream.<Object>of(tenant.id(), id))
+                .limit(named)
+                .flatMap(Function.identity());
+        var batch = batches.begin();
+        var found = batch.list(Sql.of(sql, names.toArray()).within("member_id", scope), reading);
+        batch.send();
+        return found.get().stream().findFirst();
     }
 
     private static StoredAssessment read(UUID id, ResultSet row) throws SQLException, JsonProcessingException {

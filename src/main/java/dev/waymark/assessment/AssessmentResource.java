@@ -7,12 +7,11 @@ import dev.waymark.platform.idempotency.Idempotent;
 import dev.waymark.platform.paging.PageRequest;
 import dev.waymark.platform.paging.Updates;
 import dev.waymark.platform.paging.UpdatesPage;
+import dev.waymark.platform.persistence.Snapshot;
 import dev.waymark.platform.precondition.Responses;
 import dev.waymark.platform.problem.ProblemResponses;
 import dev.waymark.platform.problem.ProblemType;
 import dev.waymark.platform.tenancy.Caller;
-import dev.waymark.platform.tenancy.Role;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -33,7 +32,6 @@ import org.jspecify.annotations.Nullable;
 /** Begins, answers, scores, reads and deletes stored assessments. */
 @Path("/v1/assessments")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed({Role.MEMBER, Role.SERVICE})
 @Tag(name = "Assessments")
 @UsesDatabase
 public class AssessmentResource {
@@ -67,7 +65,7 @@ public class AssessmentResource {
     }
 
     @GET
-    @RolesAllowed({Role.MEMBER, Role.COACH, Role.SERVICE})
+    @Snapshot
     @Operation(
             operationId = "listAssessments",
             summary = "List assessments",
@@ -91,7 +89,6 @@ public class AssessmentResource {
 
     @GET
     @Path("/{id}")
-    @RolesAllowed({Role.MEMBER, Role.COACH, Role.SERVICE})
     @Operation(
             operationId = "getAssessment",
             summary = "Read an assessment",

@@ -34,6 +34,7 @@ class AssessmentService {
 
     private final Assessments assessments;
     private final AssessmentReader reader;
+    private final AssessmentWriter writer;
     private final QuestionnaireLookup questionnaires;
     private final Catalog catalog;
     private final Caller caller;
@@ -46,6 +47,7 @@ class AssessmentService {
     AssessmentService(
             Assessments assessments,
             AssessmentReader reader,
+            AssessmentWriter writer,
             QuestionnaireLookup questionnaires,
             Catalog catalog,
             Caller caller,
@@ -56,6 +58,7 @@ class AssessmentService {
             Clock clock) {
         this.assessments = assessments;
         this.reader = reader;
+        this.writer = writer;
         this.questionnaires = questionnaires;
         this.catalog = catalog;
         this.caller = caller;
@@ -72,7 +75,7 @@ class AssessmentService {
     /** An assessment's chart, with the tag of its state. */
     record Drawn(String svg, EntityTag tag) {}
 
-    @Transactional
+    /** A single statement stores it, so there need not be a transaction; with a key, there is one. */
     Tagged create(Body<CreateAssessment> body) {
         etags.honorInList();
         var faults = new Faults();
@@ -88,8 +91,9 @@ class AssessmentService {
         if (Boolean.TRUE.equals(wanted.submit())) {
             score(assessment, questionnaire, "/answers");
         }
-        assessments.persist(assessment);
-        return written(assessment);
+        writer.insert(assessment);
+        countIfScored(assessment);
+        return tagged(StoredAssessment.of(assessment));
     }
 
     Tagged read(UUID id) {
@@ -102,18 +106,18 @@ class AssessmentService {
     }
 
     Drawn draw(UUID id, Scope scope) {
-        var assessment = assessments.require(id, scope);
-        return new Drawn(Chart.svg(resultOf(assessment), catalog), tagOf(assessment));
+        var assessment = reader.require(id, scope);
+        return new Drawn(Chart.svg(resultOf(assessment), catalog), tags.of(assessment.revision()));
     }
 
     /** Whose assessment it is, if it has a chart. */
     String memberOfScored(UUID id, Scope scope) {
-        var assessment = assessments.require(id, scope);
+        var assessment = reader.require(id, scope);
         resultOf(assessment);
         return assessment.memberId();
     }
 
-    private static Evaluation resultOf(Assessment assessment) {
+    private static Evaluation resultOf(StoredAssessment assessment) {
         var result = assessment.result();
         if (result == null) {
             throw ProblemException.conflict(
@@ -145,6 +149,7 @@ class AssessmentService {
         var assessment = assessments.requireForChange(id, caller.scope());
         etags.honor(tagOf(assessment));
         score(assessment, questionnaireOf(assessment.questionnaire()), null);
+        countIfScored(assessment);
         return written(assessment);
     }
 
@@ -160,7 +165,12 @@ class AssessmentService {
         assessment.requireScorable(pointer);
         var evaluation = Evaluator.evaluate(questionnaire, catalog.snapshot(), assessment.sheet());
         assessment.submit(evaluation, now());
-        counters.count("waymark.assessments.scored");
+    }
+
+    private void countIfScored(Assessment assessment) {
+        if (assessment.status() == AssessmentStatus.SCORED) {
+            counters.count("waymark.assessments.scored");
+        }
     }
 
     private Questionnaire questionnaireOf(QuestionnaireReference reference) {

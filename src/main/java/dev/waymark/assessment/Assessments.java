@@ -1,6 +1,5 @@
 package dev.waymark.assessment;
 
-import dev.waymark.assessment.scoring.Evaluation;
 import dev.waymark.assessment.scoring.Level;
 import dev.waymark.catalog.Cause;
 import dev.waymark.platform.persistence.Conditions;
@@ -15,6 +14,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -27,63 +27,46 @@ class Assessments implements PanacheRepositoryBase<Assessment, UUID>, Assessment
             + " a.questionnaireKey, a.questionnaireVersion, a.questionnaireHash, a.status, a.createdAt, a.updatedAt,"
             + " a.submittedAt) from Assessment a";
 
-    private static final String SCORED = "select new dev.waymark.assessment.Assessments$Scored(a.id, a.submittedAt,"
-            + " a.questionnaireVersion, a.result) from Assessment a";
-
+    private final AssessmentReader reader;
     private final Choices choices;
 
-    Assessments(Choices choices) {
+    Assessments(AssessmentReader reader, Choices choices) {
+        this.reader = reader;
         this.choices = choices;
     }
 
     /** @throws ProblemException {@code not-found} when it does not exist or is out of scope */
-    Assessment require(UUID id, Scope scope) {
-        return require(id, scope, LockModeType.NONE);
-    }
-
-    /** As {@link #require(UUID, Scope)}, locked until the transaction ends. */
     Assessment requireForChange(UUID id, Scope scope) {
-        return require(id, scope, LockModeType.PESSIMISTIC_WRITE);
-    }
-
-    private Assessment require(UUID id, Scope scope, LockModeType lock) {
         var conditions = new Conditions().within("a.memberId", scope).and("a.id = :id", "id", id);
         var query = getEntityManager()
                 .createQuery("from Assessment a" + conditions.where(), Assessment.class)
-                .setLockMode(lock);
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE);
         conditions.parameters().forEach(query::setParameter);
         return Optional.ofNullable(query.getSingleResultOrNull()).orElseThrow(ProblemException::notFound);
     }
 
-    /** A scored assessment, without its answers. */
-    record Scored(UUID id, Instant submittedAt, int version, Evaluation evaluation) {}
-
     @Override
     public Optional<Profile> profile(UUID assessmentId, String memberId) {
-        var scored = getEntityManager()
-                .createQuery(
-                        SCORED + " where a.id = :id and a.memberId = :memberId and a.status = :status", Scored.class)
-                .setParameter("id", assessmentId)
-                .setParameter("memberId", memberId)
-                .setParameter("status", AssessmentStatus.SCORED)
-                .getSingleResultOrNull();
-        return Optional.ofNullable(scored).map(Assessments::profile);
+        return reader.find(assessmentId, Scope.of(memberId)).flatMap(Assessments::profile);
     }
 
-    private static Profile profile(Scored scored) {
-        var result = scored.evaluation();
+    private static Optional<Profile> profile(StoredAssessment assessment) {
+        var result = assessment.result();
+        if (result == null) {
+            return Optional.empty();
+        }
         var severities = new HashMap<String, Double>();
         for (var scale : result.scales()) {
             if (scale.severity() != null) {
                 severities.put(scale.cause(), scale.severity());
             }
         }
-        return new Profile(
+        return Optional.of(new Profile(
                 result.inputs().situation(),
                 result.scale(Cause.INACTION).level() == Level.HIGH,
                 result.scale(Cause.EXHAUSTION).level() == Level.HIGH,
                 Map.copyOf(severities),
-                scored.submittedAt());
+                Objects.requireNonNull(assessment.submittedAt())));
     }
 
     @Override

@@ -25,16 +25,16 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class ChangeService {
 
-    private final Assessments assessments;
+    private final AssessmentReader assessments;
     private final Catalog catalog;
 
-    ChangeService(Assessments assessments, Catalog catalog) {
+    ChangeService(AssessmentReader assessments, Catalog catalog) {
         this.assessments = assessments;
         this.catalog = catalog;
     }
 
     /** An assessment with its result. */
-    record Scored(Assessment assessment, Evaluation result, Questionnaire questionnaire) {
+    record Scored(StoredAssessment assessment, Evaluation result, Questionnaire questionnaire) {
 
         LocalDate day() {
             return LocalDate.ofInstant(Objects.requireNonNull(assessment.submittedAt()), ZoneOffset.UTC);
@@ -95,7 +95,7 @@ class ChangeService {
         return pair;
     }
 
-    private Scored scored(Assessment assessment) {
+    private Scored scored(StoredAssessment assessment) {
         var result = assessment.result();
         if (result == null) {
             throw incomparable("Both assessments must be scored: submit the draft first.", Assessment.SUBMISSION);

@@ -5,8 +5,6 @@ import dev.waymark.platform.contract.Body;
 import dev.waymark.platform.precondition.Responses;
 import dev.waymark.platform.problem.ProblemResponses;
 import dev.waymark.platform.problem.ProblemType;
-import dev.waymark.platform.tenancy.Role;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -22,7 +20,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** What a member says about the strategies of a result. */
 @Path("/v1/assessments")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed({Role.MEMBER, Role.SERVICE})
 @Tag(name = "Assessments")
 @UsesDatabase
 public class ChoiceResource {

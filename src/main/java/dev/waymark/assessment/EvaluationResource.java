@@ -2,8 +2,6 @@ package dev.waymark.assessment;
 
 import dev.waymark.platform.contract.Body;
 import dev.waymark.platform.svg.Svg;
-import dev.waymark.platform.tenancy.Role;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -15,7 +13,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** Scores answers without storing anything. */
 @Path("/v1/evaluations")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed({Role.MEMBER, Role.COACH, Role.SERVICE, Role.ADMIN})
 @Tag(name = "Assessments")
 public class EvaluationResource {
 

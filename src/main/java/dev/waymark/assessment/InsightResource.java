@@ -8,8 +8,6 @@ import dev.waymark.platform.problem.ProblemResponses;
 import dev.waymark.platform.problem.ProblemType;
 import dev.waymark.platform.svg.Svg;
 import dev.waymark.platform.tenancy.Caller;
-import dev.waymark.platform.tenancy.Role;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -30,7 +28,6 @@ import org.jspecify.annotations.Nullable;
 /** A stored assessment as a chart, compared with an earlier one, and under a what-if. */
 @Path("/v1/assessments")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed({Role.MEMBER, Role.COACH, Role.SERVICE})
 @Tag(name = "Assessments")
 @UsesDatabase
 public class InsightResource {

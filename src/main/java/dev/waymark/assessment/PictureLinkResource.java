@@ -5,8 +5,6 @@ import dev.waymark.platform.picture.PictureLink;
 import dev.waymark.platform.problem.ProblemResponses;
 import dev.waymark.platform.problem.ProblemType;
 import dev.waymark.platform.tenancy.Caller;
-import dev.waymark.platform.tenancy.Role;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -26,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 /** Creates links to the pictures of assessments, for pages. */
 @Path("/v1/assessments")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed({Role.MEMBER, Role.COACH, Role.SERVICE})
 @Tag(name = "Assessments")
 @UsesDatabase
 public class PictureLinkResource {

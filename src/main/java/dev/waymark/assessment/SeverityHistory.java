@@ -4,17 +4,18 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectReader;
 import dev.waymark.assessment.scoring.ScaleScores;
 import dev.waymark.platform.json.JsonSettings;
+import dev.waymark.platform.persistence.QueryBatches;
+import dev.waymark.platform.persistence.Sql;
 import dev.waymark.platform.tenancy.CurrentTenant;
 import dev.waymark.platform.tenancy.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
-import javax.sql.DataSource;
 
 /** Reads the scales of a member's scored assessments over time. Plain SQL, because of each result only the scales are read. */
 @ApplicationScoped
@@ -30,11 +31,11 @@ class SeverityHistory {
 
     private static final ObjectReader SCALES = JsonSettings.mapperOfStored().readerFor(ScaleScores.class);
 
-    private final DataSource database;
+    private final QueryBatches batches;
     private final CurrentTenant tenant;
 
-    SeverityHistory(DataSource database, CurrentTenant tenant) {
-        this.database = database;
+    SeverityHistory(QueryBatches batches, CurrentTenant tenant) {
+        this.batches = batches;
         this.tenant = tenant;
     }
 
@@ -50,27 +51,21 @@ class SeverityHistory {
         if (scope.memberId() == null) {
             return List.of();
         }
-        try (var connection = database.getConnection();
-                var statement = connection.prepareStatement(SCORED)) {
-            statement.setString(1, tenant.id());
-            statement.setString(2, scope.memberId());
-            statement.setString(3, questionnaire);
-            statement.setString(4, AssessmentStatus.SCORED.name());
-            statement.setInt(5, LATEST);
-            var scored = new ArrayList<Scored>();
-            try (var row = statement.executeQuery()) {
-                while (row.next()) {
-                    scored.add(new Scored(
-                            row.getObject(1, UUID.class),
-                            row.getObject(2, OffsetDateTime.class).toInstant(),
-                            row.getInt(3),
-                            SCALES.readValue(row.getString(4))));
-                }
-            }
-            Collections.reverse(scored);
-            return scored;
-        } catch (SQLException | JsonProcessingException failed) {
-            throw new IllegalStateException(failed);
-        }
+        var batch = batches.begin();
+        var latest =
+                Sql.of(SCORED, tenant.id(), scope.memberId(), questionnaire, AssessmentStatus.SCORED.name(), LATEST);
+        var found = batch.list(latest, SeverityHistory::read);
+        batch.send();
+        var scored = found.get();
+        Collections.reverse(scored);
+        return scored;
+    }
+
+    private static Scored read(ResultSet row) throws SQLException, JsonProcessingException {
+        return new Scored(
+                row.getObject(1, UUID.class),
+                row.getObject(2, OffsetDateTime.class).toInstant(),
+                row.getInt(3),
+                SCALES.readValue(row.getString(4)));
     }
 }

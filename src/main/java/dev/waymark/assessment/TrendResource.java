@@ -6,8 +6,6 @@ import dev.waymark.platform.picture.PictureLink;
 import dev.waymark.platform.precondition.Responses;
 import dev.waymark.platform.svg.Svg;
 import dev.waymark.platform.tenancy.Caller;
-import dev.waymark.platform.tenancy.Role;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -25,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 /** A member's severities over time, for a chart. */
 @Path("/v1")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed({Role.MEMBER, Role.COACH, Role.SERVICE})
 @Tag(name = "Members")
 @UsesDatabase
 public class TrendResource {

@@ -29,11 +29,11 @@ class WhatIfService {
     private static final double LEAST = 0;
     private static final double MOST = 100;
 
-    private final Assessments assessments;
+    private final AssessmentReader assessments;
     private final Catalog catalog;
     private final Caller caller;
 
-    WhatIfService(Assessments assessments, Catalog catalog, Caller caller) {
+    WhatIfService(AssessmentReader assessments, Catalog catalog, Caller caller) {
         this.assessments = assessments;
         this.catalog = catalog;
         this.caller = caller;

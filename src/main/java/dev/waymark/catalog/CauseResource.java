@@ -3,9 +3,7 @@ package dev.waymark.catalog;
 import dev.waymark.platform.paging.Cursors;
 import dev.waymark.platform.paging.Page;
 import dev.waymark.platform.paging.PageRequest;
-import dev.waymark.platform.tenancy.Role;
 import io.smallrye.common.annotation.NonBlocking;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -21,7 +19,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/v1/causes")
 @Produces(MediaType.APPLICATION_JSON)
 @NonBlocking
-@RolesAllowed({Role.MEMBER, Role.COACH, Role.SERVICE, Role.ADMIN})
 @Tag(name = "Strategies")
 public class CauseResource {
 

@@ -5,9 +5,7 @@ import dev.waymark.catalog.Strategy.Load;
 import dev.waymark.platform.paging.Cursors;
 import dev.waymark.platform.paging.Page;
 import dev.waymark.platform.paging.PageRequest;
-import dev.waymark.platform.tenancy.Role;
 import io.smallrye.common.annotation.NonBlocking;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -25,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 @Path("/v1/strategies")
 @Produces(MediaType.APPLICATION_JSON)
 @NonBlocking
-@RolesAllowed({Role.MEMBER, Role.COACH, Role.SERVICE, Role.ADMIN})
 @Tag(name = "Strategies")
 public class StrategyResource {
 

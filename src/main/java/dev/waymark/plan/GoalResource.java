@@ -7,8 +7,6 @@ import dev.waymark.platform.precondition.Responses;
 import dev.waymark.platform.problem.ProblemResponses;
 import dev.waymark.platform.problem.ProblemType;
 import dev.waymark.platform.tenancy.Caller;
-import dev.waymark.platform.tenancy.Role;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
@@ -25,7 +23,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** The goals of a plan. */
 @Path("/v1")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed({Role.MEMBER, Role.SERVICE})
 @Tag(name = "Goals")
 @UsesDatabase
 public class GoalResource {
@@ -58,7 +55,6 @@ public class GoalResource {
 
     @GET
     @Path("/goals/{id}")
-    @RolesAllowed({Role.MEMBER, Role.COACH, Role.SERVICE})
     @Operation(operationId = "getGoal", summary = "Read a goal", description = "Returns a goal with its steps.")
     public RestResponse<GoalView> get(UUID id) {
         var plan = queries.requireOfGoal(id, caller.scope());

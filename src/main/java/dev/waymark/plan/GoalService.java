@@ -1,5 +1,8 @@
 package dev.waymark.plan;
 
+import dev.waymark.plan.PlanQueries.Whose;
+import dev.waymark.plan.PlanReader.Locking;
+import dev.waymark.plan.PlanSnapshot.Changed;
 import dev.waymark.plan.outcome.SetGoalOutcome;
 import dev.waymark.platform.contract.Body;
 import dev.waymark.platform.idempotency.StoredAnswers;
@@ -12,6 +15,7 @@ import dev.waymark.platform.time.DateChecks;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -66,10 +70,14 @@ public class GoalService {
         return scheduler.settle(held).goal(id);
     }
 
-    /** Closes no step: a member may be there before the last one, or know that it will not work out. */
+    /**
+     * Closes no step: a member may be there before the last one, or know that it will not work out.
+     *
+     * @param also adds what else is to be read when the plan is locked, for what the response says of it
+     */
     @Transactional
-    public Changed<GoalView> setOutcome(UUID id, Body<SetGoalOutcome> body) {
-        var held = plans.holdOfGoal(id, caller.scope());
+    public Changed<GoalView> setOutcome(UUID id, Body<SetGoalOutcome> body, Consumer<Locking> also) {
+        var held = plans.hold(Whose.GOAL, id, caller.scope(), also);
         var goal = goalOf(held.plan(), id);
         var before = held.view().goal(id);
         etags.honor(etags.of(before));
@@ -83,15 +91,15 @@ public class GoalService {
         Transitions.requireNotCancelled(held.plan().lifecycle());
         var outcome = wanted.replacing(goal.outcome(), today);
         if (outcome.equals(goal.outcome())) {
-            return new Changed<>(before, held.before());
+            return new Changed<>(before, held.unchanged(scheduler.now()));
         }
         goal.conclude(outcome);
         return settled(held, id);
     }
 
     @Transactional
-    public Changed<GoalView> removeOutcome(UUID id) {
-        var held = plans.holdOfGoal(id, caller.scope());
+    public Changed<GoalView> removeOutcome(UUID id, Consumer<Locking> also) {
+        var held = plans.hold(Whose.GOAL, id, caller.scope(), also);
         var goal = goalOf(held.plan(), id);
         if (goal.outcome() == null) {
             throw ProblemException.of(

@@ -1,6 +1,7 @@
 package dev.waymark.plan;
 
 import dev.waymark.platform.persistence.PlainChanges;
+import dev.waymark.platform.persistence.WriteBatch;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -12,29 +13,30 @@ import org.jspecify.annotations.Nullable;
 final class HeldPlan {
 
     private final Plan plan;
-    private final PlainChanges parts;
-    private final PlanSnapshot before;
+    private final PlainChanges rows;
+    private final PlanView before;
     private @Nullable PlanSnapshot after;
     private boolean isTold;
     private boolean isReleased;
 
-    HeldPlan(Plan plan, PlainChanges parts, Instant now) {
+    HeldPlan(Plan plan, PlainChanges rows, Instant now) {
         this.plan = plan;
-        this.parts = parts;
-        this.before = PlanSnapshot.of(plan, now);
+        this.rows = rows;
+        this.before = PlanView.of(plan);
     }
 
     Plan plan() {
         return plan;
     }
 
-    PlanSnapshot before() {
-        return before;
+    /** All of the plan, as long as nothing of it has changed. */
+    PlanSnapshot unchanged(Instant now) {
+        return PlanSnapshot.around(before, plan, now);
     }
 
     /** The plan as it was when it was locked. */
     PlanView view() {
-        return before.plan();
+        return before;
     }
 
     /** Updates what follows from the steps; the plan must not change after this. */
@@ -49,24 +51,22 @@ final class HeldPlan {
         isReleased = true;
     }
 
-    boolean isReleased() {
-        return isReleased;
+    /** Whether there may be something to write and to tell. */
+    boolean isPending() {
+        return !isReleased && !isTold;
     }
 
-    /** Lets the session write what has changed of its parts. */
-    void write() {
-        parts.write(plan.parts());
+    /** Adds what has changed of it. */
+    void write(WriteBatch writes) {
+        rows.write(plan.rows().toList(), writes);
     }
 
-    /** The change to tell of, with the plan at the end of the transaction; nothing if there is none, or it has been told. */
-    Optional<PlanChanged> untold(Instant now) {
-        if (isTold) {
-            return Optional.empty();
-        }
+    /** The change to tell of, with the plan at the end of the transaction; nothing if there is none. */
+    Optional<PlanChanged> told(Instant now, WriteBatch writes) {
         isTold = true;
         var latest = after(now);
-        return Optional.of(new PlanChanged(before, latest))
-                .filter(change -> !latest.plan().equals(before.plan()));
+        return Optional.of(new PlanChanged(before, latest, writes))
+                .filter(change -> !latest.plan().equals(before));
     }
 
     /** The plan at the end of the transaction. */

@@ -98,12 +98,10 @@ class Plan extends Followed {
         return goals;
     }
 
-    /** All rows of what belongs to it, owners first. */
-    List<TenantOwned> parts() {
+    /** Its own row and those of all that belongs to it, owners first. */
+    Stream<TenantOwned> rows() {
         var occurrences = steps().flatMap(step -> step.occurrences().stream());
-        return Stream.of(goals.stream(), steps(), occurrences)
-                .<TenantOwned>flatMap(rows -> rows)
-                .toList();
+        return Stream.of(Stream.of(this), goals.stream(), steps(), occurrences).flatMap(rows -> rows);
     }
 
     Stream<Step> steps() {
@@ -112,11 +110,11 @@ class Plan extends Followed {
 
     /** Everything there is to do, in plan order; what was done before is none of it. */
     List<WorkItem> work() {
-        return goals.stream()
-                .flatMap(goal -> goal.steps().stream()
-                        .filter(origin::isWork)
-                        .flatMap(step -> step.work().stream().map(work -> WorkItem.of(this, goal, step, work))))
-                .toList();
+        var items = new ArrayList<WorkItem>();
+        goals.forEach(goal -> goal.steps().stream()
+                .filter(origin::isWork)
+                .forEach(step -> step.work().forEach(work -> items.add(WorkItem.of(this, goal, step, work)))));
+        return List.copyOf(items);
     }
 
     /** All steps with their dates. */

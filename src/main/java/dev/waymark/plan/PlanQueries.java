@@ -1,50 +1,51 @@
 package dev.waymark.plan;
 
 import dev.waymark.catalog.Catalog;
+import dev.waymark.plan.PlanReader.Locking;
+import dev.waymark.platform.persistence.Followed;
 import dev.waymark.platform.persistence.PlainRows;
 import dev.waymark.platform.persistence.QueryBatch;
+import dev.waymark.platform.persistence.QueryBatches;
 import dev.waymark.platform.persistence.Sql;
 import dev.waymark.platform.problem.ProblemException;
 import dev.waymark.platform.tenancy.CurrentTenant;
 import dev.waymark.platform.tenancy.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
-import java.util.Comparator;
+import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javax.sql.DataSource;
 
 /**
- * Reads plans, and the parts of a plan that is held to be changed. Everything of a plan is found by its id, with one scan of each
- * table, and put in order here. All of it is sent together, so each query finds by itself whether the plan is in scope: what is not
- * takes as long as what does not exist.
+ * Finds plans and reads them with their parts, to be shown or, locked, to be changed. All of a plan is sent for together, so each query
+ * finds by itself whether the plan is in scope: what is not takes as long as what does not exist.
  */
 @ApplicationScoped
 class PlanQueries {
 
     private static final PlainRows<Plan> PLANS = new PlainRows<>(Plan.class, "id");
-    private static final PlainRows<Goal> GOALS = new PlainRows<>(Goal.class, "plan_id");
-    private static final PlainRows<Step> STEPS = new PlainRows<>(Step.class, "goal_id");
-    private static final PlainRows<Occurrence> OCCURRENCES = new PlainRows<>(Occurrence.class, "step_id");
 
-    private final DataSource database;
+    private final QueryBatches batches;
     private final CurrentTenant tenant;
+    private final PlanParts parts;
     private final Catalog catalog;
     private final Clock clock;
 
-    PlanQueries(DataSource database, CurrentTenant tenant, Catalog catalog, Clock clock) {
-        this.database = database;
+    PlanQueries(QueryBatches batches, CurrentTenant tenant, PlanParts parts, Catalog catalog, Clock clock) {
+        this.batches = batches;
         this.tenant = tenant;
+        this.parts = parts;
         this.catalog = catalog;
         this.clock = clock;
     }
 
     /** @throws ProblemException {@code not-found} when it does not exist or is out of scope */
     Plan require(UUID id, Scope scope) {
-        var batch = new QueryBatch(database);
+        var batch = batches.begin();
         var plan = require(batch, id, scope);
         batch.send();
         return plan.get();
@@ -56,32 +57,84 @@ class PlanQueries {
     }
 
     Plan requireOfGoal(UUID goalId, Scope scope) {
-        return requireOf("plan_id from goals", goalId, scope);
+        return require(Whose.GOAL, goalId, scope);
     }
 
     Plan requireOfStep(UUID stepId, Scope scope) {
-        return requireOf("plan_id from steps", stepId, scope);
+        return require(Whose.STEP, stepId, scope);
     }
 
-    private Plan requireOf(String part, UUID id, Scope scope) {
-        var ofPart = Sql.of("id = (select " + part + " where tenant_id = ? and id = ?)", tenant.id(), id);
-        var batch = new QueryBatch(database);
-        var plan = whole(batch, among(ofPart, scope));
+    private Plan require(Whose whose, UUID id, Scope scope) {
+        var batch = batches.begin();
+        var plan = whole(batch, among(is(whose, id), scope));
         batch.send();
         return plan.get();
     }
 
+    /** What an id is of that a plan is found by. */
+    enum Whose {
+        PLAN(""),
+        GOAL("goals"),
+        STEP("steps");
+
+        private final String table;
+
+        Whose(String table) {
+            this.table = table;
+        }
+    }
+
+    private Sql is(Whose whose, UUID id) {
+        return whose == Whose.PLAN
+                ? Sql.of("id = ?", id)
+                : Sql.of(
+                        "id = (select plan_id from " + whose.table + " where tenant_id = ? and id = ?)",
+                        tenant.id(),
+                        id);
+    }
+
+    /**
+     * Locks a plan, and reads all of it as it is when nobody else can change it any more: the database looks at the parts after it has
+     * waited for the plan. It is as it is stored, even if a pause is over.
+     *
+     * @param also adds what else is to be read then
+     * @throws ProblemException {@code not-found} when it does not exist or is out of scope: then it is not waited for
+     */
+    Plan lock(Whose whose, UUID id, Scope scope, Consumer<Locking> also) {
+        var among = among(is(whose, id), scope);
+        var batch = batches.begin();
+        var plans = batch.add(
+                Sql.of("select " + PLANS.columns()).and(among).and(" for no key update"), PlanQueries::unwoken);
+        var isPlan = isOneOf(among);
+        var whole = parts.of(isPlan, batch, plans);
+        also.accept(new Locking(batch, isPlan));
+        batch.send();
+        return single(whole.get());
+    }
+
     /** The plan itself, from one row: it seems to have no goals. */
     Plan requireWithoutGoals(UUID id, Scope scope) {
-        var batch = new QueryBatch(database);
+        var batch = batches.begin();
         var plans = plans(batch, among(Sql.of("id = ?", id), scope));
         batch.send();
         return single(plans.get());
     }
 
-    /** What its tag follows from, from one row. */
+    /** What its tag follows from, from a few columns of one row: as {@link Plan#wake} would leave it. */
     String state(UUID id, Scope scope) {
-        return requireWithoutGoals(id, scope).state();
+        var batch = batches.begin();
+        var columns = Sql.of("select revision, updated_at, revision + 1, resumes_at, resumes_at <= ?", clock.instant());
+        var states = batch.list(
+                columns.and(among(Sql.of("id = ?", id), scope)),
+                row -> row.getBoolean(5) ? state(row, 3) : state(row, 1));
+        batch.send();
+        return single(states.get());
+    }
+
+    /** @param first the column with the revision, before that with the time */
+    private String state(ResultSet row, int first) throws SQLException {
+        var at = row.getObject(first + 1, OffsetDateTime.class).toInstant();
+        return Followed.state(row.getInt(first), at, catalog.snapshot().contentHash());
     }
 
     /** As a response shows it. */
@@ -102,15 +155,15 @@ class PlanQueries {
     List<Plan> active(Scope scope) {
         var inProgress = Sql.of("(lifecycle = ? or resumes_at <= ?)", Lifecycle.ACTIVE.name(), clock.instant());
         var newest = among(inProgress, scope).and(" order by id desc limit " + PlanChecks.MOST_PLANS);
-        var batch = new QueryBatch(database);
+        var batch = batches.begin();
         var plans = plans(batch, newest);
         batch.send();
         if (plans.get().isEmpty()) {
             return List.of();
         }
         var ids = plans.get().stream().map(Plan::id).toArray(UUID[]::new);
-        var more = new QueryBatch(database);
-        var whole = whole(more, plans, (table, rows) -> partsOfAll(ids, table, rows));
+        var more = batches.begin();
+        var whole = parts.ofAll(ids, more, plans);
         more.send();
         return whole.get();
     }
@@ -123,73 +176,29 @@ class PlanQueries {
     }
 
     private Supplier<Plan> whole(QueryBatch batch, Sql among) {
-        var plans = whole(batch, plans(batch, among), (table, rows) -> partsOf(isOneOf(among), table, rows));
+        var plans = parts.of(isOneOf(among), batch, plans(batch, among));
         return () -> single(plans.get());
     }
 
-    private static Plan single(List<Plan> plans) {
-        return plans.stream().findFirst().orElseThrow(ProblemException::notFound);
-    }
-
-    /** Reads all that belongs to a plan. */
-    Plan complete(Plan plan) {
-        var batch = new QueryBatch(database);
-        var isPlan = Sql.of("= ?", plan.id());
-        var whole = whole(batch, () -> List.of(plan), (table, rows) -> partsOf(isPlan, table, rows));
-        batch.send();
-        return whole.get().get(0);
+    private static <T> T single(List<T> found) {
+        return found.stream().findFirst().orElseThrow(ProblemException::notFound);
     }
 
     private Supplier<List<Plan>> plans(QueryBatch batch, Sql among) {
         return batch.add(Sql.of("select " + PLANS.columns()).and(among), rows -> {
-            var plans =
-                    PLANS.byOwner(rows).values().stream().flatMap(List::stream).toList();
-            plans.forEach(plan -> {
-                plan.showing(catalog.snapshot().contentHash());
-                plan.wake(clock.instant());
-            });
+            var plans = unwoken(rows);
+            plans.forEach(this::wake);
             return plans;
         });
     }
 
-    /** Plans with all that belongs to them. */
-    private Supplier<List<Plan>> whole(
-            QueryBatch batch, Supplier<List<Plan>> plans, BiFunction<String, PlainRows<?>, Sql> parts) {
-        var goals = batch.add(parts.apply("goals", GOALS), GOALS::byOwner);
-        var steps = batch.add(parts.apply("steps", STEPS), STEPS::byOwner);
-        return batch.add(parts.apply("occurrences", OCCURRENCES), rows -> {
-            var occurrences = OCCURRENCES.byOwner(rows);
-            for (var plan : plans.get()) {
-                move(goals.get(), plan.id(), plan.goals(), Ordering.BY_POSITION);
-                for (var goal : plan.goals()) {
-                    goal.mark(catalog);
-                    move(steps.get(), goal.id(), goal.steps(), Ordering.BY_POSITION);
-                    goal.steps().forEach(step -> move(occurrences, step.id(), step.occurrences(), Work.BY_DAY));
-                }
-            }
-            return plans.get();
-        });
+    private static List<Plan> unwoken(ResultSet rows) throws SQLException {
+        return PLANS.byOwner(rows).values().stream().flatMap(List::stream).toList();
     }
 
-    private Sql partsOf(Sql isPlan, String table, PlainRows<?> rows) {
-        return Sql.of(
-                        "select %s from %s where tenant_id = ? and plan_id ".formatted(rows.columns(), table),
-                        tenant.id())
-                .and(isPlan);
-    }
-
-    /** Goes from each plan to its parts: a list of plans might send the database through all that it has of the tenant. */
-    private Sql partsOfAll(UUID[] plans, String table, PlainRows<?> rows) {
-        return Sql.of(
-                ("select %s from unnest(cast(? as uuid[])) owners(owner)"
-                                + " cross join lateral (select * from %s where tenant_id = ? and plan_id = owner offset 0) parts")
-                        .formatted(rows.columns(), table),
-                plans,
-                tenant.id());
-    }
-
-    private static <T> void move(Map<UUID, List<T>> found, UUID owner, List<T> parts, Comparator<? super T> order) {
-        parts.addAll(found.getOrDefault(owner, List.of()));
-        parts.sort(order);
+    /** Lets it be what it is now. */
+    void wake(Plan plan) {
+        plan.showing(catalog.snapshot().contentHash());
+        plan.wake(clock.instant());
     }
 }

@@ -19,6 +19,14 @@ import java.util.function.Supplier;
 @ApplicationScoped
 public class PlanReader {
 
+    /**
+     * Fired before a plan is locked to be changed. Whoever will need more of it than its own parts adds queries, which are sent together
+     * with those that lock and read it, and see what nobody else can change any more.
+     *
+     * @param isPlan the condition that a plan's id is the right one, and that it is in scope
+     */
+    public record Locking(QueryBatch batch, Sql isPlan) {}
+
     private final Plans plans;
     private final PlanQueries queries;
     private final Caller caller;
@@ -80,10 +88,10 @@ public class PlanReader {
     }
 
     /**
-     * Locks the plan until the transaction ends, so that concurrent changes run one after the other. The caller checks
-     * {@code If-Match}.
+     * Locks the plan until the transaction ends, so that concurrent changes run one after the other, for a change of something else than
+     * the plan itself. The caller checks {@code If-Match}.
      */
     public PlanSnapshot hold(UUID planId) {
-        return plans.hold(planId, caller.scope()).before();
+        return plans.holdUnchanged(planId, caller.scope()).unchanged(clock.instant());
     }
 }

@@ -6,12 +6,11 @@ import dev.waymark.platform.idempotency.Idempotent;
 import dev.waymark.platform.paging.PageRequest;
 import dev.waymark.platform.paging.Updates;
 import dev.waymark.platform.paging.UpdatesPage;
+import dev.waymark.platform.persistence.Snapshot;
 import dev.waymark.platform.precondition.Responses;
 import dev.waymark.platform.problem.ProblemResponses;
 import dev.waymark.platform.problem.ProblemType;
 import dev.waymark.platform.tenancy.Caller;
-import dev.waymark.platform.tenancy.Role;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -32,7 +31,6 @@ import org.jspecify.annotations.Nullable;
 /** Previews, creates, lists, reads, changes and deletes plans. */
 @Path("/v1")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed({Role.MEMBER, Role.SERVICE})
 @Tag(name = "Plans")
 @UsesDatabase
 public class PlanResource {
@@ -85,8 +83,8 @@ public class PlanResource {
     }
 
     @GET
+    @Snapshot
     @Path("/plans")
-    @RolesAllowed({Role.MEMBER, Role.COACH, Role.SERVICE})
     @Operation(
             operationId = "listPlans",
             summary = "List plans",
@@ -107,7 +105,6 @@ public class PlanResource {
 
     @GET
     @Path("/plans/{id}")
-    @RolesAllowed({Role.MEMBER, Role.COACH, Role.SERVICE})
     @Operation(
             operationId = "getPlan",
             summary = "Read a plan",

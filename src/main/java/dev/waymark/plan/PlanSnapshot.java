@@ -44,12 +44,24 @@ public record PlanSnapshot(
     /** How many steps and dates would move, and when the plan ends now and would end then. */
     public record Moves(int steps, int dates, LocalDate endsOnBefore, LocalDate endsOnAfter) {}
 
+    /**
+     * What a member's action has left: what it was about, and all of the plan.
+     *
+     * @param plan as it will be stored, when all that follows from its change has been done
+     */
+    public record Changed<T>(T view, PlanSnapshot plan) {}
+
     static PlanSnapshot of(Plan plan, Instant now) {
+        return around(PlanView.of(plan), plan, now);
+    }
+
+    /** The same of a plan that is rendered already. */
+    static PlanSnapshot around(PlanView view, Plan plan, Instant now) {
         var today = plan.availability().today(now);
         var pauses = plan.pauses();
         var work = plan.work();
         return new PlanSnapshot(
-                PlanView.of(plan),
+                view,
                 work,
                 pauses.active(followedFirst(plan, work)),
                 pauses.followedSince(later(plan.availability().startOn(), createdOn(plan))),

@@ -1,10 +1,13 @@
 package dev.waymark.plan;
 
-import dev.waymark.catalog.Catalog;
+import dev.waymark.plan.PlanQueries.Whose;
+import dev.waymark.plan.PlanReader.Locking;
 import dev.waymark.platform.persistence.Conditions;
 import dev.waymark.platform.persistence.PlainChanges;
 import dev.waymark.platform.persistence.TenantQuery;
+import dev.waymark.platform.persistence.WriteBatch;
 import dev.waymark.platform.problem.ProblemException;
+import dev.waymark.platform.tenancy.CurrentTenant;
 import dev.waymark.platform.tenancy.Scope;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,12 +20,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.hibernate.StatelessSession;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The stored plans of the tenant, to be changed or listed. A plan is locked and known to the session; what belongs to it is
- * read like for reads alone ({@link PlanQueries}), and only what changes of it is written.
+ * The stored plans of the tenant, to be changed or listed. A plan that is locked is read like for reads alone ({@link PlanQueries}), and
+ * only what changes of it is written, together with what follows from that.
  */
 @ApplicationScoped
 class Plans implements PanacheRepositoryBase<Plan, UUID> {
@@ -42,40 +46,38 @@ class Plans implements PanacheRepositoryBase<Plan, UUID> {
                     + " p.origin.catalogVersion, p.createdAt,"
                     + " case when " + IS_NOT_OVER + " then p.updatedAt else p.pauses.resumesAt end) from Plan p";
 
-    private static final String BY_ID = "p.id = :id";
-    private static final String OF_GOAL =
-            "p.id = (select g.planId from Goal g where g.tenantId = :tenant and g.id = :id)";
-    private static final String OF_STEP =
-            "p.id = (select s.planId from Step s where s.tenantId = :tenant and s.id = :id)";
-
     private final PlanQueries queries;
-    private final StatelessSession inserts;
+    private final DataSource database;
+    private final CurrentTenant tenant;
+    private final Event<Locking> holds;
     private final Event<PlanChanged> changes;
     private final TransactionManager transactions;
-    private final Catalog catalog;
     private final Clock clock;
 
     Plans(
             PlanQueries queries,
-            StatelessSession inserts,
+            DataSource database,
+            CurrentTenant tenant,
+            Event<Locking> holds,
             Event<PlanChanged> changes,
             TransactionManager transactions,
-            Catalog catalog,
             Clock clock) {
         this.queries = queries;
-        this.inserts = inserts;
+        this.database = database;
+        this.tenant = tenant;
+        this.holds = holds;
         this.changes = changes;
         this.transactions = transactions;
-        this.catalog = catalog;
         this.clock = clock;
     }
 
-    /** Stores a new plan, with no session that would copy and keep all of it, and fires an event. */
+    /** Stores a new plan, with what follows from that. */
     PlanSnapshot add(Plan plan) {
-        inserts.insert(plan);
-        inserts.insertMultiple(plan.parts());
         var made = PlanSnapshot.of(plan, clock.instant());
-        changes.fire(new PlanChanged(null, made));
+        var writes = new WriteBatch(database, tenant.id());
+        plan.rows().forEach(writes::insert);
+        changes.fire(new PlanChanged(null, made, writes));
+        writes.send();
         return made;
     }
 
@@ -85,57 +87,44 @@ class Plans implements PanacheRepositoryBase<Plan, UUID> {
      * @throws ProblemException {@code not-found} when it does not exist or is out of scope
      */
     HeldPlan hold(UUID id, Scope scope) {
-        return hold(BY_ID, id, scope);
+        return hold(Whose.PLAN, id, scope, locking -> {});
     }
 
     HeldPlan holdOfGoal(UUID goalId, Scope scope) {
-        return hold(OF_GOAL, goalId, scope);
+        return hold(Whose.GOAL, goalId, scope, locking -> {});
     }
 
     HeldPlan holdOfStep(UUID stepId, Scope scope) {
-        return hold(OF_STEP, stepId, scope);
+        return hold(Whose.STEP, stepId, scope, locking -> {});
     }
 
-    /** A plan out of scope is not found: it is neither loaded nor locked, and takes as long as one that does not exist. */
-    private Plan lock(String condition, UUID id, Scope scope) {
-        var conditions = new Conditions().within("p.memberId", scope).and(condition, "id", id);
-        var hql = "from Plan p where p.tenantId = :tenant" + conditions.and();
-        var query = new TenantQuery<>(getEntityManager(), hql, Plan.class).with(conditions.parameters());
-        return query.locking().list().stream().findFirst().orElseThrow(ProblemException::notFound);
+    /** The same with more that is read with it. */
+    HeldPlan hold(Whose whose, UUID id, Scope scope, Consumer<Locking> also) {
+        return take(whose, id, scope, also.andThen(holds::fire));
     }
 
-    /**
-     * The watch is registered before the session is first used, so that it runs before the session releases its
-     * connection.
-     */
-    private HeldPlan hold(String condition, UUID id, Scope scope) {
+    /** Locks a plan of which nothing but what the time does to it will change. */
+    HeldPlan holdUnchanged(UUID id, Scope scope) {
+        return take(Whose.PLAN, id, scope, locking -> {});
+    }
+
+    /** The watch is registered before a connection is first used, so that it runs before the connection is released. */
+    private HeldPlan take(Whose whose, UUID id, Scope scope, Consumer<Locking> also) {
         var watch = new Watch();
         try {
             transactions.getTransaction().registerSynchronization(watch);
         } catch (SystemException | RollbackException failed) {
             throw new IllegalStateException(failed);
         }
-        return watch.begin(take(lock(condition, id, scope)));
-    }
-
-    /** What belongs to the plan is read when nobody else can change it any more. */
-    private HeldPlan take(Plan plan) {
-        queries.complete(plan);
-        var parts = new PlainChanges(getEntityManager(), plan.parts());
-        plan.showing(catalog.snapshot().contentHash());
-        plan.wake(clock.instant());
-        return new HeldPlan(plan, parts, clock.instant());
-    }
-
-    /** From here on, nothing of it is written: it changes only as a trial. */
-    void release(HeldPlan held) {
-        held.release();
-        getEntityManager().detach(held.plan());
+        var plan = queries.lock(whose, id, scope, also);
+        var rows = new PlainChanges(plan.rows().toList());
+        queries.wake(plan);
+        return watch.begin(new HeldPlan(plan, rows, clock.instant()));
     }
 
     /** The database deletes with it what belongs to it, and what tells of it. */
     void remove(HeldPlan held) {
-        release(held);
+        held.release();
         getSession()
                 .createMutationQuery("delete from Plan p where p.tenantId = :tenant and p.id = :id")
                 .setParameter("tenant", getSession().getTenantIdentifier())
@@ -143,13 +132,12 @@ class Plans implements PanacheRepositoryBase<Plan, UUID> {
                 .executeUpdate();
     }
 
-    /** Fires the event of a change early, for a response that says what follows; the plan must not change any more. */
+    /** Writes a change early, and fires its event, for a response that says what follows; the plan must not change any more. */
     PlanSnapshot tell(HeldPlan held) {
-        held.write();
-        held.untold(clock.instant()).ifPresent(change -> {
-            changes.fire(change);
-            flush();
-        });
+        var writes = new WriteBatch(database, tenant.id());
+        held.write(writes);
+        held.told(clock.instant(), writes).ifPresent(changes::fire);
+        writes.send();
         return held.after(clock.instant());
     }
 
@@ -165,7 +153,7 @@ class Plans implements PanacheRepositoryBase<Plan, UUID> {
 
         @Override
         public void beforeCompletion() {
-            if (held != null && !held.isReleased()) {
+            if (held != null && held.isPending()) {
                 tell(held);
             }
         }

@@ -7,8 +7,6 @@ import dev.waymark.platform.precondition.ETags;
 import dev.waymark.platform.precondition.Responses;
 import dev.waymark.platform.problem.ProblemResponses;
 import dev.waymark.platform.problem.ProblemType;
-import dev.waymark.platform.tenancy.Role;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -21,7 +19,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** Reschedules plans and adds strategies to them. */
 @Path("/v1")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed({Role.MEMBER, Role.SERVICE})
 @Tag(name = "Plans")
 @UsesDatabase
 public class ReplanResource {

@@ -55,7 +55,7 @@ class ReplanService {
         faults.throwIfAny();
         Transitions.requireNotCancelled(plan.lifecycle());
         if (wanted.isTrial()) {
-            plans.release(held);
+            held.release();
         }
         var before = lay(plan);
         var isOther = change(plan, wanted);

@@ -1,5 +1,8 @@
 package dev.waymark.plan;
 
+import dev.waymark.plan.PlanQueries.Whose;
+import dev.waymark.plan.PlanReader.Locking;
+import dev.waymark.plan.PlanSnapshot.Changed;
 import dev.waymark.plan.Timetable.Pointers;
 import dev.waymark.platform.contract.Body;
 import dev.waymark.platform.observability.Counters;
@@ -13,6 +16,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,9 +40,10 @@ public class StepActionService {
         this.counters = counters;
     }
 
+    /** @param also adds what else is to be read when the plan is locked, for what the response says of it */
     @Transactional
-    public Changed<StepView> complete(UUID id, Body<CompleteStep> body) {
-        var place = hold(id);
+    public Changed<StepView> complete(UUID id, Body<CompleteStep> body, Consumer<Locking> also) {
+        var place = hold(id, also);
         var wanted = body.valid();
         var actions = new StepActions(place.step());
         var faults = new Faults();
@@ -56,8 +61,8 @@ public class StepActionService {
     }
 
     @Transactional
-    public Changed<StepView> skip(UUID id, Body<SkipStep> body) {
-        var place = hold(id);
+    public Changed<StepView> skip(UUID id, Body<SkipStep> body, Consumer<Locking> also) {
+        var place = hold(id, also);
         var wanted = body.valid();
         var actions = new StepActions(place.step());
         var faults = new Faults();
@@ -68,8 +73,8 @@ public class StepActionService {
     }
 
     @Transactional
-    public Changed<StepView> reopen(UUID id, @Nullable LocalDate occurrence) {
-        var place = hold(id);
+    public Changed<StepView> reopen(UUID id, @Nullable LocalDate occurrence, Consumer<Locking> also) {
+        var place = hold(id, also);
         Transitions.requireNotCancelled(place.plan().lifecycle());
         new StepActions(place.step()).reopen(occurrence);
         scheduler.rescheduleIfInvalid(place.plan());
@@ -78,7 +83,7 @@ public class StepActionService {
 
     @Transactional
     public GoalView split(UUID id, Body<SplitStep> body) {
-        var place = hold(id);
+        var place = hold(id, locking -> {});
         var faults = new Faults();
         var minutes = body.validPart(faults).minutes();
         new StepChecks(faults).parts(place.step(), minutes);
@@ -93,7 +98,7 @@ public class StepActionService {
 
     @Transactional
     public StepView rehearse(UUID id) {
-        var place = hold(id);
+        var place = hold(id, locking -> {});
         Transitions.requireNotCancelled(place.plan().lifecycle());
         if (place.step().ifThen().isEmpty()) {
             throw ProblemException.of(ProblemType.CONFLICT, "This step has no if-then to rehearse: add one first.");
@@ -102,8 +107,8 @@ public class StepActionService {
         return settled(place).view();
     }
 
-    private StepInPlan hold(UUID id) {
-        var place = StepInPlan.of(plans.holdOfStep(id, caller.scope()), id);
+    private StepInPlan hold(UUID id, Consumer<Locking> also) {
+        var place = StepInPlan.of(plans.hold(Whose.STEP, id, caller.scope(), also), id);
         etags.honor(etags.of(place.view()));
         return place;
     }
@@ -113,7 +118,7 @@ public class StepActionService {
         return new Changed<>(step, plans.tell(place.held()));
     }
 
-    private static Changed<StepView> unchanged(StepInPlan place) {
-        return new Changed<>(place.view(), place.held().before());
+    private Changed<StepView> unchanged(StepInPlan place) {
+        return new Changed<>(place.view(), place.held().unchanged(scheduler.now()));
     }
 }

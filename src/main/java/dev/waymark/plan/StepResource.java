@@ -6,8 +6,6 @@ import dev.waymark.platform.idempotency.Idempotent;
 import dev.waymark.platform.precondition.Responses;
 import dev.waymark.platform.problem.ProblemResponses;
 import dev.waymark.platform.problem.ProblemType;
-import dev.waymark.platform.tenancy.Role;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
@@ -24,7 +22,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** The steps of a plan. */
 @Path("/v1")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed({Role.MEMBER, Role.SERVICE})
 @Tag(name = "Steps")
 @UsesDatabase
 public class StepResource {
@@ -54,7 +51,6 @@ public class StepResource {
 
     @GET
     @Path("/steps/{id}")
-    @RolesAllowed({Role.MEMBER, Role.COACH, Role.SERVICE})
     @Operation(
             operationId = "getStep",
             summary = "Read a step",

@@ -3,9 +3,7 @@ package dev.waymark.plan;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,22 +35,26 @@ public record WorkItem(
             var statuses = shown(plan.pauses().changes().ofStatus(), work.isOpen() ? null : settledAt);
             var zones = shown(plan.pauses().changes().ofZone(), work.status() == StepStatus.DONE ? null : settledAt);
             var number = goal.revision() + step.revision() + (work.equals(step) ? 0 : work.revision());
-            var latest = Stream.of(
-                            Stream.of(plan.createdAt(), goal.revisedAt(), step.revisedAt(), work.revisedAt()),
-                            statuses.stream(),
-                            zones.stream())
-                    .flatMap(instants -> instants)
-                    .filter(Objects::nonNull)
-                    .max(Instant::compareTo)
-                    .orElseThrow();
+            var latest = later(plan.createdAt(), goal.revisedAt());
+            latest = later(later(latest, step.revisedAt()), work.revisedAt());
+            for (var change : statuses) {
+                latest = later(latest, change);
+            }
+            for (var change : zones) {
+                latest = later(latest, change);
+            }
             return new Revision(number + statuses.size() + zones.size(), latest);
+        }
+
+        private static Instant later(Instant one, @Nullable Instant other) {
+            return other == null || other.isBefore(one) ? one : other;
         }
 
         /** All changes, or those up to an instant. */
         private static List<Instant> shown(List<Instant> changes, @Nullable Instant until) {
-            return changes.stream()
-                    .filter(at -> until == null || !at.isAfter(until))
-                    .toList();
+            return until == null
+                    ? changes
+                    : changes.stream().filter(at -> !at.isAfter(until)).toList();
         }
     }
 

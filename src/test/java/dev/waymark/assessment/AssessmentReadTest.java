@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.equalTo;
 import dev.waymark.support.Answers;
 import dev.waymark.support.Request;
 import dev.waymark.support.StatementLog;
+import dev.waymark.support.Superuser;
 import dev.waymark.support.TestServers;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -16,7 +17,6 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -28,7 +28,7 @@ class AssessmentReadTest {
     private final String tenant = newTenant();
 
     @Inject
-    DataSource database;
+    Superuser database;
 
     private String path;
 

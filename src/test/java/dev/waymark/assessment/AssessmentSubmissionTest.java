@@ -1,6 +1,7 @@
 package dev.waymark.assessment;
 
 import static dev.waymark.support.Api.member;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
@@ -9,9 +10,14 @@ import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
 
 import dev.waymark.support.PlanFixtures;
+import dev.waymark.support.StatementLog;
+import dev.waymark.support.Superuser;
 import dev.waymark.support.TestServers;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.sql.SQLException;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -19,6 +25,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(TestServers.class)
 class AssessmentSubmissionTest {
+
+    @Inject
+    Superuser database;
 
     private final PlanFixtures mia = PlanFixtures.of(member("mia"));
 
@@ -52,5 +61,16 @@ class AssessmentSubmissionTest {
                 .body("errors.pointer", contains("/answers"))
                 .body("errors.code", contains("required"));
         mia.get("/v1/assessments").then().body("items.size()", equalTo(0));
+    }
+
+    /** It is one row, stored by one statement: a transaction of its own would be two trips more. */
+    @Test
+    void isStoredByASingleStatement() throws SQLException, IOException {
+        var scored = Map.of("questionnaire", "career-rut", "answers", Map.of("isolation-1", 3), "submit", true);
+        var sent = new StatementLog(database)
+                .during(() -> mia.post("/v1/assessments", scored).then().statusCode(201));
+        assertThat(sent)
+                .singleElement()
+                .satisfies(only -> assertThat(only.sql()).startsWith("insert into assessments"));
     }
 }

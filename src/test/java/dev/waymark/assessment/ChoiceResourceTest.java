@@ -14,6 +14,7 @@ import static org.hamcrest.Matchers.nullValue;
 import dev.waymark.support.Answers;
 import dev.waymark.support.PlanFixtures;
 import dev.waymark.support.Response;
+import dev.waymark.support.Superuser;
 import dev.waymark.support.TestServers;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -21,7 +22,6 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,7 +38,7 @@ class ChoiceResourceTest {
     private String assessment;
 
     @Inject
-    DataSource database;
+    Superuser database;
 
     @BeforeEach
     void score() {

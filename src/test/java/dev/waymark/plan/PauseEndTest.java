@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import dev.waymark.support.Noon;
 import dev.waymark.support.PlanFixtures;
+import dev.waymark.support.Superuser;
 import dev.waymark.support.TestServers;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -19,7 +20,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -35,7 +35,7 @@ class PauseEndTest {
     private String step;
 
     @Inject
-    DataSource database;
+    Superuser database;
 
     @BeforeEach
     void makeAPlan() {
@@ -75,7 +75,10 @@ class PauseEndTest {
                 .then()
                 .body("items[0].lifecycle", equalTo("on_hold"))
                 .body("items[0].pause.reason", equalTo("Rest"));
+        var paused = mia.tagOf(plan);
         backdate(7);
+        mia.getUnless(paused, plan).then().statusCode(200);
+        mia.getUnless(mia.tagOf(plan), plan).then().statusCode(304);
         var goal = mia.read(plan).getString("goals[0].id");
         isListed("on_hold", false);
         isListed("active", true);

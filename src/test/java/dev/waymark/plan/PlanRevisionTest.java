@@ -12,6 +12,7 @@ import dev.waymark.support.PlanFixtures.TwoSteps;
 import dev.waymark.support.Response;
 import dev.waymark.support.Routes;
 import dev.waymark.support.Routes.Route;
+import dev.waymark.support.Superuser;
 import dev.waymark.support.TestServers;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -24,7 +25,6 @@ import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -69,7 +69,7 @@ class PlanRevisionTest {
     Clock clock;
 
     @Inject
-    DataSource database;
+    Superuser database;
 
     /** A response, by which a client knows a state. */
     private record State(String body, String tag) {}

@@ -5,13 +5,13 @@ import static org.hamcrest.Matchers.containsString;
 
 import dev.waymark.support.Outcomes;
 import dev.waymark.support.PlanFixtures;
+import dev.waymark.support.Superuser;
 import dev.waymark.support.TestServers;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
 /** A plan is read as a whole, so it cannot grow without end. */
@@ -24,7 +24,7 @@ class PlanSizeTest {
             where step_id = ?""";
 
     @Inject
-    DataSource database;
+    Superuser database;
 
     private final PlanFixtures mia = PlanFixtures.of(member("mia"));
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.waymark.support.BetweenStatements;
 import dev.waymark.support.PlanFixtures;
 import dev.waymark.support.PlanFixtures.TwoSteps;
+import dev.waymark.support.Superuser;
 import dev.waymark.support.TestServers;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -16,7 +17,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
-import javax.sql.DataSource;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -28,7 +28,7 @@ class TornReadTest {
     private final PlanFixtures mia = PlanFixtures.of(member("mia"));
 
     @Inject
-    DataSource database;
+    Superuser database;
 
     /** A response, by which a client knows a state. */
     private record State(String body, String tag) {}

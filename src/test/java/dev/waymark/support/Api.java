@@ -43,6 +43,10 @@ public final class Api {
         return new Api("root", "admin");
     }
 
+    public String subject() {
+        return subject;
+    }
+
     /** A request with a token of that tenant. */
     public Request of(String tenant) {
         return with(TestIssuer.token(tenant, subject, roles));

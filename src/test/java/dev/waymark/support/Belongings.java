@@ -103,7 +103,7 @@ public final class Belongings {
     /** The id that a route asks for. */
     public String idFor(Route route) {
         if (route.isOfAMember()) {
-            return "alice";
+            return owner.subject();
         }
         assertThat(ids)
                 .as("%s: make one here, so that its isolation is tested", route)
@@ -128,7 +128,7 @@ public final class Belongings {
     }
 
     private static String addressed(String path, String id) {
-        var address = path.replace("{id}", id).replace("{memberId}", "alice").replace("{strategy}", STRATEGY);
+        var address = path.replace("{id}", id).replace("{memberId}", id).replace("{strategy}", STRATEGY);
         assertThat(address).as("%s: give its variables values here", path).doesNotContain("{");
         return address;
     }

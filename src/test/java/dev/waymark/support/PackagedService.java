@@ -27,6 +27,9 @@ public final class PackagedService implements AutoCloseable {
 
     private static final Pattern LISTENS = Pattern.compile(
             "Listening on: http://\\S+?:(\\d+)\\. Management interface listening on http://\\S+?:(\\d+)\\.");
+    /** A JWT, or what stands in the header of one. */
+    private static final Pattern TOKEN = Pattern.compile("eyJ[\\w-]{8,}\\.[\\w-]{8,}|(?i:bearer) [\\w-]{8,}");
+
     private static final int PATIENCE_SECONDS = 120;
 
     private final Process process;
@@ -58,6 +61,8 @@ public final class PackagedService implements AutoCloseable {
                 jdbcUrl,
                 "QUARKUS_DATASOURCE_USERNAME",
                 role,
+                "QUARKUS_FLYWAY_USERNAME",
+                ServiceRole.MIGRATOR,
                 "WAYMARK_IDENTITY_AUDIENCE",
                 TestIssuer.AUDIENCE,
                 "WAYMARK_PUBLIC_URL",
@@ -157,8 +162,12 @@ public final class PackagedService implements AutoCloseable {
         return process.exitValue();
     }
 
+    /** @throws AssertionError if it has printed a token, whatever the test is about */
     @Override
     public void close() {
         process.toHandle().destroyForcibly();
+        output().lines().filter(TOKEN.asPredicate()).findFirst().ifPresent(line -> {
+            throw new AssertionError("A token is in the log: " + line);
+        });
     }
 }

@@ -26,6 +26,7 @@ public final class Routes {
     /**
      * An operation.
      *
+     * @param id its operationId
      * @param query the query parameters that it must have
      * @param bodyType the media type of its body, if it takes one
      * @param answers the media types of what it answers when all is well
@@ -34,6 +35,7 @@ public final class Routes {
      * @param openToAll whether it asks for no token
      */
     public record Route(
+            String id,
             String method,
             String path,
             List<String> query,
@@ -91,11 +93,6 @@ public final class Routes {
         return ofMembers().filter(route -> route.gets() && !route.hasVariables());
     }
 
-    /** Where a request can say which member it is for. */
-    public static Stream<Route> takingAMember() {
-        return ofMembers().filter(Route::takesMember);
-    }
-
     /** Every operation. */
     public static Stream<Route> all() {
         return CONTRACT.path("paths").properties().stream()
@@ -118,6 +115,7 @@ public final class Routes {
                         .anyMatch(parameter -> parameter.path("name").asText().equals("memberId"))
                 || content.map(Map.Entry::getValue).filter(Routes::namesAMember).isPresent();
         return new Route(
+                operation.getValue().path("operationId").asText(),
                 operation.getKey().toUpperCase(Locale.ROOT),
                 path,
                 required,

@@ -1,28 +1,35 @@
 package dev.waymark.support;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 
-/** The role under which the packaged service runs and migrates: it owns its database, and has no rights beyond it. */
+/** The roles of the packaged service, as in production: one that owns and migrates the schema, and one that only changes rows. */
 public final class ServiceRole {
 
     public static final String NAME = "waymark";
+    public static final String MIGRATOR = "waymark_migrator";
+
+    private static final Path ROLES = Path.of("k8s/database/roles.sql");
 
     private ServiceRole() {}
 
-    /** Creates it, and gives it the database. */
+    /** Creates them, and gives the database to the one that migrates. */
     public static void createIn(EmbeddedPostgres postgres) {
         try (var connection = postgres.getPostgresDatabase().getConnection();
                 var statement = connection.createStatement()) {
-            statement.execute("create role %s login".formatted(NAME));
-            statement.execute("alter database postgres owner to " + NAME);
-        } catch (SQLException failed) {
+            statement.execute("create role %s login".formatted(MIGRATOR));
+            statement.execute("alter database postgres owner to " + MIGRATOR);
+            statement.execute(Files.readString(ROLES));
+        } catch (SQLException | IOException failed) {
             throw new IllegalStateException(failed);
         }
     }
 
     /** The address of its database. */
     public static String url(EmbeddedPostgres postgres) {
-        return postgres.getJdbcUrl(NAME, "postgres");
+        return "jdbc:postgresql://localhost:%d/postgres".formatted(postgres.getPort());
     }
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import javax.sql.DataSource;
 
 /** What the service sends to its database, as the database writes it down: Hibernate's statements and those of our own. */
 public final class StatementLog {
@@ -18,9 +17,9 @@ public final class StatementLog {
 
     private static final Pattern VALUE = Pattern.compile("\\$\\d+ = (NULL|'(?:[^']++|'')*+')");
 
-    private final DataSource database;
+    private final Superuser database;
 
-    public StatementLog(DataSource database) {
+    public StatementLog(Superuser database) {
         this.database = database;
     }
 
@@ -48,7 +47,7 @@ public final class StatementLog {
         return numberOf(reads, sql -> sql.startsWith("select"));
     }
 
-    /** How many statements something sends, one by one or together, besides those that begin transactions. */
+    /** How many statements something sends, one by one or together, besides those with which transactions begin. */
     public long statementsOf(Runnable requests) {
         return numberOf(requests, sql -> !sql.startsWith("begin") && !sql.startsWith("set"));
     }
@@ -95,7 +94,9 @@ public final class StatementLog {
         for (var line : lines.filter(each -> each.startsWith("{\"timestamp\"")).toList()) {
             var entry = new ObjectMapper().readTree(line);
             var executed = EXECUTED.matcher(entry.path("message").asText());
-            if (executed.matches() && !executed.group(1).contains("pg_")) {
+            if (executed.matches()
+                    && !executed.group(1).contains("pg_")
+                    && !executed.group(1).contains("set_config")) {
                 var values = VALUE.matcher(entry.path("detail").asText());
                 statements.add(new Executed(
                         executed.group(1),

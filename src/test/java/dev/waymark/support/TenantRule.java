@@ -15,7 +15,7 @@ public final class TenantRule {
     private static final Set<String> NOBODYS = Set.of("cursor_key", "flyway_schema_history");
 
     private static final Pattern TABLE = Pattern.compile(
-            "\\b(from|join|update(?!\\s+set\\b)|into)\\s+(?!lateral\\b)([a-z_]+)(?:\\s+(?:as\\s+)?([a-z]+\\d_\\d+))?");
+            "\\b(from|join|update(?!\\s+set\\b)|into)\\s+(?!lateral\\b|unnest\\()([a-z_]+)(?:\\s+(?:as\\s+)?([a-z]+\\d_\\d+))?");
 
     private TenantRule() {}
 

@@ -10,23 +10,20 @@ import java.util.Map;
 /** The servers that the service needs around it: a real PostgreSQL and an OpenID provider. */
 public class TestServers implements QuarkusTestResourceLifecycleManager {
 
-    /** The packaged service refuses to run as a superuser; tests of the service in their own process may be one. */
-    private static final boolean PACKAGED = Boolean.getBoolean("waymark.test.packaged");
-
     private EmbeddedPostgres postgres;
 
     @Override
     public Map<String, String> start() {
         try {
             postgres = logged(EmbeddedPostgres.builder()).start();
-            if (PACKAGED) {
-                ServiceRole.createIn(postgres);
-            }
+            ServiceRole.createIn(postgres);
             return Map.of(
                     "quarkus.datasource.jdbc.url",
-                    PACKAGED ? ServiceRole.url(postgres) : postgres.getJdbcUrl("postgres", "postgres"),
+                    ServiceRole.url(postgres),
                     "quarkus.datasource.username",
-                    PACKAGED ? ServiceRole.NAME : "postgres",
+                    ServiceRole.NAME,
+                    "quarkus.flyway.username",
+                    ServiceRole.MIGRATOR,
                     "quarkus.management.port",
                     "0",
                     "waymark.public-url",

@@ -38,11 +38,17 @@ final class RankSimulation {
     int[] topThree() {
         var counts = new int[ranked.size()];
         for (int i = 0; i < counts.length; i++) {
-            for (int draw = 0; draw < NormalDeviates.DRAWS; draw++) {
-                counts[i] += inTopThree[i][draw] ? 1 : 0;
-            }
+            counts[i] = count(inTopThree[i]);
         }
         return counts;
+    }
+
+    private static int count(boolean[] in) {
+        int count = 0;
+        for (boolean each : in) {
+            count += each ? 1 : 0;
+        }
+        return count;
     }
 
     /**
@@ -85,18 +91,32 @@ final class RankSimulation {
      */
     private void placeBest(boolean[][] in, int from, int to, int places) {
         double[] last = last(from, to, places);
-        var placed = new int[NormalDeviates.DRAWS];
+        int placed = 0;
         for (int i = from; i < to; i++) {
-            for (int draw = 0; draw < NormalDeviates.DRAWS; draw++) {
-                in[i][draw] = drawn[i][draw] >= last[draw];
-                placed[draw] += in[i][draw] ? 1 : 0;
-            }
+            reach(last, drawn[i], in[i]);
+            placed += count(in[i]);
         }
-        for (int draw = 0; draw < NormalDeviates.DRAWS; draw++) {
-            for (; placed[draw] > places; placed[draw]--) {
+        // As many as there are places reach the last one in every draw: where it is more, some tie for it.
+        for (int draw = 0; placed > places * NormalDeviates.DRAWS; draw++) {
+            for (int more = placed(in, draw, from, to) - places; more > 0; more--) {
                 in[behind(in, draw, from, to, last[draw])][draw] = false;
+                placed--;
             }
         }
+    }
+
+    private static void reach(double[] last, double[] relevance, boolean[] in) {
+        for (int draw = 0; draw < NormalDeviates.DRAWS; draw++) {
+            in[draw] = relevance[draw] >= last[draw];
+        }
+    }
+
+    private static int placed(boolean[][] in, int draw, int from, int to) {
+        int placed = 0;
+        for (int i = from; i < to; i++) {
+            placed += in[i][draw] ? 1 : 0;
+        }
+        return placed;
     }
 
     /**

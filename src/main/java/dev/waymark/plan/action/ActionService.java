@@ -1,15 +1,18 @@
 package dev.waymark.plan.action;
 
 import dev.waymark.catalog.Catalog;
-import dev.waymark.plan.Changed;
 import dev.waymark.plan.CompleteStep;
 import dev.waymark.plan.GoalService;
 import dev.waymark.plan.GoalView;
+import dev.waymark.plan.PlanReader.Locking;
 import dev.waymark.plan.PlanSnapshot;
+import dev.waymark.plan.PlanSnapshot.Changed;
 import dev.waymark.plan.SkipStep;
 import dev.waymark.plan.StepActionService;
 import dev.waymark.plan.StepView;
+import dev.waymark.plan.checkin.Advice;
 import dev.waymark.plan.checkin.CheckInSignals;
+import dev.waymark.plan.checkin.CheckInSignals.Lately;
 import dev.waymark.plan.outcome.SetGoalOutcome;
 import dev.waymark.plan.progress.GoalProgress;
 import dev.waymark.plan.progress.PlanStanding;
@@ -19,7 +22,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Does what a member does, and says in the same transaction what follows from it; no plan is rendered again for that. */
@@ -43,42 +48,62 @@ class ActionService {
 
     @Transactional
     ChangedStep complete(UUID id, Body<CompleteStep> body) {
-        return told(steps.complete(id, body));
+        var feelings = new Feelings();
+        return told(steps.complete(id, body, feelings), feelings);
     }
 
     @Transactional
     ChangedStep skip(UUID id, Body<SkipStep> body) {
-        return told(steps.skip(id, body));
+        var feelings = new Feelings();
+        return told(steps.skip(id, body, feelings), feelings);
     }
 
     @Transactional
     ChangedStep reopen(UUID id, @Nullable LocalDate occurrence) {
-        return told(steps.reopen(id, occurrence));
+        var feelings = new Feelings();
+        return told(steps.reopen(id, occurrence, feelings), feelings);
     }
 
     @Transactional
     ChangedGoal setOutcome(UUID id, Body<SetGoalOutcome> body) {
-        return concluded(goals.setOutcome(id, body));
+        var feelings = new Feelings();
+        return concluded(goals.setOutcome(id, body, feelings), feelings);
     }
 
     @Transactional
     ChangedGoal removeOutcome(UUID id) {
-        return concluded(goals.removeOutcome(id));
+        var feelings = new Feelings();
+        return concluded(goals.removeOutcome(id, feelings), feelings);
     }
 
-    private ChangedStep told(Changed<StepView> changed) {
+    /** How the member has felt lately, which is read when the plan is locked. */
+    private final class Feelings implements Consumer<Locking> {
+
+        private @Nullable Lately lately;
+
+        @Override
+        public void accept(Locking locking) {
+            lately = checkIns.lately(locking.batch(), locking.isPlan());
+        }
+
+        Advice advice(PlanSnapshot plan) {
+            return Objects.requireNonNull(lately).advice(plan);
+        }
+    }
+
+    private ChangedStep told(Changed<StepView> changed, Feelings feelings) {
         var goal = changed.plan().plan().goals().stream()
                 .filter(each -> each.steps().contains(changed.view()))
                 .findFirst()
                 .orElseThrow();
-        return new ChangedStep(changed.view(), effects(goal, changed.plan()));
+        return new ChangedStep(changed.view(), effects(goal, changed.plan(), feelings));
     }
 
-    private ChangedGoal concluded(Changed<GoalView> changed) {
-        return new ChangedGoal(changed.view(), effects(changed.view(), changed.plan()));
+    private ChangedGoal concluded(Changed<GoalView> changed, Feelings feelings) {
+        return new ChangedGoal(changed.view(), effects(changed.view(), changed.plan(), feelings));
     }
 
-    private Effects effects(GoalView goal, PlanSnapshot plan) {
+    private Effects effects(GoalView goal, PlanSnapshot plan, Feelings feelings) {
         // Only a goal with a scale is rated.
         var ratings = goal.scale() == null
                 ? Map.<UUID, Integer>of()
@@ -87,6 +112,6 @@ class ActionService {
                 wins.earned(),
                 wins.takenBack(),
                 GoalProgress.of(goal, plan, ratings),
-                PlanStanding.of(plan, checkIns.advice(plan), catalog));
+                PlanStanding.of(plan, feelings.advice(plan), catalog));
     }
 }

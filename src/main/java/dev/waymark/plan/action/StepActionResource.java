@@ -13,8 +13,6 @@ import dev.waymark.platform.precondition.ETags;
 import dev.waymark.platform.precondition.Responses;
 import dev.waymark.platform.problem.ProblemResponses;
 import dev.waymark.platform.problem.ProblemType;
-import dev.waymark.platform.tenancy.Role;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -32,7 +30,6 @@ import org.jspecify.annotations.Nullable;
 /** Completes, reopens, skips, splits and rehearses steps. */
 @Path("/v1")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed({Role.MEMBER, Role.SERVICE})
 @Tag(name = "Steps")
 @UsesDatabase
 public class StepActionResource {

@@ -1,6 +1,7 @@
 package dev.waymark.plan.agenda;
 
 import dev.waymark.platform.persistence.QueryBatch;
+import dev.waymark.platform.persistence.QueryBatches;
 import dev.waymark.platform.persistence.Sql;
 import dev.waymark.platform.tenancy.CurrentTenant;
 import dev.waymark.platform.tenancy.Scope;
@@ -13,7 +14,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,11 +36,11 @@ class Agenda {
     private static final Comparator<AgendaEntry> ORDER = Comparator.comparing(AgendaEntry::dueOn)
             .thenComparing(entry -> entry.id().toString());
 
-    private final DataSource database;
+    private final QueryBatches batches;
     private final CurrentTenant tenant;
 
-    Agenda(DataSource database, CurrentTenant tenant) {
-        this.database = database;
+    Agenda(QueryBatches batches, CurrentTenant tenant) {
+        this.batches = batches;
         this.tenant = tenant;
     }
 
@@ -95,7 +95,7 @@ class Agenda {
 
     /** What there is to do and to answer, the earliest due first, one more than the limit; nothing of paused plans. */
     List<AgendaEntry> page(Search search) {
-        var batch = new QueryBatch(database);
+        var batch = batches.begin();
         var steps = steps(batch, search);
         var questions = questions(batch, search);
         batch.send();

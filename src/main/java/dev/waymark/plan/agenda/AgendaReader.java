@@ -2,7 +2,7 @@ package dev.waymark.plan.agenda;
 
 import dev.waymark.catalog.Catalog;
 import dev.waymark.plan.agenda.Agenda.Search;
-import dev.waymark.platform.persistence.QueryBatch;
+import dev.waymark.platform.persistence.QueryBatches;
 import dev.waymark.platform.tenancy.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -10,19 +10,18 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import javax.sql.DataSource;
 
 /** The access to agendas for the packages around them: what is there today, and nothing of the days to come. */
 @ApplicationScoped
 public class AgendaReader {
 
-    private final DataSource database;
+    private final QueryBatches batches;
     private final Agenda agenda;
     private final Catalog catalog;
     private final Clock clock;
 
-    AgendaReader(DataSource database, Agenda agenda, Catalog catalog, Clock clock) {
-        this.database = database;
+    AgendaReader(QueryBatches batches, Agenda agenda, Catalog catalog, Clock clock) {
+        this.batches = batches;
         this.agenda = agenda;
         this.catalog = catalog;
         this.clock = clock;
@@ -31,7 +30,7 @@ public class AgendaReader {
     /** What is open and was due by today, in the time zone of its plan; the earliest first, one more than the limit. */
     public List<AgendaItem> due(Scope scope, int limit) {
         var now = clock.instant();
-        var batch = new QueryBatch(database);
+        var batch = batches.begin();
         var steps = agenda.steps(batch, search(scope, now, limit));
         batch.send();
         return steps.get().stream()
@@ -43,7 +42,7 @@ public class AgendaReader {
     /** The goals that await their outcome, those that have waited longest first, no more than the limit. */
     public List<AgendaItem> awaitingOutcome(Scope scope, int limit) {
         var now = clock.instant();
-        var batch = new QueryBatch(database);
+        var batch = batches.begin();
         var questions = agenda.questions(batch, search(scope, now, limit));
         batch.send();
         return questions.get().stream()

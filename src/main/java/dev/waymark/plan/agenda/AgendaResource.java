@@ -9,9 +9,7 @@ import dev.waymark.platform.paging.Page;
 import dev.waymark.platform.paging.PageRequest;
 import dev.waymark.platform.precondition.Responses;
 import dev.waymark.platform.tenancy.Caller;
-import dev.waymark.platform.tenancy.Role;
 import dev.waymark.platform.time.Days;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -30,7 +28,6 @@ import org.jspecify.annotations.Nullable;
 /** Lists what is due for a member, in all of their plans. */
 @Path("/v1/members/{memberId}/agenda")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed({Role.MEMBER, Role.COACH, Role.SERVICE})
 @Tag(name = "Members")
 @UsesDatabase
 public class AgendaResource {

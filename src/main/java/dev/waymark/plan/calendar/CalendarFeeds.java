@@ -1,5 +1,7 @@
 package dev.waymark.plan.calendar;
 
+import dev.waymark.platform.persistence.QueryBatches;
+import dev.waymark.platform.persistence.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -15,9 +17,11 @@ import javax.sql.DataSource;
 class CalendarFeeds {
 
     private final DataSource database;
+    private final QueryBatches batches;
 
-    CalendarFeeds(DataSource database) {
+    CalendarFeeds(DataSource database, QueryBatches batches) {
         this.database = database;
+        this.batches = batches;
     }
 
     /** Creates the feed of a plan; its previous secret no longer works. */
@@ -51,16 +55,11 @@ class CalendarFeeds {
     }
 
     Optional<CalendarFeed> find(CalendarFeedSecret secret) {
-        return inDatabase(connection -> {
-            try (var statement = connection.prepareStatement(
-                    "select tenant_id, plan_id, details from calendar_feeds where tenant_id = ? and secret_hash = ?")) {
-                statement.setString(1, secret.tenant());
-                statement.setBytes(2, secret.hash());
-                try (var row = statement.executeQuery()) {
-                    return row.next() ? Optional.of(feed(row)) : Optional.empty();
-                }
-            }
-        });
+        var sql = "select tenant_id, plan_id, details from calendar_feeds where tenant_id = ? and secret_hash = ?";
+        var batch = batches.begin(secret.tenant());
+        var found = batch.list(Sql.of(sql, secret.tenant(), secret.hash()), CalendarFeeds::feed);
+        batch.send();
+        return found.get().stream().findFirst();
     }
 
     private static CalendarFeed feed(ResultSet row) throws SQLException {

@@ -4,14 +4,11 @@ import dev.waymark.plan.PlanReader;
 import dev.waymark.platform.admission.UsesDatabase;
 import dev.waymark.platform.contract.Body;
 import dev.waymark.platform.idempotency.Idempotent;
-import dev.waymark.platform.persistence.Snapshot;
 import dev.waymark.platform.precondition.ETags;
 import dev.waymark.platform.precondition.Responses;
 import dev.waymark.platform.problem.ProblemResponses;
 import dev.waymark.platform.problem.ProblemType;
-import dev.waymark.platform.tenancy.Role;
 import jakarta.annotation.security.PermitAll;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -60,7 +57,6 @@ public class CalendarResource {
     @GET
     @Path("/plans/{id}/calendar")
     @Produces(CALENDAR_UTF_8)
-    @RolesAllowed({Role.MEMBER, Role.COACH, Role.SERVICE})
     @Operation(
             operationId = "getPlanCalendar",
             summary = "Read a plan as a calendar",
@@ -90,7 +86,6 @@ public class CalendarResource {
     @Path("/plans/{id}/calendar-feed")
     @Idempotent(keepsAnswer = false)
     @Produces(MediaType.APPLICATION_JSON)
-    @RolesAllowed({Role.MEMBER, Role.SERVICE})
     @Operation(
             operationId = "makeCalendarFeed",
             summary = "Create a calendar feed",
@@ -112,7 +107,6 @@ public class CalendarResource {
     @DELETE
     @Path("/plans/{id}/calendar-feed")
     @Produces(MediaType.APPLICATION_JSON)
-    @RolesAllowed({Role.MEMBER, Role.SERVICE})
     @Operation(
             operationId = "revokeCalendarFeed",
             summary = "Revoke a calendar feed",
@@ -122,7 +116,6 @@ public class CalendarResource {
     }
 
     @GET
-    @Snapshot
     @Path("/calendar-feeds/{secret}.ics")
     @Produces(CALENDAR_UTF_8)
     @PermitAll

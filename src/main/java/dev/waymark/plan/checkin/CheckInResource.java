@@ -14,9 +14,7 @@ import dev.waymark.platform.precondition.Responses;
 import dev.waymark.platform.problem.ProblemResponses;
 import dev.waymark.platform.problem.ProblemType;
 import dev.waymark.platform.tenancy.Caller;
-import dev.waymark.platform.tenancy.Role;
 import dev.waymark.platform.time.Days;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -36,7 +34,6 @@ import org.jspecify.annotations.Nullable;
 /** Check-ins: how a member is getting on, and the trend of mood and energy. */
 @Path("/v1")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed({Role.MEMBER, Role.COACH, Role.SERVICE})
 @Tag(name = "Check-ins")
 @UsesDatabase
 public class CheckInResource {
@@ -72,7 +69,6 @@ public class CheckInResource {
     @POST
     @Path("/plans/{id}/check-ins")
     @Idempotent
-    @RolesAllowed({Role.MEMBER, Role.SERVICE})
     @Operation(
             operationId = "addCheckIn",
             summary = "Check in",
@@ -114,6 +110,7 @@ public class CheckInResource {
     }
 
     @GET
+    @Snapshot
     @Path("/check-ins/{id}")
     @Operation(
             operationId = "getCheckIn",

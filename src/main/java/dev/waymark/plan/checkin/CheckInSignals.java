@@ -4,6 +4,7 @@ import dev.waymark.catalog.Catalog;
 import dev.waymark.catalog.Strategy;
 import dev.waymark.plan.PlanSnapshot;
 import dev.waymark.platform.persistence.QueryBatch;
+import dev.waymark.platform.persistence.QueryBatches;
 import dev.waymark.platform.persistence.Sql;
 import dev.waymark.platform.web.PublicUrl;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,21 +16,20 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import javax.sql.DataSource;
 
 /** What a plan's check-ins say: the access to check-ins for progress and for pictures of a plan. */
 @ApplicationScoped
 public class CheckInSignals {
 
     private final CheckIns checkIns;
-    private final DataSource database;
+    private final QueryBatches batches;
     private final Catalog catalog;
     private final PublicUrl publicUrl;
     private final Clock clock;
 
-    CheckInSignals(CheckIns checkIns, DataSource database, Catalog catalog, PublicUrl publicUrl, Clock clock) {
+    CheckInSignals(CheckIns checkIns, QueryBatches batches, Catalog catalog, PublicUrl publicUrl, Clock clock) {
         this.checkIns = checkIns;
-        this.database = database;
+        this.batches = batches;
         this.catalog = catalog;
         this.publicUrl = publicUrl;
         this.clock = clock;
@@ -37,7 +37,7 @@ public class CheckInSignals {
 
     /** How far each goal is reached, -2..2, by goal id; goals that were never rated are left out. */
     public Map<UUID, Integer> ratings(UUID planId) {
-        var batch = new QueryBatch(database);
+        var batch = batches.begin();
         var ratings = ratings(batch, Sql.of("= ?", planId));
         batch.send();
         return ratings.get();
@@ -59,7 +59,7 @@ public class CheckInSignals {
             return Map.of();
         }
         var ids = snapshots.stream().map(CheckInSignals::idOf).toArray(UUID[]::new);
-        var batch = new QueryBatch(database);
+        var batch = batches.begin();
         var lately = new Lately(checkIns.feelings(batch, ids, firstDay(), lastDay()));
         batch.send();
         return snapshots.stream().collect(Collectors.toMap(CheckInSignals::idOf, lately::advice));

@@ -2,6 +2,7 @@ package dev.waymark.plan.checkin;
 
 import dev.waymark.platform.persistence.Conditions;
 import dev.waymark.platform.persistence.QueryBatch;
+import dev.waymark.platform.persistence.QueryBatches;
 import dev.waymark.platform.persistence.Sql;
 import dev.waymark.platform.persistence.TenantQuery;
 import dev.waymark.platform.problem.ProblemException;
@@ -19,7 +20,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /** The check-ins of the tenant; replaced ones are shown only in the history. */
@@ -34,11 +34,11 @@ class CheckIns implements PanacheRepositoryBase<CheckIn, UUID> {
     private static final String IS_CURRENT = " c.id not in (select later.replaces from CheckIn later where"
             + " later.tenantId = :tenant and later.planId = :planId and later.replaces is not null)";
 
-    private final DataSource database;
+    private final QueryBatches batches;
     private final CurrentTenant tenant;
 
-    CheckIns(DataSource database, CurrentTenant tenant) {
-        this.database = database;
+    CheckIns(QueryBatches batches, CurrentTenant tenant) {
+        this.batches = batches;
         this.tenant = tenant;
     }
 
@@ -124,7 +124,7 @@ class CheckIns implements PanacheRepositoryBase<CheckIn, UUID> {
 
     /** How the member felt, by day, in a range of days; several per day when there are goals. */
     List<Feeling> feelings(UUID planId, LocalDate from, LocalDate to) {
-        var batch = new QueryBatch(database);
+        var batch = batches.begin();
         var feelings = feelings(batch, Sql.of("= ?", planId), from, to);
         batch.send();
         return feelings.get().getOrDefault(planId, List.of());

@@ -9,11 +9,9 @@ import jakarta.enterprise.event.Observes;
 @ApplicationScoped
 class HistoryRecorder {
 
-    private final HistoryEntries entries;
     private final Caller caller;
 
-    HistoryRecorder(HistoryEntries entries, Caller caller) {
-        this.entries = entries;
+    HistoryRecorder(Caller caller) {
         this.caller = caller;
     }
 
@@ -21,13 +19,13 @@ class HistoryRecorder {
         var actor = new HistoryActor(caller.subject(), caller.role());
         var after = change.after().plan();
         if (change.before() == null) {
-            entries.persist(HistoryEntry.created(after, actor));
+            change.writes().insert(HistoryEntry.created(after, actor));
             return;
         }
-        var before = change.before().plan();
+        var before = change.before();
         var changes = PlanDiff.between(before, after);
         if (!changes.isEmpty()) {
-            entries.persist(HistoryEntry.changed(before, after, actor, changes));
+            change.writes().insert(HistoryEntry.changed(before, after, actor, changes));
         }
     }
 }

@@ -7,8 +7,6 @@ import dev.waymark.platform.paging.Page;
 import dev.waymark.platform.paging.PageRequest;
 import dev.waymark.platform.persistence.Snapshot;
 import dev.waymark.platform.precondition.Responses;
-import dev.waymark.platform.tenancy.Role;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -41,7 +39,6 @@ public class HistoryResource {
     @GET
     @Snapshot
     @Path("/plans/{id}/history")
-    @RolesAllowed({Role.MEMBER, Role.COACH, Role.SERVICE})
     @Operation(
             operationId = "listPlanHistory",
             summary = "List a plan's history",

@@ -1,6 +1,6 @@
 package dev.waymark.plan.history;
 
-import dev.waymark.platform.tenancy.Role;
+import dev.waymark.authorization.Role;
 import dev.waymark.platform.text.Sentences;
 import java.time.LocalDate;
 import java.util.List;

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -33,7 +32,7 @@ final class PlanDiff {
 
     static List<HistoryChange> between(PlanView before, PlanView after) {
         var diff = new PlanDiff();
-        diff.compare(null, null, ComparedProperties.of(before), ComparedProperties.of(after));
+        diff.compare(null, null, before, after);
         diff.compareGoals(byId(before.goals(), GoalView::id), byId(after.goals(), GoalView::id));
         diff.changes.sort(Comparator.comparing(HistoryChange::isMove));
         return List.copyOf(diff.changes);
@@ -52,13 +51,7 @@ final class PlanDiff {
             if (present == null) {
                 add(id, null, null, HistoryChange.GOAL, goal.title(), null);
             } else if (!present.equals(goal)) {
-                var was = ComparedProperties.of(goal);
-                var is = ComparedProperties.of(present);
-                FOLLOWS_OF_A_GOAL.forEach(property -> {
-                    was.remove(property);
-                    is.remove(property);
-                });
-                compare(id, null, was, is);
+                compare(id, null, goal, present);
                 compareSteps(id, byId(goal.steps(), StepView::id), byId(present.steps(), StepView::id));
             }
         });
@@ -76,7 +69,7 @@ final class PlanDiff {
             if (present == null) {
                 add(goal, id, null, HistoryChange.STEP, step.title(), null);
             } else if (!present.equals(step)) {
-                compare(goal, id, ComparedProperties.of(step), ComparedProperties.of(present));
+                compare(goal, id, step, present);
                 compareOccurrences(goal, id, step.occurrences(), present.occurrences());
             }
         });
@@ -104,7 +97,9 @@ final class PlanDiff {
                 .equals(after.stream().map(OccurrenceView::dueOn).toList())) {
             for (var index = 0; index < before.size(); index++) {
                 var was = before.get(index);
-                compare(goal, step, was.dueOn(), HistoryChange.STATUS, text(was), text(after.get(index)));
+                if (was.status() != after.get(index).status()) {
+                    add(goal, step, was.dueOn(), HistoryChange.STATUS, text(was), text(after.get(index)));
+                }
             }
         } else {
             compare(goal, step, null, HistoryChange.NEXT_ON, next(before), next(after));
@@ -123,11 +118,12 @@ final class PlanDiff {
                 .orElse(null);
     }
 
-    private void compare(
-            @Nullable UUID goal, @Nullable UUID step, Map<String, String> before, Map<String, String> after) {
-        var names = new TreeSet<>(before.keySet());
-        names.addAll(after.keySet());
-        names.forEach(name -> compare(goal, step, null, name, before.get(name), after.get(name)));
+    private void compare(@Nullable UUID goal, @Nullable UUID step, Object before, Object after) {
+        ComparedProperties.compare(before, after, different -> {
+            if (!(before instanceof GoalView) || !FOLLOWS_OF_A_GOAL.contains(different.property())) {
+                add(goal, step, null, different.property(), different.before(), different.after());
+            }
+        });
     }
 
     private void compare(

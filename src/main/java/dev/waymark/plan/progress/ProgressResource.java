@@ -4,18 +4,15 @@ import dev.waymark.catalog.Catalog;
 import dev.waymark.plan.PlanReader;
 import dev.waymark.plan.checkin.CheckInSignals;
 import dev.waymark.platform.admission.UsesDatabase;
-import dev.waymark.platform.persistence.QueryBatch;
+import dev.waymark.platform.persistence.QueryBatches;
 import dev.waymark.platform.precondition.Responses;
 import dev.waymark.platform.tenancy.Caller;
-import dev.waymark.platform.tenancy.Role;
 import dev.waymark.platform.web.PublicUrl;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -23,12 +20,11 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** How a plan is going. */
 @Path("/v1")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed({Role.MEMBER, Role.COACH, Role.SERVICE})
 @Tag(name = "Progress")
 @UsesDatabase
 public class ProgressResource {
 
-    private final DataSource database;
+    private final QueryBatches batches;
     private final PlanReader plans;
     private final CheckInSignals checkIns;
     private final Catalog catalog;
@@ -37,14 +33,14 @@ public class ProgressResource {
     private final Responses responses;
 
     ProgressResource(
-            DataSource database,
+            QueryBatches batches,
             PlanReader plans,
             CheckInSignals checkIns,
             Catalog catalog,
             Caller caller,
             PublicUrl url,
             Responses responses) {
-        this.database = database;
+        this.batches = batches;
         this.plans = plans;
         this.checkIns = checkIns;
         this.catalog = catalog;
@@ -62,7 +58,7 @@ public class ProgressResource {
                     + " and a one-sentence summary.")
     public RestResponse<ProgressView> progress(UUID id) {
         var scope = caller.scope();
-        var batch = new QueryBatch(database);
+        var batch = batches.begin();
         var read = plans.read(batch, id, scope);
         var lately = checkIns.lately(batch, plans.isPlan(id, scope));
         var ratings = checkIns.ratings(batch, plans.isPlan(id, scope));

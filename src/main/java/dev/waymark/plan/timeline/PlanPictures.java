@@ -2,7 +2,7 @@ package dev.waymark.plan.timeline;
 
 import dev.waymark.plan.PlanReader;
 import dev.waymark.plan.checkin.CheckInSignals;
-import dev.waymark.platform.persistence.QueryBatch;
+import dev.waymark.platform.persistence.QueryBatches;
 import dev.waymark.platform.picture.PictureLink;
 import dev.waymark.platform.picture.PictureLinks;
 import dev.waymark.platform.picture.PictureSource;
@@ -10,7 +10,6 @@ import dev.waymark.platform.tenancy.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.UUID;
-import javax.sql.DataSource;
 
 /** The picture of a plan, and links to it. */
 @ApplicationScoped
@@ -18,13 +17,13 @@ class PlanPictures implements PictureSource {
 
     private static final String TIMELINE = "timeline";
 
-    private final DataSource database;
+    private final QueryBatches batches;
     private final PlanReader plans;
     private final CheckInSignals checkIns;
     private final PictureLinks links;
 
-    PlanPictures(DataSource database, PlanReader plans, CheckInSignals checkIns, PictureLinks links) {
-        this.database = database;
+    PlanPictures(QueryBatches batches, PlanReader plans, CheckInSignals checkIns, PictureLinks links) {
+        this.batches = batches;
         this.plans = plans;
         this.checkIns = checkIns;
         this.links = links;
@@ -36,7 +35,7 @@ class PlanPictures implements PictureSource {
     }
 
     String timeline(UUID planId, Scope scope) {
-        var batch = new QueryBatch(database);
+        var batch = batches.begin();
         var plan = plans.read(batch, planId, scope);
         var lately = checkIns.lately(batch, plans.isPlan(planId, scope));
         batch.send();

@@ -5,8 +5,6 @@ import dev.waymark.platform.picture.PictureLink;
 import dev.waymark.platform.precondition.Responses;
 import dev.waymark.platform.svg.Svg;
 import dev.waymark.platform.tenancy.Caller;
-import dev.waymark.platform.tenancy.Role;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -37,7 +35,6 @@ public class TimelineResource {
     @GET
     @Path("/plans/{id}/timeline.svg")
     @Produces(Svg.MEDIA_TYPE)
-    @RolesAllowed({Role.MEMBER, Role.COACH, Role.SERVICE})
     @Operation(
             operationId = "getPlanTimeline",
             summary = "See a plan's timeline",
@@ -54,7 +51,6 @@ public class TimelineResource {
     @POST
     @Path("/plans/{id}/timeline-link")
     @Produces(MediaType.APPLICATION_JSON)
-    @RolesAllowed({Role.MEMBER, Role.COACH, Role.SERVICE})
     @Operation(
             operationId = "makeTimelineLink",
             summary = "Link to a plan's timeline",

@@ -10,9 +10,7 @@ import dev.waymark.platform.admission.UsesDatabase;
 import dev.waymark.platform.persistence.Snapshot;
 import dev.waymark.platform.precondition.Responses;
 import dev.waymark.platform.tenancy.Caller;
-import dev.waymark.platform.tenancy.Role;
 import dev.waymark.platform.tenancy.Scope;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -24,7 +22,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** What a member finds today, in one call. */
 @Path("/v1/members/{memberId}/today")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed({Role.MEMBER, Role.COACH, Role.SERVICE})
 @Tag(name = "Members")
 @UsesDatabase
 public class TodayResource {

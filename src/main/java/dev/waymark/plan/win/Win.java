@@ -5,7 +5,6 @@ import dev.waymark.platform.persistence.Ids;
 import dev.waymark.platform.persistence.TenantOwned;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
@@ -20,7 +19,6 @@ import org.jspecify.annotations.Nullable;
  * true again, it is the same win again, with the day on which it was earned and its celebration.
  */
 @Entity
-@EntityListeners(WinCounter.class)
 @Table(name = "wins")
 class Win extends TenantOwned {
 

@@ -9,9 +9,7 @@ import dev.waymark.platform.paging.PageRequest;
 import dev.waymark.platform.persistence.Snapshot;
 import dev.waymark.platform.precondition.Responses;
 import dev.waymark.platform.tenancy.Caller;
-import dev.waymark.platform.tenancy.Role;
 import dev.waymark.platform.tenancy.Scope;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -27,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 /** Lists wins and records that they were celebrated. */
 @Path("/v1")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed({Role.MEMBER, Role.COACH, Role.SERVICE})
 @Tag(name = "Wins")
 @UsesDatabase
 public class WinResource {
@@ -65,6 +62,7 @@ public class WinResource {
     }
 
     @GET
+    @Snapshot
     @Path("/members/{memberId}/wins")
     @Operation(
             operationId = "listMemberWins",
@@ -83,6 +81,7 @@ public class WinResource {
     }
 
     @GET
+    @Snapshot
     @Path("/wins/{id}")
     @Operation(operationId = "getWin", summary = "Read a win", description = "Returns a win: something to celebrate.")
     public RestResponse<WinView> get(UUID id) {
@@ -92,7 +91,6 @@ public class WinResource {
     @POST
     @Path("/wins/{id}/celebration")
     @Idempotent
-    @RolesAllowed({Role.MEMBER, Role.SERVICE})
     @Operation(
             operationId = "celebrateWin",
             summary = "Celebrate a win",

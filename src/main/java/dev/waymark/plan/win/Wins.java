@@ -1,19 +1,26 @@
 package dev.waymark.plan.win;
 
+import dev.waymark.plan.PlanReader.Locking;
 import dev.waymark.platform.persistence.Conditions;
+import dev.waymark.platform.persistence.PlainRows;
+import dev.waymark.platform.persistence.Sql;
 import dev.waymark.platform.persistence.TenantQuery;
 import dev.waymark.platform.problem.ProblemException;
+import dev.waymark.platform.tenancy.CurrentTenant;
 import dev.waymark.platform.tenancy.Scope;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The tenant's wins that stand, each with the titles of what it is about, which are looked up for the wins of a page. */
 @ApplicationScoped
 class Wins implements PanacheRepositoryBase<Win, UUID> {
+
+    private static final PlainRows<Win> ROWS = new PlainRows<>(Win.class, "plan_id");
 
     private static final String VIEW =
             "select new dev.waymark.plan.win.WinView(w.id, p.id, w.code, w.goalId, w.stepId, w.earnedAt, w.celebratedAt,"
@@ -31,12 +38,17 @@ class Wins implements PanacheRepositoryBase<Win, UUID> {
             + " where o.tenantId = :tenant and o.planId = p.id and o.standing = true%s order by o.id desc limit :most) w"
             + " where p.tenantId = :tenant";
 
-    /** All wins of a plan, including those that were taken back. */
-    List<Win> everEarnedIn(UUID planId) {
-        var hql = "from Win w where w.tenantId = :tenant and w.planId = :planId";
-        return new TenantQuery<>(getEntityManager(), hql, Win.class)
-                .with("planId", planId)
-                .list();
+    private final CurrentTenant tenant;
+
+    Wins(CurrentTenant tenant) {
+        this.tenant = tenant;
+    }
+
+    /** All wins of a plan that is locked, including those that were taken back, read together with it. */
+    Supplier<List<Win>> everEarnedIn(Locking locking) {
+        var ofPlan = Sql.of("select " + ROWS.columns() + " from wins where tenant_id = ? and plan_id ", tenant.id());
+        var wins = locking.batch().add(ofPlan.and(locking.isPlan()), ROWS::byOwner);
+        return () -> wins.get().values().stream().flatMap(List::stream).toList();
     }
 
     /** Newest first, one more than the limit. */

@@ -1,13 +1,13 @@
 package dev.waymark.plan.writers;
 
 import dev.waymark.platform.admission.WriteTarget;
+import dev.waymark.platform.persistence.QueryBatches;
+import dev.waymark.platform.persistence.Sql;
 import dev.waymark.platform.tenancy.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import javax.sql.DataSource;
 
 /**
  * The plan that a write locks: the one in the path, or that of the goal, step or win in the path. Plain SQL by key,
@@ -19,17 +19,17 @@ class PlanOfWrite implements WriteTarget {
     private static final Pattern PATH = Pattern.compile(
             "/v1/(plans|goals|steps|wins)/([0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})(?:/.*)?");
 
-    private static final String LOOKUP = "select id from plans where tenant_id = ? and id ="
-            + " (select plan_id from %s where tenant_id = ? and id = ?) and (? or member_id = ?)";
+    private static final String LOOKUP =
+            "select id from plans where tenant_id = ? and id = (select plan_id from %s where tenant_id = ? and id = ?)";
 
-    private final DataSource database;
+    private final QueryBatches batches;
 
-    PlanOfWrite(DataSource database) {
-        this.database = database;
+    PlanOfWrite(QueryBatches batches) {
+        this.batches = batches;
     }
 
     @Override
-    public Optional<UUID> of(String path, String tenant, Scope scope) throws SQLException {
+    public Optional<UUID> of(String path, String tenant, Scope scope) {
         var match = PATH.matcher(path);
         if (!match.matches()) {
             return Optional.empty();
@@ -39,17 +39,11 @@ class PlanOfWrite implements WriteTarget {
         return table.equals("plans") ? Optional.of(id) : find(table, id, tenant, scope);
     }
 
-    private Optional<UUID> find(String table, UUID id, String tenant, Scope scope) throws SQLException {
-        try (var connection = database.getConnection();
-                var statement = connection.prepareStatement(LOOKUP.formatted(table))) {
-            statement.setString(1, tenant);
-            statement.setString(2, tenant);
-            statement.setObject(3, id);
-            statement.setBoolean(4, scope.all());
-            statement.setString(5, scope.memberId());
-            try (var row = statement.executeQuery()) {
-                return row.next() ? Optional.of(row.getObject(1, UUID.class)) : Optional.empty();
-            }
-        }
+    private Optional<UUID> find(String table, UUID id, String tenant, Scope scope) {
+        var lookup = Sql.of(LOOKUP.formatted(table), tenant, tenant, id).within("member_id", scope);
+        var batch = batches.begin(tenant);
+        var plans = batch.list(lookup, row -> row.getObject(1, UUID.class));
+        batch.send();
+        return plans.get().stream().findFirst();
     }
 }

@@ -1,9 +1,11 @@
 package dev.waymark.platform.admission;
 
+import dev.waymark.platform.admission.Gate.Pass;
 import dev.waymark.platform.tenancy.Caller;
+import dev.waymark.platform.tenancy.CurrentPermission;
+import dev.waymark.platform.tenancy.Scope;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.annotation.Priority;
-import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.inject.Instance;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
@@ -11,6 +13,7 @@ import jakarta.interceptor.InvocationContext;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +39,7 @@ class AdmissionInterceptor {
     private final ResponseInProgress response;
     private final Instance<WriteTarget> targets;
     private final Caller caller;
+    private final CurrentPermission permission;
     private final CurrentVertxRequest request;
 
     AdmissionInterceptor(
@@ -43,21 +47,21 @@ class AdmissionInterceptor {
             ResponseInProgress response,
             Instance<WriteTarget> targets,
             Caller caller,
+            CurrentPermission permission,
             CurrentVertxRequest request) {
         this.turns = turns;
         this.response = response;
         this.targets = targets;
         this.caller = caller;
+        this.permission = permission;
         this.request = request;
     }
 
     @AroundInvoke
     Object admit(InvocationContext invocation) throws Exception {
-        var end = System.nanoTime() + PATIENCE.toNanos();
-        var isOpenToAll = invocation.getMethod().isAnnotationPresent(PermitAll.class);
+        var isOpenToAll = !permission.isLimited();
         var tenant = isOpenToAll ? ANYBODY : caller.tenant();
-        var target = isOpenToAll || isRead() ? null : target(tenant);
-        var pass = turns.take(tenant, target, Duration.ofNanos(end - System.nanoTime()));
+        var pass = isOpenToAll || isRead() ? turns.take(tenant, null, PATIENCE) : turnOfWrite(tenant);
         response.holds(pass);
         try {
             return invocation.proceed();
@@ -70,24 +74,30 @@ class AdmissionInterceptor {
         return READS.contains(request.getCurrent().request().method().name());
     }
 
-    /**
-     * What this write may wait for: the same plan, or the first request with its key. It waits only behind the same
-     * caller: how long somebody else's takes must not show that there are any.
-     */
-    private @Nullable Object target(String tenant) throws SQLException {
+    /** A write waits only for those of the same caller that are about the same: about what, is looked up when there are any. */
+    private Pass turnOfWrite(String tenant) throws SQLException {
+        var end = System.nanoTime() + PATIENCE.toNanos();
         var http = request.getCurrent().request();
-        var pass = turns.take(tenant, null, PATIENCE);
-        try {
-            for (var kind : targets) {
-                var id = kind.of(http.path(), tenant, caller.scope());
-                if (id.isPresent()) {
-                    return List.of(tenant, caller.subject(), id.get());
-                }
-            }
-        } finally {
-            pass.close();
-        }
+        var path = http.path();
         var key = http.getHeader(IDEMPOTENCY_KEY);
-        return key == null ? null : List.of(tenant, caller.subject(), http.path(), key);
+        var scope = caller.scope();
+        var target = new Target(List.of(tenant, caller.subject()), () -> lookup(path, key, tenant, scope));
+        var alone = turns.takeAlone(tenant, target);
+        if (alone.isPresent()) {
+            return alone.get();
+        }
+        turns.find(tenant, target, PATIENCE);
+        return turns.take(tenant, target, Duration.ofNanos(end - System.nanoTime()));
+    }
+
+    /** What a write may wait for: the same plan, or the first request with its key. */
+    private Optional<Object> lookup(String path, @Nullable String key, String tenant, Scope scope) throws SQLException {
+        for (var kind : targets) {
+            var id = kind.of(path, tenant, scope);
+            if (id.isPresent()) {
+                return Optional.of(id.get());
+            }
+        }
+        return key == null ? Optional.empty() : Optional.of(List.of(path, key));
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,7 +66,7 @@ final class Gate {
      * @param target what only one at a time may be inside for; null for anything
      * @return the place, to be left and then closed; empty when the queue is full or patience has run out
      */
-    Optional<Pass> enter(Object tenant, @Nullable Object target, Duration patience) {
+    Optional<Pass> enter(Object tenant, @Nullable Target target, Duration patience) {
         lock.lock();
         try {
             var pass = new Pass(tenant, target);
@@ -76,6 +77,34 @@ final class Gate {
                 await(pass, patience.toNanos());
             }
             return inside.contains(pass) ? Optional.of(pass) : Optional.empty();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** A place at once for a write, if there is one and no other write of the same caller is there, of which it may have to know more. */
+    Optional<Pass> enterAlone(Object tenant, Target target) {
+        lock.lock();
+        try {
+            var pass = new Pass(tenant, target);
+            var enters = others(target).isEmpty() && fits(pass);
+            if (enters) {
+                inside.add(pass);
+            }
+            return enters ? Optional.of(pass) : Optional.empty();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** What the other writes of the same caller will lock that are inside or wait. */
+    List<Target> others(Target target) {
+        lock.lock();
+        try {
+            return Stream.concat(inside.stream(), waiting.stream())
+                    .map(pass -> pass.target)
+                    .filter(other -> other != target && target.isOfTheCallerOf(other))
+                    .toList();
         } finally {
             lock.unlock();
         }
@@ -96,7 +125,7 @@ final class Gate {
     private boolean fits(Pass pass) {
         return limits.places().allowsOneMore(inside, pass.tenant)
                 && limits.sending().allowsOneMore(sending, pass.tenant)
-                && (pass.target == null || inside.stream().noneMatch(other -> pass.target.equals(other.target)));
+                && (pass.target == null || inside.stream().noneMatch(other -> pass.target.isThatOf(other.target)));
     }
 
     private static long count(List<Pass> passes, Object tenant) {
@@ -127,10 +156,10 @@ final class Gate {
     final class Pass implements AutoCloseable {
 
         private final Object tenant;
-        private final @Nullable Object target;
+        private final @Nullable Target target;
         private final Condition admitted = lock.newCondition();
 
-        private Pass(Object tenant, @Nullable Object target) {
+        private Pass(Object tenant, @Nullable Target target) {
             this.tenant = tenant;
             this.target = target;
         }

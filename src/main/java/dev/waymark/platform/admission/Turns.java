@@ -7,7 +7,9 @@ import io.agroal.api.AgroalDataSource;
 import io.micrometer.core.instrument.Metrics;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The instance's one gate, as wide as its pool of connections. Operators see how many wait there. */
@@ -27,8 +29,30 @@ class Turns {
         Metrics.gauge("waymark.requests.waiting", gate, Gate::waiting);
     }
 
+    /** A turn at once for a write that has nobody to wait for: see {@link Gate#enterAlone}. */
+    Optional<Pass> takeAlone(String tenant, Target target) {
+        return gate.enterAlone(tenant, target);
+    }
+
+    /**
+     * Looks up what a write will lock, and what the others of the same caller will lock. That takes a turn, too.
+     *
+     * @throws ProblemException {@code unavailable} when it does not get one in time
+     */
+    void find(String tenant, Target target, Duration patience) throws SQLException {
+        var pass = take(tenant, null, patience);
+        try {
+            for (var other : gate.others(target)) {
+                other.find();
+            }
+            target.find();
+        } finally {
+            pass.close();
+        }
+    }
+
     /** @throws ProblemException {@code unavailable} when it does not get its turn in time */
-    Pass take(String tenant, @Nullable Object target, Duration patience) {
+    Pass take(String tenant, @Nullable Target target, Duration patience) {
         return gate.enter(tenant, target, patience)
                 .orElseThrow(() -> ProblemException.unavailable("Too many requests are waiting."));
     }

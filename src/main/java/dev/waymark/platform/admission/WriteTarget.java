@@ -1,7 +1,6 @@
 package dev.waymark.platform.admission;
 
 import dev.waymark.platform.tenancy.Scope;
-import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -15,5 +14,5 @@ public interface WriteTarget {
      * @param path of the request
      * @return the id of what it will lock; empty if that is nothing, or out of scope
      */
-    Optional<UUID> of(String path, String tenant, Scope scope) throws SQLException;
+    Optional<UUID> of(String path, String tenant, Scope scope);
 }

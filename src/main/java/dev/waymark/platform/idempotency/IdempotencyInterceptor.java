@@ -3,6 +3,7 @@ package dev.waymark.platform.idempotency;
 import com.fasterxml.jackson.databind.util.RawValue;
 import dev.waymark.platform.contract.Body;
 import dev.waymark.platform.json.CanonicalJson;
+import dev.waymark.platform.persistence.TransactionStart;
 import dev.waymark.platform.precondition.Responses;
 import dev.waymark.platform.problem.Fault;
 import dev.waymark.platform.problem.FaultCode;
@@ -36,12 +37,19 @@ class IdempotencyInterceptor {
     private static final String REPLAYED = "Idempotency-Replayed";
     private static final Pattern LAWFUL = Pattern.compile("[\\x21-\\x7e]{1,128}");
 
+    private final TransactionStart start;
     private final IdempotencyKeys keys;
     private final Caller caller;
     private final CurrentVertxRequest request;
     private final Responses responses;
 
-    IdempotencyInterceptor(IdempotencyKeys keys, Caller caller, CurrentVertxRequest request, Responses responses) {
+    IdempotencyInterceptor(
+            TransactionStart start,
+            IdempotencyKeys keys,
+            Caller caller,
+            CurrentVertxRequest request,
+            Responses responses) {
+        this.start = start;
         this.keys = keys;
         this.caller = caller;
         this.request = request;
@@ -65,6 +73,7 @@ class IdempotencyInterceptor {
     }
 
     private Object answer(IdempotencyKeys.Scope scope, InvocationContext invocation) throws Exception {
+        start.nameTenant();
         var bodyHash = bodyHash(invocation);
         var role = caller.role();
         if (keys.claim(scope, role, bodyHash)) {

@@ -37,6 +37,7 @@ public class JsonSettings implements ObjectMapperCustomizer {
     public static ObjectMapper mapperOfStored() {
         var mapper = mapper();
         mapper.getFactory().configure(StreamReadFeature.STRICT_DUPLICATE_DETECTION.mappedFeature(), false);
+        mapper.getFactory().configure(StreamReadFeature.USE_FAST_DOUBLE_PARSER.mappedFeature(), true);
         return mapper;
     }
 

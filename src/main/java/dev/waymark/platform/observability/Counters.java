@@ -6,7 +6,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 
-/** Counts what members achieve, once it is committed; what is rolled back or replayed is not counted. */
+/** Counts what members achieve, once it is committed (what is rolled back or replayed is not counted), and who is refused. */
 @ApplicationScoped
 public class Counters {
 
@@ -28,6 +28,12 @@ public class Counters {
      */
     public void count(String counter) {
         events.fire(new Counted(counter, labels.current()));
+    }
+
+    /** Adds one at once, with a label that has few values. */
+    public void countNow(String counter, String label, String value) {
+        Metrics.counter(counter, TenantLabels.TENANT_CLASS, labels.current(), label, value)
+                .increment();
     }
 
     void increment(@Observes(during = TransactionPhase.AFTER_SUCCESS) Counted counted) {

@@ -64,8 +64,14 @@ public class TenantLabels {
         context().putLocal(TENANT_CLASS, classOf(tenant));
     }
 
-    String classOf(String tenant) {
+    /** The class of a tenant. */
+    public String classOf(String tenant) {
         return classes.getOrDefault(tenant, STANDARD);
+    }
+
+    /** Whether a tenant can have this class. */
+    public boolean isClass(String name) {
+        return name.equals(STANDARD) || classes.containsValue(name);
     }
 
     /** The class of the request's tenant. */

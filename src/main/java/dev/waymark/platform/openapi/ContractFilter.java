@@ -24,6 +24,7 @@ public class ContractFilter implements OASFilter {
     @Override
     public void filterOpenAPI(OpenAPI document) {
         var endpoints = Endpoint.of(document, index);
+        PermissionCheck.check(endpoints);
         endpoints.forEach(new Signatures(index)::describe);
         new SchemaShapes(index, document).apply();
         new SchemaNames(document).apply();

@@ -1,11 +1,12 @@
 package dev.waymark.platform.openapi;
 
+import dev.waymark.authorization.Permission;
+import dev.waymark.authorization.Permissions;
 import dev.waymark.platform.contract.Body;
 import dev.waymark.platform.idempotency.Idempotent;
 import dev.waymark.platform.problem.ProblemResponses;
 import dev.waymark.platform.problem.ProblemType;
 import jakarta.annotation.security.PermitAll;
-import jakarta.annotation.security.RolesAllowed;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -21,12 +22,11 @@ import org.jboss.jandex.IndexView;
 import org.jboss.jandex.MethodInfo;
 import org.jboss.jandex.Type;
 
-/** An operation of the contract and the method behind it, read from the annotations that are enforced at run time. */
+/** An operation of the contract and the method behind it, read from what is enforced at run time. */
 record Endpoint(String path, HttpMethod verb, Operation operation, MethodInfo method) {
 
     private static final DotName OPERATION =
             DotName.createSimple(org.eclipse.microprofile.openapi.annotations.Operation.class);
-    private static final DotName ROLES_ALLOWED = DotName.createSimple(RolesAllowed.class);
     private static final DotName PERMIT_ALL = DotName.createSimple(PermitAll.class);
     private static final DotName BODY = DotName.createSimple(Body.class);
     private static final DotName IDEMPOTENT = DotName.createSimple(Idempotent.class);
@@ -54,14 +54,15 @@ record Endpoint(String path, HttpMethod verb, Operation operation, MethodInfo me
                         (method, same) -> method));
     }
 
-    /** The roles of the method, or else of its class; none if it is open to all. */
-    List<String> roles() {
-        if (method.hasDeclaredAnnotation(PERMIT_ALL)) {
-            return List.of();
-        }
-        var own = method.declaredAnnotation(ROLES_ALLOWED);
-        var allowed = own == null ? method.declaringClass().declaredAnnotation(ROLES_ALLOWED) : own;
-        return List.of(allowed.value().asStringArray());
+    /** What is permitted, as it is enforced; {@link PermissionCheck} has made sure that the table says it. */
+    Permission permission() {
+        return Permissions.of(operation.getOperationId()).orElseThrow();
+    }
+
+    /** Whether the framework lets everybody in. */
+    boolean asksForNoToken() {
+        return method.hasDeclaredAnnotation(PERMIT_ALL)
+                || method.declaringClass().hasDeclaredAnnotation(PERMIT_ALL);
     }
 
     /** The type that the body is read into, if there is a body. */

@@ -37,9 +37,10 @@ final class OperationDetails {
     }
 
     private static List<SecurityRequirement> securityOf(Endpoint endpoint) {
-        return endpoint.roles().isEmpty()
+        var permission = endpoint.permission();
+        return permission.isOpenToAll()
                 ? List.of()
-                : List.of(OASFactory.createSecurityRequirement().addScheme("bearer", endpoint.roles()));
+                : List.of(OASFactory.createSecurityRequirement().addScheme("bearer", permission.roles()));
     }
 
     /** An action whose fields are all optional needs no body. */
@@ -60,6 +61,7 @@ final class OperationDetails {
             var notModified = OASFactory.createAPIResponse().description("Not modified.");
             SharedHeaders.add("ETag", notModified);
             SharedHeaders.addTo(notModified);
+            addLimits(endpoint, notModified);
             responses.addAPIResponse("304", notModified);
         }
         OperationProblems.of(endpoint).stream().collect(Collectors.groupingBy(ProblemType::status)).entrySet().stream()
@@ -70,6 +72,7 @@ final class OperationDetails {
 
     private static void addHeaders(Endpoint endpoint, String status, APIResponse answer) {
         SharedHeaders.addTo(answer);
+        addLimits(endpoint, answer);
         if (endpoint.answersState()) {
             SharedHeaders.add("ETag", answer);
         }
@@ -81,6 +84,13 @@ final class OperationDetails {
         }
         if (endpoint.isRepeatable()) {
             SharedHeaders.add("Idempotency-Replayed", answer);
+        }
+    }
+
+    /** Whoever has a token learns how often it can be used. */
+    private static void addLimits(Endpoint endpoint, APIResponse answer) {
+        if (!endpoint.permission().isOpenToAll()) {
+            SharedHeaders.addLimitsTo(answer);
         }
     }
 }

@@ -14,8 +14,8 @@ final class OperationProblems {
 
     static Set<ProblemType> of(Endpoint endpoint) {
         var problems = EnumSet.of(VALIDATION_FAILED, NOT_ACCEPTABLE, INTERNAL, UNAVAILABLE);
-        if (!endpoint.roles().isEmpty()) {
-            problems.addAll(EnumSet.of(UNAUTHENTICATED, FORBIDDEN));
+        if (!endpoint.permission().isOpenToAll()) {
+            problems.addAll(EnumSet.of(UNAUTHENTICATED, FORBIDDEN, TOO_MANY_REQUESTS));
         }
         if (endpoint.hasVariables()) {
             problems.add(NOT_FOUND);

@@ -40,7 +40,11 @@ final class ProblemComponents {
         SharedHeaders.addTo(response);
         switch (types.get(0)) {
             case UNAUTHENTICATED, FORBIDDEN -> SharedHeaders.add("WWW-Authenticate", response);
-            case TOO_MANY_REQUESTS, UNAVAILABLE -> SharedHeaders.add("Retry-After", response);
+            case UNAVAILABLE -> SharedHeaders.add("Retry-After", response);
+            case TOO_MANY_REQUESTS -> {
+                SharedHeaders.add("Retry-After", response);
+                SharedHeaders.addLimitsTo(response);
+            }
             default -> {}
         }
         return response;

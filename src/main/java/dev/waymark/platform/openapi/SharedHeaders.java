@@ -17,6 +17,12 @@ final class SharedHeaders {
         OF_EVERY_ANSWER.forEach(name -> add(name, answer));
     }
 
+    /** Adds the headers that say how often a token can be used. */
+    static void addLimitsTo(APIResponse answer) {
+        add("RateLimit-Policy", answer);
+        add("RateLimit", answer);
+    }
+
     static void add(String name, APIResponse answer) {
         answer.addHeader(name, OASFactory.createHeader().ref("#/components/headers/" + name));
     }

@@ -45,6 +45,9 @@ interface ColumnReader {
         if (type == int.class) {
             return row -> row.getInt(position);
         }
+        if (type == long.class) {
+            return row -> row.getLong(position);
+        }
         if (type == boolean.class) {
             return row -> row.getBoolean(position);
         }

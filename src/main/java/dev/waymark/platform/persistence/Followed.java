@@ -48,6 +48,11 @@ public abstract class Followed extends TenantOwned {
      * two instances. The time tells a change from one with the same number that was lost with a database.
      */
     public String state() {
+        return state(revision, updatedAt, content);
+    }
+
+    /** The same by the columns that it follows from. */
+    public static String state(int revision, Instant updatedAt, String content) {
         return revision + " " + updatedAt + " " + content;
     }
 }

@@ -2,8 +2,6 @@ package dev.waymark.platform.persistence;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
-import jakarta.persistence.ManyToOne;
-import jakarta.persistence.OneToMany;
 import jakarta.persistence.Transient;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
@@ -39,10 +37,7 @@ public final class PlainRows<T> {
         } catch (NoSuchMethodException impossible) {
             throw new IllegalStateException(impossible);
         }
-        fields = Stream.<Class<?>>iterate(type, each -> each != Object.class, Class::getSuperclass)
-                .flatMap(each -> Stream.of(each.getDeclaredFields()))
-                .filter(PlainRows::isStored)
-                .toList();
+        fields = stored(type);
         var names = new ArrayList<>(List.of(owner));
         for (var field : fields) {
             field.setAccessible(true);
@@ -51,18 +46,30 @@ public final class PlainRows<T> {
         columns = String.join(", ", names);
     }
 
-    private static boolean isStored(Field field) {
+    /** The fields of an entity that its row has. */
+    static List<Field> stored(Class<?> entity) {
+        return Stream.<Class<?>>iterate(entity, each -> each != Object.class, Class::getSuperclass)
+                .flatMap(each -> Stream.of(each.getDeclaredFields()))
+                .filter(PlainRows::isStored)
+                .toList();
+    }
+
+    static boolean isStored(Field field) {
         return !Modifier.isStatic(field.getModifiers())
-                && Stream.of(Transient.class, TenantId.class, ManyToOne.class, OneToMany.class)
-                        .noneMatch(field::isAnnotationPresent);
+                && Stream.of(Transient.class, TenantId.class).noneMatch(field::isAnnotationPresent);
+    }
+
+    /** The column that a field is stored in. */
+    static String column(Field field) {
+        var column = field.getAnnotation(Column.class);
+        return column == null || column.name().isEmpty() ? field.getName() : column.name();
     }
 
     /** @param names of the columns so far, to which that of the field is added, or those of its parts */
     private static ColumnReader reader(Field field, List<String> names) {
         var type = field.getType();
         if (!type.isAnnotationPresent(Embeddable.class)) {
-            var column = field.getAnnotation(Column.class);
-            names.add(column == null || column.name().isEmpty() ? field.getName() : column.name());
+            names.add(column(field));
             return ColumnReader.of(field, names.size());
         }
         try {

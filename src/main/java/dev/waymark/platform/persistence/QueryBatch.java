@@ -1,60 +1,67 @@
 package dev.waymark.platform.persistence;
 
-import java.sql.Array;
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Queries that are sent together, in one trip to the database, and see it as it was at one moment: in the transaction that there is, or
- * else in one of their own that only reads. They do not see what a session has not written yet, so they are for reads.
+ * Queries that are sent together, in one trip to the database. Without a transaction, they are one of their own that only reads, and see
+ * the database as it was at one moment. In a transaction that writes, each sees what was committed before it began: behind one that
+ * waits for a lock, what the other writer has left. They do not see what a session has not written yet.
  */
 public final class QueryBatch {
 
-    private static final String BEGIN = "begin isolation level repeatable read, read only";
+    private static final String BEGIN = "begin isolation level repeatable read, read only;";
 
     private final DataSource database;
+    private final String tenant;
     private final List<Query<?>> queries = new ArrayList<>();
 
-    public QueryBatch(DataSource database) {
+    /** @param tenant whose rows the queries see, unless there is a transaction that has named another */
+    QueryBatch(DataSource database, String tenant) {
         this.database = database;
+        this.tenant = tenant;
     }
 
     /** Makes something of all the rows that a query finds. */
     @FunctionalInterface
     public interface Reading<T> {
-        T of(ResultSet rows) throws SQLException;
+        T of(ResultSet rows) throws SQLException, IOException;
     }
 
     /** Makes something of the row that a query has come to. */
     @FunctionalInterface
     public interface RowReading<T> {
-        T of(ResultSet row) throws SQLException;
+        T of(ResultSet row) throws SQLException, IOException;
+    }
+
+    /** Makes something of what a statement has come to. */
+    @FunctionalInterface
+    private interface Outcome<T> {
+        T of(PreparedStatement statement) throws SQLException, IOException;
     }
 
     private static final class Query<T> implements Supplier<T> {
 
         private final Sql sql;
-        private final Reading<T> reading;
+        private final Outcome<T> reading;
         private @Nullable T found;
 
-        private Query(Sql sql, Reading<T> reading) {
+        private Query(Sql sql, Outcome<T> reading) {
             this.sql = sql;
             this.reading = reading;
         }
 
-        private void read(ResultSet rows) throws SQLException {
-            found = reading.of(rows);
+        private void read(PreparedStatement statement) throws SQLException, IOException {
+            found = reading.of(statement);
         }
 
         @Override
@@ -68,9 +75,23 @@ public final class QueryBatch {
 
     /** Adds a query. What it finds can be got when the batch has been sent. */
     public <T> Supplier<T> add(Sql sql, Reading<T> reading) {
-        var query = new Query<>(sql, reading);
+        return addQuery(sql, statement -> reading.of(statement.getResultSet()));
+    }
+
+    private <T> Supplier<T> addQuery(Sql sql, Outcome<T> outcome) {
+        var query = new Query<>(sql, outcome);
         queries.add(query);
         return query;
+    }
+
+    /** Adds a change of so many rows. */
+    void change(Sql sql, int rows) {
+        addQuery(sql, statement -> {
+            if (statement.getUpdateCount() != rows) {
+                throw new IllegalStateException("Not as many rows as there are: " + sql.text());
+            }
+            return rows;
+        });
     }
 
     /** Adds a query of rows that are read one by one. */
@@ -87,13 +108,23 @@ public final class QueryBatch {
     /** Sends the queries, and reads what they find. */
     public void send() {
         try (var connection = database.getConnection()) {
-            if (connection.getAutoCommit() && queries.size() > 1) {
-                sendAsTransaction(connection);
+            if (!connection.getAutoCommit()) {
+                send(connection);
+            } else if (queries.size() == 1) {
+                // What is sent together is one transaction, even if it has no beginning and no end.
+                send(connection, TransactionStart.NAME_TENANT + together(), 1);
             } else {
-                send(connection, together(), 0);
+                sendAsTransaction(connection);
             }
-        } catch (SQLException failed) {
+        } catch (SQLException | IOException failed) {
             throw new IllegalStateException(failed);
+        }
+    }
+
+    /** Sends them in the transaction of a connection. */
+    void send(Connection connection) throws SQLException, IOException {
+        if (!queries.isEmpty()) {
+            send(connection, together(), 0);
         }
     }
 
@@ -101,9 +132,9 @@ public final class QueryBatch {
         return queries.stream().map(query -> query.sql.text()).collect(Collectors.joining(";"));
     }
 
-    private void sendAsTransaction(Connection connection) throws SQLException {
+    private void sendAsTransaction(Connection connection) throws SQLException, IOException {
         try {
-            send(connection, BEGIN + ";" + together() + ";commit", 1);
+            send(connection, BEGIN + TransactionStart.NAME_TENANT + together() + ";commit", 2);
         } catch (SQLException failed) {
             end(connection, failed);
             throw failed;
@@ -119,39 +150,24 @@ public final class QueryBatch {
         }
     }
 
-    /** @param before how many statements there are that find nothing, before the queries */
-    private void send(Connection connection, String sql, int before) throws SQLException {
+    /** @param before how many statements there are before the queries: the last of them, if any, names the tenant */
+    private void send(Connection connection, String sql, int before) throws SQLException, IOException {
         try (var statement = connection.prepareStatement(sql)) {
-            var position = 0;
+            var position = 1;
+            if (before > 0) {
+                statement.setString(position++, tenant);
+            }
             for (var query : queries) {
-                for (var value : query.sql.values()) {
-                    set(statement, ++position, value);
-                }
+                position = query.sql.bind(statement, position);
             }
             statement.execute();
             for (var skipped = 0; skipped < before; skipped++) {
                 statement.getMoreResults();
             }
             for (var query : queries) {
-                query.read(statement.getResultSet());
+                query.read(statement);
                 statement.getMoreResults();
             }
         }
-    }
-
-    private static void set(PreparedStatement statement, int position, Object value) throws SQLException {
-        if (value instanceof String text) {
-            statement.setString(position, text);
-        } else if (value instanceof Instant instant) {
-            statement.setObject(position, instant.atOffset(ZoneOffset.UTC));
-        } else if (value instanceof UUID[] ids) {
-            statement.setArray(position, array(statement.getConnection(), ids));
-        } else {
-            statement.setObject(position, value);
-        }
-    }
-
-    private static Array array(Connection connection, UUID[] ids) throws SQLException {
-        return connection.createArrayOf("uuid", ids);
     }
 }

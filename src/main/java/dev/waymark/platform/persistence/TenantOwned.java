@@ -29,11 +29,6 @@ public abstract class TenantOwned {
         this.id = id;
     }
 
-    /** Of a row that was read without its tenant, because the query had named it. */
-    void ownedBy(String tenant) {
-        tenantId = tenant;
-    }
-
     public UUID id() {
         return id;
     }

@@ -1,26 +1,23 @@
 package dev.waymark.platform.picture;
 
 import dev.waymark.platform.persistence.Snapshot;
-import dev.waymark.platform.tenancy.CurrentTenant;
+import dev.waymark.platform.tenancy.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import java.util.Objects;
 
-/** Draws what an opened link names, as its tenant and member see it. */
+/** Draws what an opened link names, as its member sees it. */
 @ApplicationScoped
 class LinkedPictures {
 
     private final Instance<PictureSource> sources;
-    private final CurrentTenant tenant;
 
-    LinkedPictures(Instance<PictureSource> sources, CurrentTenant tenant) {
+    LinkedPictures(Instance<PictureSource> sources) {
         this.sources = sources;
-        this.tenant = tenant;
     }
 
     @Snapshot
-    String draw(PictureLinks.Opened link) {
-        var scope = tenant.enterBySecret(link.tenant(), link.memberId());
+    String draw(PictureLinks.Opened link, Scope scope) {
         return sources.stream()
                 .map(source -> source.pictures().get(link.kind()))
                 .filter(Objects::nonNull)

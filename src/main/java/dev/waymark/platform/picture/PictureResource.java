@@ -5,6 +5,7 @@ import dev.waymark.platform.precondition.Responses;
 import dev.waymark.platform.problem.ProblemResponses;
 import dev.waymark.platform.problem.ProblemType;
 import dev.waymark.platform.svg.Svg;
+import dev.waymark.platform.tenancy.CurrentTenant;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -24,11 +25,13 @@ public class PictureResource {
 
     private final PictureLinks links;
     private final LinkedPictures pictures;
+    private final CurrentTenant tenant;
     private final Responses responses;
 
-    PictureResource(PictureLinks links, LinkedPictures pictures, Responses responses) {
+    PictureResource(PictureLinks links, LinkedPictures pictures, CurrentTenant tenant, Responses responses) {
         this.links = links;
         this.pictures = pictures;
+        this.tenant = tenant;
         this.responses = responses;
     }
 
@@ -46,6 +49,8 @@ public class PictureResource {
     @APIResponse(responseCode = "200", description = "The picture.")
     public RestResponse<String> read(
             @RestPath @Parameter(example = "pJ4uXq0m3sWcYb1RZk8dT2vNfLh6EoGiA9yC7xQwK5VhY21l") String secret) {
-        return responses.ifChanged(pictures.draw(links.open(secret)));
+        var link = links.open(secret);
+        var scope = tenant.enterBySecret(link.tenant(), link.memberId());
+        return responses.ifChanged(pictures.draw(link, scope));
     }
 }

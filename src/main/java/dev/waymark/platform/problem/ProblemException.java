@@ -19,6 +19,7 @@ public final class ProblemException extends RuntimeException {
     private final transient List<Fault> faults;
     private final transient @Nullable List<LegalMove> legal;
     private final long retryAfterSeconds;
+    private transient @Nullable Refusal refusal;
 
     private ProblemException(ProblemType type, String detail, List<Fault> faults) {
         this(type, detail, faults, null, 0);
@@ -43,6 +44,13 @@ public final class ProblemException extends RuntimeException {
     /** A problem with one sentence that says what to do. */
     public static ProblemException of(ProblemType type, String detail) {
         return new ProblemException(type, detail, List.of());
+    }
+
+    /** {@code forbidden}, with the reason that the operator is told. */
+    public static ProblemException forbidden(Refusal refusal, String detail) {
+        var problem = of(ProblemType.FORBIDDEN, detail);
+        problem.refusal = refusal;
+        return problem;
     }
 
     /** A change that the state of a resource does not allow, with the moves that it does allow; it may allow none. */
@@ -103,6 +111,12 @@ public final class ProblemException extends RuntimeException {
     @Nullable
     List<LegalMove> legal() {
         return legal;
+    }
+
+    /** Null where nobody is refused. */
+    @Nullable
+    Refusal refusal() {
+        return refusal;
     }
 
     /** Seconds to wait before a retry; 0 when waiting does not help. */

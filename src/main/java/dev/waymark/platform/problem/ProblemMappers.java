@@ -1,6 +1,7 @@
 package dev.waymark.platform.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import dev.waymark.platform.problem.Refusal.Reason;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -34,6 +35,9 @@ class ProblemMappers {
     @ServerExceptionMapper
     Response ours(ProblemException problem) {
         var answer = problems.answer(problem.type(), problem.getMessage(), problem.faults(), problem.legal());
+        if (problem.refusal() != null) {
+            problem.refusal().note(request.getCurrent());
+        }
         if (problem.type() == ProblemType.FORBIDDEN) {
             answer.header(HttpHeaders.WWW_AUTHENTICATE, INSUFFICIENT);
         }
@@ -51,6 +55,7 @@ class ProblemMappers {
         }
         var authorization = request.getCurrent().request().getHeader(HttpHeaders.AUTHORIZATION);
         var sent = authorization != null && authorization.regionMatches(true, 0, "Bearer ", 0, 7);
+        Refusal.note(request.getCurrent(), sent ? Reason.INVALID_TOKEN : Reason.NO_TOKEN);
         var detail = sent
                 ? "Your sign-in is not valid here or has expired: sign in again."
                 : "You are not signed in: sign in and try again.";
@@ -62,6 +67,7 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     Response forbidden(ForbiddenException refused) {
+        Refusal.note(request.getCurrent(), Reason.ROLE);
         return problems.answer(ProblemType.FORBIDDEN, "Your role does not allow this.")
                 .header(HttpHeaders.WWW_AUTHENTICATE, INSUFFICIENT)
                 .build();

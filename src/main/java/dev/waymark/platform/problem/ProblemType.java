@@ -25,7 +25,7 @@ public enum ProblemType {
     UNAUTHENTICATED(
             401,
             "A valid token is required",
-            "Send a bearer token from the configured issuer that has not expired: `Authorization: Bearer <token>`."),
+            "Send a bearer token that an issuer of this service has signed and that has not expired: `Authorization: Bearer <token>`."),
     FORBIDDEN(
             403,
             "The token does not allow this",

@@ -28,16 +28,18 @@ class DatabaseRole {
     void check(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE + 1) StartupEvent started) throws SQLException {
         if (LaunchMode.current() != LaunchMode.TEST && !UnsafeSettings.isLocalRun(config) && isUnlimited()) {
             throw new IllegalStateException(
-                    "Waymark does not start: its database role is a superuser or may bypass row security: give it a role"
-                            + " of its own, as in k8s/database/roles.sql.");
+                    "Waymark does not start: its database role is a superuser, may bypass row security, or owns the"
+                            + " tables: give it a role of its own, as in k8s/database/roles.sql, and name the one that"
+                            + " migrates in QUARKUS_FLYWAY_USERNAME.");
         }
     }
 
     private boolean isUnlimited() throws SQLException {
         try (var connection = database.getConnection();
                 var statement = connection.createStatement();
-                var row = statement.executeQuery(
-                        "select rolsuper or rolbypassrls from pg_roles where rolname = current_user")) {
+                var row = statement.executeQuery("select rolsuper or rolbypassrls or exists"
+                        + " (select from pg_class where relrowsecurity and not row_security_active(oid))"
+                        + " from pg_roles where rolname = current_user")) {
             row.next();
             return row.getBoolean(1);
         }

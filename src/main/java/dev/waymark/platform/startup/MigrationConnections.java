@@ -26,8 +26,8 @@ class MigrationConnections implements FlywayConfigurationCustomizer {
 
     MigrationConnections(
             @ConfigProperty(name = "quarkus.datasource.jdbc.url") Optional<String> url,
-            @ConfigProperty(name = "quarkus.datasource.username") Optional<String> user,
-            @ConfigProperty(name = "quarkus.datasource.password") Optional<String> password,
+            @ConfigProperty(name = "quarkus.flyway.username") Optional<String> user,
+            @ConfigProperty(name = "quarkus.flyway.password") Optional<String> password,
             @ConfigProperty(name = "quarkus.datasource.jdbc.additional-jdbc-properties")
                     Map<String, String> properties) {
         this.url = url;

@@ -1,11 +1,8 @@
 package dev.waymark.platform.startup;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.Config;
@@ -16,7 +13,7 @@ class UnsafeSettings {
     /** The issuer of the local run: it has a key in memory and no address. */
     private static final String LOCAL_ISSUER = "urn:waymark:local";
 
-    private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
+    private static final int MOST_SKEW_SECONDS = 60;
 
     /**
      * The highest ordinal of settings in the artifact: application.properties has 250, and the file of a profile one
@@ -49,11 +46,14 @@ class UnsafeSettings {
     /** The reasons not to start; none if the settings are safe. */
     List<String> reasons() {
         if (!isLocalRun(config)) {
-            requireProtected("WAYMARK_IDENTITY_ISSUER", "the URL of your OpenID provider", "waymark.identity.issuer");
+            reasons.addAll(new UnsafeIssuers(config).reasons());
             refuseOtherTrust();
         }
         requireAudience();
-        requireProtected("WAYMARK_PUBLIC_URL", "the address that clients use", "waymark.public-url");
+        limitClockSkew();
+        var address = config.getOptionalValue("waymark.public-url", String.class);
+        ProtectedUrl.faultOf("WAYMARK_PUBLIC_URL", "the address that clients use", address)
+                .ifPresent(reasons::add);
         return reasons;
     }
 
@@ -72,37 +72,23 @@ class UnsafeSettings {
         if (audience.isEmpty()) {
             reasons.add("no audience is set: set WAYMARK_IDENTITY_AUDIENCE to what your OpenID provider puts into `aud`"
                     + " of the access tokens that are for this service");
-        } else if (List.of(audience.get().split(",")).contains("any")) {
-            // To the framework, this means that no audience is checked.
+        } else if (namesAny(List.of(audience.get().split(",")))) {
             reasons.add("WAYMARK_IDENTITY_AUDIENCE is `any`: name the audience");
         }
     }
 
-    /** Tokens and records are sent to this address: without encryption this is only safe within the machine. */
-    private void requireProtected(String variable, String meaning, String property) {
-        var url = config.getOptionalValue(property, String.class);
-        if (url.isEmpty()) {
-            reasons.add("%s is not set: set it to %s".formatted(variable, meaning));
-            return;
-        }
-        try {
-            var address = new URI(url.get());
-            // The host is the part behind the @, which a reader overlooks.
-            if (url.get().contains("@") || address.getRawQuery() != null || address.getRawFragment() != null) {
-                reasons.add(variable + " must be a URL without user, query and fragment");
-            } else if (!isProtected(address)) {
-                reasons.add("%s is %s: it must be an https URL".formatted(variable, url.get()));
-            }
-        } catch (URISyntaxException noAddress) {
-            reasons.add(variable + " is not a URL");
-        }
+    /** To the framework, this means that no audience is checked. */
+    static boolean namesAny(List<String> audience) {
+        return audience.stream().map(String::strip).anyMatch("any"::equals);
     }
 
-    private static boolean isProtected(URI address) {
-        var host = String.valueOf(address.getHost());
-        var scheme = String.valueOf(address.getScheme()).toLowerCase(Locale.ROOT);
-        return address.getHost() != null
-                && (scheme.equals("https") || scheme.equals("http") && LOOPBACK.contains(host));
+    /** Whoever has stolen a token can use it for so much longer. */
+    private void limitClockSkew() {
+        config.getOptionalValue("quarkus.oidc.token.lifespan-grace", Integer.class)
+                .filter(seconds -> seconds < 0 || seconds > MOST_SKEW_SECONDS)
+                .ifPresent(seconds -> reasons.add(
+                        "QUARKUS_OIDC_TOKEN_LIFESPAN_GRACE is %d: the clocks of issuer and service may differ by 0 to %d seconds"
+                                .formatted(seconds, MOST_SKEW_SECONDS)));
     }
 
     /** A setting of the framework behind ours could trust another issuer, or any. */
@@ -112,9 +98,10 @@ class UnsafeSettings {
         names.stream()
                 .filter(this::isSetByOperator)
                 .filter(this::changesTrust)
-                .forEach(name -> reasons.add(("%s is set: remove it, because only WAYMARK_IDENTITY_ISSUER and"
-                                + " WAYMARK_IDENTITY_AUDIENCE may say which tokens are trusted")
-                        .formatted(name)));
+                .forEach(name -> reasons.add(
+                        ("%s is set: remove it, because only WAYMARK_IDENTITY_ISSUER, WAYMARK_IDENTITY_ISSUERS"
+                                        + " and WAYMARK_IDENTITY_AUDIENCE may say which tokens are trusted")
+                                .formatted(name)));
     }
 
     private boolean changesTrust(String property) {

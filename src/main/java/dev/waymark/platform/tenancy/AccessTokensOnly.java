@@ -1,7 +1,9 @@
 package dev.waymark.platform.tenancy;
 
+import dev.waymark.platform.observability.LineBudget;
 import io.quarkus.arc.Unremovable;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -26,12 +28,20 @@ class AccessTokensOnly implements Validator {
     /** Of ID tokens (OpenID Connect Core, sections 3.1.3.6 and 3.3.2.11), and of security events (RFC 8417). */
     private static final List<String> OF_OTHERS = List.of("at_hash", "c_hash", "events");
 
+    private final LineBudget budget;
+
+    AccessTokensOnly(Clock clock) {
+        this.budget = new LineBudget(clock);
+    }
+
     /** The operator learns what is wrong with a token that the issuer has signed; the caller only that it is invalid. */
     @Override
     public @Nullable String validate(JwtContext token) {
         var fault = faultOf(token);
         if (fault != null) {
-            LOG.warnf("A token that the issuer has signed was refused: %s", fault);
+            budget.take(fault)
+                    .ifPresent(omitted ->
+                            LOG.warnf("A token that the issuer has signed was refused: %s omitted=%d", fault, omitted));
         }
         return fault;
     }

@@ -1,9 +1,12 @@
 package dev.waymark.platform.tenancy;
 
+import dev.waymark.authorization.Reach;
+import dev.waymark.authorization.Role;
 import dev.waymark.platform.problem.FaultCode;
 import dev.waymark.platform.problem.Faults;
 import dev.waymark.platform.problem.ProblemException;
-import dev.waymark.platform.problem.ProblemType;
+import dev.waymark.platform.problem.Refusal;
+import dev.waymark.platform.problem.Refusal.Reason;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.stream.Stream;
@@ -14,9 +17,11 @@ import org.jspecify.annotations.Nullable;
 public class Caller {
 
     private final SecurityIdentity identity;
+    private final CurrentPermission permission;
 
-    Caller(SecurityIdentity identity) {
+    Caller(SecurityIdentity identity, CurrentPermission permission) {
         this.identity = identity;
+        this.permission = permission;
     }
 
     /**
@@ -31,6 +36,16 @@ public class Caller {
     /** The token's subject: in a member's token, the member's id. */
     public String subject() {
         return bearer().subject().required();
+    }
+
+    /** The tenant, as far as the token names one that can be used; blank otherwise. */
+    public String tenantIfAny() {
+        return bearer().tenant().text();
+    }
+
+    /** The subject, as far as the token names one that can be used; blank otherwise. */
+    public String subjectIfAny() {
+        return bearer().subject().text();
     }
 
     private TokenBearer bearer() {
@@ -48,13 +63,18 @@ public class Caller {
                 .orElseThrow();
     }
 
-    /** The members whose records this caller sees. */
+    /** The members whose records this caller reaches with the operation of the request. */
     public Scope scope() {
-        if (identity.hasRole(Role.SERVICE)) {
-            return Scope.everyone();
-        }
-        // Nothing can be shared with a coach yet, so a coach sees nobody's records.
-        return identity.hasRole(Role.MEMBER) ? Scope.of(subject()) : Scope.nobody();
+        return switch (reach()) {
+            case TENANT -> Scope.everyone();
+            case OWN -> Scope.of(subject());
+            // Nothing can be shared with a coach yet, so a coach sees nobody's records.
+            case SHARED, NOBODYS, NONE -> Scope.nobody();
+        };
+    }
+
+    private Reach reach() {
+        return permission.reachOf(identity.getRoles());
     }
 
     /**
@@ -65,7 +85,7 @@ public class Caller {
      * @throws ProblemException {@code forbidden} when a member names another
      */
     public String owner(@Nullable String named, Faults faults) {
-        if (identity.hasRole(Role.SERVICE)) {
+        if (reach() == Reach.TENANT) {
             faults.require(
                     named != null,
                     "/memberId",
@@ -86,7 +106,7 @@ public class Caller {
         if (named == null) {
             return scope();
         }
-        if (identity.hasRole(Role.MEMBER) && !identity.hasRole(Role.SERVICE)) {
+        if (reach() == Reach.OWN) {
             refuseOthers(named);
         }
         // No database can store this id, and in a path nothing has refused it before.
@@ -95,8 +115,8 @@ public class Caller {
 
     private void refuseOthers(@Nullable String named) {
         if (named != null && !named.equals(subject())) {
-            throw ProblemException.of(
-                    ProblemType.FORBIDDEN,
+            throw ProblemException.forbidden(
+                    new Refusal(Reason.OTHER_MEMBER, ""),
                     "A member's token acts for that member only: send its subject as `memberId`, or leave it out if it is optional.");
         }
     }

@@ -17,7 +17,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The tokens that have been verified since the issuer's keys were last fetched, because verifying one takes longer than most
+ * The tokens that have been verified since their issuer's keys last changed, because verifying one takes longer than most
  * requests do. Only their digests are kept. A token that has expired, or that the keys might not verify anymore, is unknown.
  */
 @Startup
@@ -26,9 +26,7 @@ class RememberedTokens {
 
     private final int most;
     private final Clock clock;
-
-    /** Replaced when the keys are fetched: what was verified with the keys before ends up in the old one. */
-    private volatile Cache<ByteBuffer, Verified> tokens;
+    private final Cache<ByteBuffer, Remembered> tokens;
 
     /** Whom a token identifies from when it was verified until it expires. */
     record Verified(SecurityIdentity identity, Instant from, Instant until) {
@@ -37,6 +35,9 @@ class RememberedTokens {
             return !time.isBefore(from) && time.isBefore(until);
         }
     }
+
+    /** @param keys that verified it, or that there were just before */
+    private record Remembered(Verified verified, Issuer.Keys keys) {}
 
     /**
      * @param most how many there can be; with 0, every token is verified on every request
@@ -50,16 +51,8 @@ class RememberedTokens {
         }
         this.most = most;
         this.clock = clock;
-        this.tokens = empty();
-    }
-
-    private Cache<ByteBuffer, Verified> empty() {
-        return Caffeine.newBuilder().maximumSize(most).executor(Runnable::run).build();
-    }
-
-    /** What is remembered must be verified again, with the keys that there are now. */
-    void forget() {
-        tokens = empty();
+        this.tokens =
+                Caffeine.newBuilder().maximumSize(most).executor(Runnable::run).build();
     }
 
     /** Whom the token in an {@code Authorization} header identifies; null if it is not remembered. */
@@ -69,19 +62,21 @@ class RememberedTokens {
             return null;
         }
         var known = tokens.getIfPresent(digestOf(header));
-        return known != null && known.holdsAt(clock.instant()) ? known.identity() : null;
+        return known != null && !known.keys.areReplaced() && known.verified.holdsAt(clock.instant())
+                ? known.verified.identity()
+                : null;
     }
 
     /**
-     * Remembers the token in a header while it is verified, if there is one and it can be.
+     * Remembers the token in a header while it is verified.
      *
-     * @param verification begins only now, so that it is known which keys it does not use
+     * @param verification begins only now: if its issuer's keys change before it ends, what it finds is not remembered
      */
-    Uni<SecurityIdentity> remember(String header, Supplier<Uni<@Nullable Verified>> verification) {
-        var present = tokens;
-        return verification.get().onItem().ifNotNull().transform(verified -> {
+    Uni<SecurityIdentity> remember(String header, Issuer issuer, Supplier<Uni<Verified>> verification) {
+        var present = issuer.keys();
+        return verification.get().map(verified -> {
             if (most > 0) {
-                present.put(digestOf(header), verified);
+                tokens.put(digestOf(header), new Remembered(verified, present));
             }
             return verified.identity();
         });

@@ -14,7 +14,8 @@ public record Scope(boolean all, @Nullable String memberId) {
         return new Scope(true, null);
     }
 
-    static Scope of(String memberId) {
+    /** The records of one member. */
+    public static Scope of(String memberId) {
         return new Scope(false, memberId);
     }
 

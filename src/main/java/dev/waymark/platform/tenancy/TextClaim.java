@@ -1,9 +1,9 @@
 package dev.waymark.platform.tenancy;
 
 import dev.waymark.platform.problem.ProblemException;
-import dev.waymark.platform.problem.ProblemType;
+import dev.waymark.platform.problem.Refusal;
+import dev.waymark.platform.problem.Refusal.Reason;
 import java.util.regex.Pattern;
-import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,8 +14,6 @@ import org.jspecify.annotations.Nullable;
  */
 record TextClaim(String name, String text, @Nullable String fault) {
 
-    private static final Logger LOG = Logger.getLogger(TextClaim.class);
-
     /** @param value as in the token: a string, or any other JSON value, or null if it is missing */
     static TextClaim of(String name, @Nullable Object value) {
         return ClaimText.faultOf(value)
@@ -23,12 +21,18 @@ record TextClaim(String name, String text, @Nullable String fault) {
                 .orElseGet(() -> new TextClaim(name, String.valueOf(value), null));
     }
 
-    /** The claim that names the tenant, which must look as the operator says. */
-    static TextClaim ofTenant(String name, @Nullable Object value, Pattern tenants) {
+    /** The claim that names the tenant, which must look as the operator says and belong to the token's issuer. */
+    static TextClaim ofTenant(String name, @Nullable Object value, Pattern tenants, Issuer issuer) {
         var claim = of(name, value);
-        return claim.fault != null || tenants.matcher(claim.text).matches()
+        if (claim.fault != null) {
+            return claim;
+        }
+        if (!tenants.matcher(claim.text).matches()) {
+            return new TextClaim(name, "", "does not match the pattern of tenants that the operator has set");
+        }
+        return issuer.speaksFor(claim.text)
                 ? claim
-                : new TextClaim(name, "", "does not match the pattern of tenants that the operator has set");
+                : new TextClaim(name, "", "names a tenant that does not belong to the token's issuer");
     }
 
     /**
@@ -38,9 +42,8 @@ record TextClaim(String name, String text, @Nullable String fault) {
      */
     String required() {
         if (fault != null) {
-            LOG.warnf("A valid token was refused: its claim %s %s", name, fault);
-            throw ProblemException.of(
-                    ProblemType.FORBIDDEN,
+            throw ProblemException.forbidden(
+                    new Refusal(Reason.UNUSABLE_CLAIM, "its claim %s %s".formatted(name, fault)),
                     "The token cannot be used here: its claim `%s` %s. Ask the operator of the service or of the OpenID provider."
                             .formatted(name, fault));
         }

@@ -1,7 +1,11 @@
 package dev.waymark.platform.tenancy;
 
 import dev.waymark.platform.tenancy.RememberedTokens.Verified;
+import io.netty.handler.codec.http.HttpHeaderNames;
+import io.netty.handler.codec.http.HttpResponseStatus;
+import io.quarkus.oidc.common.runtime.OidcConstants;
 import io.quarkus.oidc.runtime.OidcAuthenticationMechanism;
+import io.quarkus.oidc.runtime.OidcUtils;
 import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.request.AuthenticationRequest;
@@ -19,6 +23,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Alternative;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -45,7 +50,15 @@ class TokenAuthentication implements HttpAuthenticationMechanism {
 
     private static final BiConsumer<RoutingContext, Throwable> FAIL = RoutingContext::fail;
 
+    /** A token that says to be valid until the end of time is verified again every day. */
+    private static final Duration LONGEST = Duration.ofDays(1);
+
+    private static final HttpCredentialTransport TRANSPORT =
+            new HttpCredentialTransport(HttpCredentialTransport.Type.AUTHORIZATION, OidcConstants.BEARER_SCHEME);
+
     private final OidcAuthenticationMechanism oidc;
+    private final Issuers issuers;
+    private final IssuerKeys keys;
     private final RememberedTokens remembered;
     private final Clock clock;
     private final String tenantClaim;
@@ -53,11 +66,15 @@ class TokenAuthentication implements HttpAuthenticationMechanism {
 
     TokenAuthentication(
             OidcAuthenticationMechanism oidc,
+            Issuers issuers,
+            IssuerKeys keys,
             RememberedTokens remembered,
             Clock clock,
             @ConfigProperty(name = "waymark.identity.tenant-claim") String tenantClaim,
             @ConfigProperty(name = "waymark.identity.tenant-pattern") Pattern tenants) {
         this.oidc = oidc;
+        this.issuers = issuers;
+        this.keys = keys;
         this.remembered = remembered;
         this.clock = clock;
         this.tenantClaim = tenantClaim;
@@ -80,29 +97,43 @@ class TokenAuthentication implements HttpAuthenticationMechanism {
         context.next();
     }
 
+    /** Nobody is authenticated by anything but a signed token of an issuer that is trusted. */
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext context, IdentityProviderManager identities) {
         var header = context.request().headers().get(HttpHeaders.AUTHORIZATION);
-        return header == null
-                ? oidc.authenticate(context, identities)
-                : remembered.remember(
-                        header, () -> oidc.authenticate(context, identities).map(this::verified));
+        var issuer = header == null ? null : issuers.of(header);
+        if (issuer == null) {
+            return Uni.createFrom().nullItem();
+        }
+        IssuerOfToken.note(context, issuer);
+        return remembered.remember(header, issuer, () -> verify(issuer, context, identities));
     }
 
-    private @Nullable Verified verified(@Nullable SecurityIdentity found) {
-        // Another scheme than Bearer.
-        if (found == null) {
-            return null;
+    private Uni<Verified> verify(Issuer issuer, RoutingContext context, IdentityProviderManager identities) {
+        if (!keys.areKnown(issuer) && !issuer.mayBeTried()) {
+            return Uni.createFrom().failure(UnreachableIssuer.asAMomentAgo());
+        }
+        return oidc.authenticate(context, identities)
+                .onFailure()
+                .transform(failure -> UnreachableIssuer.orElse(failure, issuer))
+                .map(found -> verified(found, issuer));
+    }
+
+    private Verified verified(SecurityIdentity found, Issuer issuer) {
+        if (!issuer.id().equals(found.getAttribute(OidcUtils.TENANT_ID_ATTRIBUTE))) {
+            throw new IllegalStateException("A token was verified by the rules of another issuer");
         }
         var token = (JsonWebToken) found.getPrincipal();
         var bearer = new TokenBearer(
-                TextClaim.ofTenant(tenantClaim, valueOf(token, tenantClaim), tenants),
+                TextClaim.ofTenant(tenantClaim, valueOf(token, tenantClaim), tenants, issuer),
                 TextClaim.of(Claims.sub.name(), valueOf(token, Claims.sub.name())));
         var identity = QuarkusSecurityIdentity.builder()
                 .setPrincipal(bearer)
                 .addRoles(found.getRoles())
                 .build();
-        return new Verified(identity, clock.instant(), Instant.ofEpochSecond(token.getExpirationTime()));
+        var now = clock.instant();
+        var longest = now.plus(LONGEST).getEpochSecond();
+        return new Verified(identity, now, Instant.ofEpochSecond(Math.min(token.getExpirationTime(), longest)));
     }
 
     private static @Nullable Object valueOf(JsonWebToken token, String claim) {
@@ -111,7 +142,11 @@ class TokenAuthentication implements HttpAuthenticationMechanism {
 
     @Override
     public Uni<ChallengeData> getChallenge(RoutingContext context) {
-        return oidc.getChallenge(context);
+        return Uni.createFrom()
+                .item(new ChallengeData(
+                        HttpResponseStatus.UNAUTHORIZED.code(),
+                        HttpHeaderNames.WWW_AUTHENTICATE,
+                        OidcConstants.BEARER_SCHEME));
     }
 
     @Override
@@ -121,6 +156,6 @@ class TokenAuthentication implements HttpAuthenticationMechanism {
 
     @Override
     public Uni<HttpCredentialTransport> getCredentialTransport(RoutingContext context) {
-        return oidc.getCredentialTransport(context);
+        return Uni.createFrom().item(TRANSPORT);
     }
 }

@@ -40,6 +40,34 @@ public class Throttle {
         boolean holds(Instant now) {
             return !now.isBefore(start) && now.isBefore(start.plus(WINDOW));
         }
+
+        long secondsToReset(Instant now) {
+            return Duration.between(now, start.plus(WINDOW)).plusMillis(999).toSeconds();
+        }
+    }
+
+    /**
+     * What has become of a request.
+     *
+     * @param left how many more are admitted in this window
+     * @param secondsToReset when the next window begins
+     */
+    record Use(boolean admitted, int left, long secondsToReset) {}
+
+    /**
+     * Counts a request, if it is admitted.
+     *
+     * @param most how many are admitted a minute, at least 1
+     */
+    synchronized Use take(Object key, int most) {
+        var now = clock.instant();
+        var window = windowOf(key, now);
+        var admitted = window.admitted < most;
+        if (admitted) {
+            window = new Window(window.start, window.admitted + 1);
+            windows.put(key, window);
+        }
+        return new Use(admitted, Math.max(0, most - window.admitted), window.secondsToReset(now));
     }
 
     /**
@@ -48,9 +76,11 @@ public class Throttle {
      * @param most how many are admitted a minute, at least 1
      * @throws ProblemException {@code too-many-requests}, with the seconds to wait, when the window is full
      */
-    public synchronized void admit(Object key, int most) {
-        var window = windowOf(key, most);
-        windows.put(key, new Window(window.start, window.admitted + 1));
+    public void admit(Object key, int most) {
+        var use = take(key, most);
+        if (!use.admitted) {
+            throw ProblemException.tooManyRequests(use.secondsToReset);
+        }
     }
 
     /**
@@ -60,7 +90,11 @@ public class Throttle {
      * @throws ProblemException {@code too-many-requests}, with the seconds to wait, when the window is full
      */
     public synchronized void requireRoom(Object key, int most) {
-        windowOf(key, most);
+        var now = clock.instant();
+        var window = windowOf(key, now);
+        if (window.admitted >= most) {
+            throw ProblemException.tooManyRequests(window.secondsToReset(now));
+        }
     }
 
     /** Whether a request with this key was admitted, lately enough to be remembered. */
@@ -68,15 +102,9 @@ public class Throttle {
         return windows.containsKey(key);
     }
 
-    private Window windowOf(Object key, int most) {
-        var now = clock.instant();
+    private Window windowOf(Object key, Instant now) {
         var present = windows.get(key);
-        var window = present != null && present.holds(now) ? present : new Window(now, 0);
-        if (window.admitted >= most) {
-            var wait = Duration.between(now, window.start.plus(WINDOW));
-            throw ProblemException.tooManyRequests(wait.plusMillis(999).toSeconds());
-        }
-        return window;
+        return present != null && present.holds(now) ? present : new Window(now, 0);
     }
 
     synchronized int keys() {

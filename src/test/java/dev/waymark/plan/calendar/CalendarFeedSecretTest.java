@@ -8,6 +8,7 @@ import dev.waymark.support.Api;
 import dev.waymark.support.PlanFixtures;
 import dev.waymark.support.RawHttp;
 import dev.waymark.support.Request;
+import dev.waymark.support.Superuser;
 import dev.waymark.support.TestServers;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -19,7 +20,6 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
-import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 
@@ -31,7 +31,7 @@ class CalendarFeedSecretTest {
     private final PlanFixtures mia = PlanFixtures.of(member("mia"));
 
     @Inject
-    DataSource database;
+    Superuser database;
 
     @ConfigProperty(name = "quarkus.http.access-log.pattern")
     String accessLog;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.waymark.support.Noon;
 import dev.waymark.support.PlanFixtures;
 import dev.waymark.support.Response;
+import dev.waymark.support.Superuser;
 import dev.waymark.support.TestServers;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -14,7 +15,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -33,7 +33,7 @@ class CalendarRevisionTest {
     private Map<String, RevisedEntry> known;
 
     @Inject
-    DataSource database;
+    Superuser database;
 
     @BeforeEach
     void makeAPlan() {

@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.waymark.support.PlanFixtures;
 import dev.waymark.support.StatementLog;
+import dev.waymark.support.Superuser;
 import dev.waymark.support.TestServers;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Map;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
 /** However much there is to say to a check-in, it takes the same few statements. */
@@ -26,7 +26,7 @@ class CheckInStatementsTest {
     private static final int OF_A_CHECK_IN = 3;
 
     @Inject
-    DataSource database;
+    Superuser database;
 
     private final PlanFixtures mia = PlanFixtures.of(member("mia"));
 

@@ -2,7 +2,7 @@ package dev.waymark.plan.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.waymark.platform.tenancy.Role;
+import dev.waymark.authorization.Role;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;

@@ -14,6 +14,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import dev.waymark.support.PlanFixtures;
 import dev.waymark.support.Response;
+import dev.waymark.support.Superuser;
 import dev.waymark.support.TestServers;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -21,7 +22,6 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
 /** Who changed what of a plan when, over HTTP. */
@@ -32,7 +32,7 @@ class PlanHistoryTest {
     private final PlanFixtures mia = PlanFixtures.of(member("mia"));
 
     @Inject
-    DataSource database;
+    Superuser database;
 
     private Response historyOf(String plan) {
         return mia.get("/v1/plans/" + plan + "/history").then().statusCode(200);

@@ -1,9 +1,9 @@
 package dev.waymark.plan.history;
 
+import dev.waymark.authorization.Role;
 import dev.waymark.catalog.IfThen;
 import dev.waymark.plan.PlanView;
 import dev.waymark.plan.SamplePlan;
-import dev.waymark.platform.tenancy.Role;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;

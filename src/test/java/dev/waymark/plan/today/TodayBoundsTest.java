@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.hasSize;
 import dev.waymark.support.MovableClock;
 import dev.waymark.support.PlanFixtures;
 import dev.waymark.support.StatementLog;
+import dev.waymark.support.Superuser;
 import dev.waymark.support.TestServers;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -15,7 +16,6 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,7 +31,7 @@ class TodayBoundsTest {
     private static final long STATEMENTS = 4 + 1 + 3 + 1;
 
     @Inject
-    DataSource database;
+    Superuser database;
 
     @Inject
     MovableClock clock;

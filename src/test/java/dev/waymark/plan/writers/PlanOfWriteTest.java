@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.waymark.platform.tenancy.Scope;
 import dev.waymark.support.Api;
 import dev.waymark.support.PlanFixtures;
+import dev.waymark.support.Superuser;
 import dev.waymark.support.TestServers;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -13,7 +14,6 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.Locale;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,7 +31,7 @@ class PlanOfWriteTest {
     PlanOfWrite plans;
 
     @Inject
-    DataSource database;
+    Superuser database;
 
     private final PlanFixtures mia = PlanFixtures.of(member("mia"));
 

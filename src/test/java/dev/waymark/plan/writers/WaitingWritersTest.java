@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.waymark.support.PlanFixtures;
 import dev.waymark.support.PlanFixtures.TwoSteps;
 import dev.waymark.support.Response;
+import dev.waymark.support.Superuser;
 import dev.waymark.support.TestServers;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -23,7 +24,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -46,7 +46,7 @@ class WaitingWritersTest {
     private final PlanFixtures mia = PlanFixtures.of(member("mia"));
 
     @Inject
-    DataSource database;
+    Superuser database;
 
     @AfterEach
     void stop() {
@@ -61,7 +61,8 @@ class WaitingWritersTest {
         try (var connection = database.getConnection();
                 var watch = database.getConnection()) {
             lock(connection, ids.plan());
-            var first = CompletableFuture.supplyAsync(() -> replan(ids), writers);
+            // Nobody knows yet which plan it is about.
+            var first = CompletableFuture.supplyAsync(() -> mia.complete(ids.first(), "{}"), writers);
             awaitWaiting(watch);
             var begun = Instant.now();
             var answers = IntStream.range(1, WRITERS)
@@ -119,6 +120,42 @@ class WaitingWritersTest {
         assertThat(answers)
                 .extracting(CompletableFuture::join)
                 .allSatisfy(answer -> assertThat(answer.statusCode()).isEqualTo(200));
+    }
+
+    /** The statements behind the one that waits are sent with it, and yet see what the other writer has left. */
+    @Test
+    void seeWhatTheOneBeforeThemHasCommitted() throws SQLException {
+        var ids = mia.planWithTwoSteps();
+        try (var connection = database.getConnection();
+                var watch = database.getConnection()) {
+            lock(connection, ids.plan());
+            var second = CompletableFuture.supplyAsync(() -> mia.complete(ids.second(), "{}"), writers);
+            awaitWaiting(watch);
+            doAsAnotherInstance(connection, ids, """
+                update steps set status = 'DONE', completed_on = current_date where plan_id = ? and id = ?""");
+            doAsAnotherInstance(connection, ids, """
+                insert into wins (tenant_id, id, plan_id, code, subject, amount, standing, goal_id, step_id, earned_at)
+                select tenant_id, gen_random_uuid(), plan_id, 'FIRST_STEP', '', 1, true, goal_id, id, now() from steps
+                where plan_id = ? and id = ?""");
+            connection.commit();
+            connection.setAutoCommit(true);
+            second.join().then().statusCode(200);
+            assertThat(second.join().<String>path("effects.plan.signal")).isEqualTo("done");
+            assertThat(second.join().<List<String>>path("effects.wins.code")).doesNotContain("first_step");
+        }
+        var plan = mia.read("/v1/plans/" + ids.plan());
+        assertThat(plan.getString("lifecycle")).isEqualTo("completed");
+        assertThat(plan.getList("goals[0].steps.status")).containsExactly("done", "done");
+        assertThat(mia.read("/v1/plans/" + ids.plan() + "/wins").getList("items.code"))
+                .containsOnlyOnce("first_step");
+    }
+
+    private static void doAsAnotherInstance(Connection connection, TwoSteps ids, String sql) throws SQLException {
+        try (var statement = connection.prepareStatement("/* a test */ " + sql)) {
+            statement.setObject(1, UUID.fromString(ids.plan()));
+            statement.setObject(2, UUID.fromString(ids.first()));
+            assertThat(statement.executeUpdate()).isEqualTo(1);
+        }
     }
 
     private static void lock(Connection connection, String plan) throws SQLException {

@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,10 +28,10 @@ class GateTest {
     }
 
     /** Begins to wait, and returns once it is in the queue. */
-    private static CompletableFuture<Optional<Pass>> queue(Gate gate, String tenant, @Nullable String target) {
+    private static CompletableFuture<Optional<Pass>> queue(Gate gate, String tenant) {
         var before = gate.waiting();
         var pass =
-                CompletableFuture.supplyAsync(() -> gate.enter(tenant, target, LONG), task -> new Thread(task).start());
+                CompletableFuture.supplyAsync(() -> gate.enter(tenant, null, LONG), task -> new Thread(task).start());
         while (gate.waiting() == before) {
             Thread.onSpinWait();
         }
@@ -86,9 +85,9 @@ class GateTest {
     void theQueueIsBoundedForAllAndForOneTenant() {
         var gate = gate(new Most(1, 1), new Most(2, 1));
         enter(gate, ACME);
-        queue(gate, ACME, null);
+        queue(gate, ACME);
         assertThat(gate.enter(ACME, null, LONG)).as("of this tenant one waits").isEmpty();
-        queue(gate, GLOBEX, null);
+        queue(gate, GLOBEX);
         assertThat(gate.enter("initech", null, LONG)).as("two wait").isEmpty();
     }
 
@@ -96,8 +95,8 @@ class GateTest {
     void aFreePlaceGoesToTheFirstInTheQueue() {
         var gate = gate(new Most(1, 1), new Most(9, 9));
         var inside = enter(gate, ACME);
-        var first = queue(gate, ACME, null);
-        var second = queue(gate, ACME, null);
+        var first = queue(gate, ACME);
+        var second = queue(gate, ACME);
         inside.close();
         first.join().orElseThrow().close();
         assertThat(second.join()).isPresent();
@@ -108,25 +107,13 @@ class GateTest {
         var gate = gate(new Most(2, 2), new Most(9, 9));
         var inside = enter(gate, ACME);
         enter(gate, ACME);
-        var sameAgain = queue(gate, ACME, null);
-        var other = queue(gate, GLOBEX, null);
+        var sameAgain = queue(gate, ACME);
+        var other = queue(gate, GLOBEX);
         inside.close();
         assertThat(other.join()).isPresent();
         assertThat(sameAgain).isNotDone();
         other.join().orElseThrow().close();
         assertThat(sameAgain.join()).isPresent();
-    }
-
-    @Test
-    void writersOfOneThingWaitWithoutAPlace() {
-        var gate = gate(new Most(3, 3), new Most(9, 9));
-        var writer = gate.enter(ACME, "plan", AT_ONCE).orElseThrow();
-        var next = queue(gate, ACME, "plan");
-        assertThat(gate.enter(ACME, "another plan", AT_ONCE)).isPresent();
-        assertThat(gate.enter(ACME, null, AT_ONCE)).as("a reader").isPresent();
-        assertThat(next).isNotDone();
-        writer.close();
-        assertThat(next.join()).isPresent();
     }
 
     /** Otherwise a slow reader would take a connection from others, and any number of them all of the memory. */
@@ -142,7 +129,7 @@ class GateTest {
         assertThat(gate.enter("initech", null, AT_ONCE))
                 .as("two are being sent")
                 .isEmpty();
-        var next = queue(gate, ACME, null);
+        var next = queue(gate, ACME);
         sent.close();
         assertThat(next.join()).isPresent();
     }

@@ -9,12 +9,12 @@ import static org.hamcrest.Matchers.nullValue;
 
 import dev.waymark.support.Request;
 import dev.waymark.support.Response;
+import dev.waymark.support.Superuser;
 import dev.waymark.support.TestServers;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,7 +34,7 @@ class IdempotencyCrashTest {
     private static final String LIVE = "drop trigger if exists dies on idempotency_keys; drop function if exists die()";
 
     @Inject
-    DataSource database;
+    Superuser database;
 
     private final String tenant = newTenant();
 

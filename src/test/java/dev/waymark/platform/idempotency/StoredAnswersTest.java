@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.endsWith;
 import dev.waymark.support.Belongings;
 import dev.waymark.support.Request;
 import dev.waymark.support.Response;
+import dev.waymark.support.Superuser;
 import dev.waymark.support.TestIssuer;
 import dev.waymark.support.TestServers;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -18,7 +19,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
 /** A stored response is for whoever got it and may still get it, and is there no longer than what it tells of. */
@@ -32,7 +32,7 @@ class StoredAnswersTest {
     private static final String STEP = "{\"title\": \"Write\", \"effortMinutes\": 10, \"dueOn\": \"2100-01-04\"}";
 
     @Inject
-    DataSource database;
+    Superuser database;
 
     private final String tenant = newTenant();
 

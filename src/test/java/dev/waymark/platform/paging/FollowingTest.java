@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.nullValue;
 
 import dev.waymark.support.PlanFixtures;
+import dev.waymark.support.Superuser;
 import dev.waymark.support.TestServers;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -16,7 +17,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -29,7 +29,7 @@ class FollowingTest {
     private final PlanFixtures backend = mia.and(service());
 
     @Inject
-    DataSource database;
+    Superuser database;
 
     /** As an instance writes, of this version or the one before, whose clock is as much behind. */
     private static void write(Connection connection, FollowedList list, String id, String behind) throws SQLException {

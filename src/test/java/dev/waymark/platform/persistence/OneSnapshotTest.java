@@ -10,6 +10,7 @@ import dev.waymark.support.Routes;
 import dev.waymark.support.Routes.Route;
 import dev.waymark.support.StatementLog;
 import dev.waymark.support.StatementLog.Executed;
+import dev.waymark.support.Superuser;
 import dev.waymark.support.TestServers;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -22,7 +23,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
 /** Every GET of the contract that sends several queries sends them in one transaction that sees one snapshot. */
@@ -40,7 +40,7 @@ class OneSnapshotTest {
     private static final Api ALICE = member("alice");
 
     @Inject
-    DataSource database;
+    Superuser database;
 
     @Test
     void everyReadOfSeveralQueriesSeesOneSnapshot() throws SQLException, IOException {
@@ -89,8 +89,10 @@ class OneSnapshotTest {
         return byRoute;
     }
 
+    /** A feed is found by its secret before its tenant is known, and only then is the plan read. */
     private static List<Executed> queries(List<Executed> statements, String tenant) {
         return statements.stream()
+                .filter(each -> !each.sql().contains("from calendar_feeds"))
                 .filter(each -> each.values().contains("'" + tenant + "'"))
                 .toList();
     }

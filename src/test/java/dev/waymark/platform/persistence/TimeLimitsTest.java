@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.notNullValue;
 
 import dev.waymark.support.PlanFixtures;
+import dev.waymark.support.Superuser;
 import dev.waymark.support.TestServers;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -31,6 +32,9 @@ class TimeLimitsTest {
 
     @Inject
     DataSource database;
+
+    @Inject
+    Superuser superuser;
 
     @Inject
     Flyway flyway;
@@ -88,7 +92,7 @@ class TimeLimitsTest {
     void answersThatTheServiceIsBusyWhenAPlanStaysLocked() throws SQLException {
         var mia = PlanFixtures.of(member("mia"));
         var plan = mia.emptyPlan();
-        try (var connection = database.getConnection();
+        try (var connection = superuser.getConnection();
                 var statement = connection.createStatement()) {
             connection.setAutoCommit(false);
             statement.execute("select from plans where id = '%s' for update".formatted(plan));

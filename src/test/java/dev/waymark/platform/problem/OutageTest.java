@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.hasSize;
 
 import dev.waymark.support.PlanFixtures;
 import dev.waymark.support.Response;
+import dev.waymark.support.Superuser;
 import dev.waymark.support.TestServers;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -58,6 +59,9 @@ class OutageTest {
     @Inject
     AgroalDataSource database;
 
+    @Inject
+    Superuser superuser;
+
     @BeforeEach
     void failAsAsked() throws SQLException {
         run(FAIL);
@@ -69,7 +73,7 @@ class OutageTest {
     }
 
     private void run(String sql) throws SQLException {
-        try (var connection = database.getConnection();
+        try (var connection = superuser.getConnection();
                 var statement = connection.createStatement()) {
             statement.execute(sql);
         }
@@ -117,7 +121,7 @@ class OutageTest {
     @Test
     void aKeyFindsOutWhatWasStoredBeforeTheConnectionWasLost() throws SQLException {
         var mia = PlanFixtures.of(member("waits"));
-        try (var admin = database.getConnection()) {
+        try (var admin = superuser.getConnection()) {
             set(admin, "synchronous_standby_names", "nobody");
             var answer = CompletableFuture.supplyAsync(() -> begin(mia));
             endTheWaitForAStandby(admin);

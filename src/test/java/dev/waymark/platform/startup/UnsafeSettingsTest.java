@@ -2,6 +2,7 @@ package dev.waymark.platform.startup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.waymark.platform.tenancy.NamedIssuers;
 import io.smallrye.config.EnvConfigSource;
 import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfig;
@@ -34,6 +35,7 @@ class UnsafeSettingsTest {
     private static List<String> reasons(Map<String, String> shipped, int ordinal, Map<String, String> environment) {
         SmallRyeConfig config = new SmallRyeConfigBuilder()
                 .addDefaultInterceptors()
+                .withMapping(NamedIssuers.class)
                 .withSources(new PropertiesConfigSource(shipped, "application.properties", ordinal))
                 .withSources(new EnvConfigSource(environment, 300))
                 .build();
@@ -125,6 +127,15 @@ class UnsafeSettingsTest {
     })
     void howTheIssuerIsReachedCanBeSet(String variable, String value) {
         assertThat(reasonsWith(variable, value)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-1", "61", "3600"})
+    void clocksDifferByAMinuteAtMost(String seconds) {
+        assertThat(reasonsWith("QUARKUS_OIDC_TOKEN_LIFESPAN_GRACE", seconds))
+                .singleElement()
+                .asString()
+                .contains("0 to 60 seconds");
     }
 
     @Test

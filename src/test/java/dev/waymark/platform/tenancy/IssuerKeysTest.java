@@ -119,6 +119,21 @@ class IssuerKeysTest {
     }
 
     @Test
+    void noTokenIsForgottenForWhatStrangersSend() {
+        keys.refresh();
+        var token = TestIssuer.token(newTenant(), "mia", "member");
+        assertThat(statusWith(token)).isEqualTo(200);
+        var fetches = TestIssuer.fetchesOfKeys();
+        var strange = STRANGE.token(newTenant(), "eve", "service");
+        await(() -> {
+            assertThat(statusWith(strange)).isEqualTo(401);
+            return TestIssuer.fetchesOfKeys() > fetches;
+        });
+        keys.refresh();
+        assertThat(isRemembered(token)).isTrue();
+    }
+
+    @Test
     void aTokenThatIsRefusedIsNotRemembered() {
         var strange = STRANGE.token(newTenant(), "eve", "service");
         assertThat(statusWith(strange)).isEqualTo(401);

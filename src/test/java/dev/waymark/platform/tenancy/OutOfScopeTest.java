@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.waymark.support.Belongings;
 import dev.waymark.support.Routes;
 import dev.waymark.support.Routes.Route;
+import dev.waymark.support.Superuser;
 import dev.waymark.support.TestServers;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -15,7 +16,6 @@ import jakarta.persistence.EntityManagerFactory;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,7 +31,7 @@ class OutOfScopeTest {
             List.of("plans", "goals", "steps", "occurrences", "assessments", "assessment_choices", "wins", "check_ins");
 
     @Inject
-    DataSource database;
+    Superuser database;
 
     @Inject
     EntityManagerFactory factory;

@@ -11,6 +11,7 @@ import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,6 +24,7 @@ class RememberedTokensTest {
 
     private final MovableClock clock = new MovableClock();
     private final RememberedTokens tokens = new RememberedTokens(2, clock);
+    private final Issuer issuer = new Issuer("one", tenant -> true);
 
     @BeforeEach
     void stopTime() {
@@ -35,16 +37,18 @@ class RememberedTokensTest {
         return QuarkusSecurityIdentity.builder().setPrincipal(() -> "mia").build();
     }
 
-    private Uni<@Nullable Verified> verify() {
+    private Uni<Verified> verify() {
         verifications++;
         return Uni.createFrom()
                 .item(new Verified(mia(), clock.instant(), clock.instant().plus(LIFETIME)));
     }
 
-    private static @Nullable SecurityIdentity ask(
-            RememberedTokens tokens, String header, Supplier<Uni<@Nullable Verified>> verification) {
+    private @Nullable SecurityIdentity ask(
+            RememberedTokens tokens, String header, Supplier<Uni<Verified>> verification) {
         var known = tokens.find(header);
-        return known == null ? tokens.remember(header, verification).await().indefinitely() : known;
+        return known == null
+                ? tokens.remember(header, issuer, verification).await().indefinitely()
+                : known;
     }
 
     private void ask(String header) {
@@ -86,38 +90,73 @@ class RememberedTokensTest {
     }
 
     @Test
-    void verifiesEveryTokenWhenTheKeysWereFetched() {
+    void verifiesEveryTokenWhenTheKeysHaveChanged() {
         ask(TOKEN);
-        tokens.forget();
+        issuer.publishes(Set.of("new"));
         ask(TOKEN);
         assertThat(verifications).isEqualTo(2);
     }
 
     @Test
-    void forgetsWhatWasVerifiedWhileTheKeysWereFetched() {
+    void verifiesATokenOnceWhileTheSameKeysAreFetchedAgain() {
+        issuer.publishes(Set.of("key"));
+        issuer.settle(issuer.published());
+        ask(TOKEN);
+        for (var fetch = 0; fetch < 3; fetch++) {
+            var before = issuer.published();
+            issuer.publishes(Set.of("key"));
+            issuer.settle(before);
+        }
+        ask(TOKEN);
+        assertThat(verifications).isEqualTo(1);
+    }
+
+    @Test
+    void remembersTheTokensOfOneIssuerWhenTheKeysOfAnotherChange() {
+        ask(TOKEN);
+        new Issuer("two", tenant -> true).publishes(Set.of("new"));
+        ask(TOKEN);
+        assertThat(verifications).isEqualTo(1);
+    }
+
+    @Test
+    void doesNotRememberWhatWasVerifiedWhileTheKeysChanged() {
         ask(tokens, TOKEN, () -> {
-            tokens.forget();
+            issuer.publishes(Set.of("new"));
             return verify();
         });
         ask(TOKEN);
         assertThat(verifications).isEqualTo(2);
     }
 
+    /** A change is known a moment before it is in use. */
     @Test
-    void remembersNoFailure() {
-        Supplier<Uni<@Nullable Verified>> failing = () -> Uni.createFrom().failure(new AuthenticationFailedException());
-        assertThatThrownBy(() -> ask(tokens, TOKEN, failing)).isInstanceOf(AuthenticationFailedException.class);
+    void forgetsWhatWasVerifiedBetweenAChangeAndItsUse() {
+        issuer.publishes(Set.of("new"));
         ask(TOKEN);
-        assertThat(verifications).isEqualTo(1);
+        issuer.settle(issuer.published());
+        ask(TOKEN);
+        assertThat(verifications).isEqualTo(2);
+    }
+
+    /** It was fetched once more just before the keys are said to be in use. */
+    @Test
+    void forgetsAgainWhatWasVerifiedBetweenALaterChangeAndItsUse() {
+        var before = issuer.published();
+        issuer.publishes(Set.of("new"));
+        issuer.settle(before);
+        ask(TOKEN);
+        issuer.settle(issuer.published());
+        ask(TOKEN);
+        assertThat(verifications).isEqualTo(2);
     }
 
     @Test
-    void findsNobodyInWhatIsNoToken() {
-        for (var most : new int[] {0, 2}) {
-            var some = new RememberedTokens(most, clock);
-            assertThat(ask(some, "Basic bWlhOm1pYQ==", () -> Uni.createFrom().nullItem()))
-                    .isNull();
-        }
+    void remembersNoFailure() {
+        Supplier<Uni<Verified>> failing = () -> Uni.createFrom().failure(new AuthenticationFailedException());
+        assertThatThrownBy(() -> ask(tokens, TOKEN, failing)).isInstanceOf(AuthenticationFailedException.class);
+        ask(TOKEN);
+        assertThat(verifications).isEqualTo(1);
     }
 
     @Test

@@ -61,8 +61,15 @@ class CorsTest {
         assertThat(answers).extracting(Response::statusCode).containsExactly(200, 404, 401);
         for (var answer : answers) {
             answer.then().header("Access-Control-Allow-Origin", equalTo(APP));
-            for (var header :
-                    List.of("ETag", "Location", "Link", "Retry-After", "X-Request-Id", "Idempotency-Replayed")) {
+            for (var header : List.of(
+                    "ETag",
+                    "Location",
+                    "Link",
+                    "Retry-After",
+                    "X-Request-Id",
+                    "Idempotency-Replayed",
+                    "RateLimit",
+                    "RateLimit-Policy")) {
                 answer.then().header("Access-Control-Expose-Headers", containsStringIgnoringCase(header));
             }
         }

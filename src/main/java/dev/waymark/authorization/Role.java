@@ -1,4 +1,4 @@
-package dev.waymark.platform.tenancy;
+package dev.waymark.authorization;
 
 /** The roles that a token can carry. */
 public final class Role {
