@@ -56,7 +56,7 @@ export async function profiled(name, load, { process: { pid } }, folder) {
   await jcmd('JFR.start', 'name=row', 'settings=profile', `filename=${file}`);
   await load.run(SECONDS);
   await jcmd('JFR.stop', 'name=row');
-  const { stdout } = await run(JAVA.replace(/java$/, 'jfr'), ['print', '--json', '--stack-depth', 256, '--events', 'jdk.ExecutionSample', file], {
+  const { stdout } = await run(JAVA.replace(/java$/, 'jfr'), ['print', '--json', '--stack-depth', 40, '--events', 'jdk.ExecutionSample', file], {
     maxBuffer: 2 ** 30,
   });
   const stacks = JSON.parse(stdout).recording.events.map(stackOf);

@@ -46,7 +46,7 @@ class PlanService {
         this.counters = counters;
     }
 
-    @Transactional
+    /** Nothing is stored, so there is no transaction. */
     PlanView preview(Body<CreatePlan> body) {
         return PlanView.preview(make(body));
     }
