@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import javax.sql.DataSource;
 
@@ -105,7 +106,10 @@ public final class WriteBatch {
                 change.sql().bind(statement, 1);
                 statement.addBatch();
             }
-            statement.executeBatch();
+            if (Arrays.stream(statement.executeBatch()).anyMatch(rows -> rows != 1)) {
+                throw new IllegalStateException(
+                        "Not one row each: " + kind.get(0).sql().text());
+            }
         }
     }
 }
