@@ -20,7 +20,7 @@ import java.util.function.Supplier;
 public class PlanReader {
 
     /**
-     * Fired before a plan is locked to be changed. Whoever will need more of it than its own parts adds queries, which are sent together
+     * Fired before a plan is locked to be changed. Observers that need more than its own parts add queries, which are sent together
      * with those that lock and read it, and see what nobody else can change any more.
      *
      * @param isPlan the condition that a plan's id is the right one, and that it is in scope

@@ -87,7 +87,7 @@ final class OperationDetails {
         }
     }
 
-    /** Whoever has a token learns how often it can be used. */
+    /** Responses to a token say how often it can be used. */
     private static void addLimits(Endpoint endpoint, APIResponse answer) {
         if (!endpoint.permission().isOpenToAll()) {
             SharedHeaders.addLimitsTo(answer);

@@ -8,7 +8,7 @@ import javax.sql.DataSource;
 
 /**
  * What each transaction begins with: it names the tenant whose rows PostgreSQL shows it. That ends with the transaction, so a connection
- * that others use next, even through a pooler, carries nothing over. Whoever names no tenant sees no rows.
+ * that others use next, even through a pooler, carries nothing over. A transaction that names no tenant sees no rows.
  */
 @ApplicationScoped
 public class TransactionStart {

@@ -82,7 +82,7 @@ class UnsafeSettings {
         return audience.stream().map(String::strip).anyMatch("any"::equals);
     }
 
-    /** Whoever has stolen a token can use it for so much longer. */
+    /** A stolen token can be used for so much longer. */
     private void limitClockSkew() {
         config.getOptionalValue("quarkus.oidc.token.lifespan-grace", Integer.class)
                 .filter(seconds -> seconds < 0 || seconds > MOST_SKEW_SECONDS)
