@@ -29,6 +29,7 @@ const { values: given } = parseArgs({
     'warm-up': { type: 'string', default: '12' },
     against: { type: 'string' },
     scale: { type: 'string' },
+    policies: { type: 'boolean', default: false },
     busy: { type: 'boolean', default: false },
     profile: { type: 'string' },
   },
@@ -54,9 +55,15 @@ const database = await Postgres.alone('postgres');
 await database.sql('alter system set autovacuum = off');
 await database.sql('select pg_reload_conf()');
 
-if (given.against && given.scale) {
-  throw new Error('--against compares two builds, --scale two databases: one at a time');
+if ([given.against, given.scale, given.policies].filter(Boolean).length > 1) {
+  throw new Error('--against compares two builds, --scale and --policies two databases: one at a time');
 }
+
+const WITHOUT_POLICIES = `do $$ declare locked regclass; begin
+  for locked in select oid from pg_class where relrowsecurity loop
+    execute format('alter table %s disable row level security', locked);
+  end loop;
+end $$`;
 
 /** One build with a database of its own, and what its requests are about. */
 async function startBuild(name, application, assessments) {
@@ -80,6 +87,9 @@ if (given.against) {
   builds.push(await startBuild('before', resolve(given.against)));
 } else if (given.scale) {
   builds.push(await startBuild('before', APPLICATION, SMALL));
+} else if (given.policies) {
+  builds.push(await startBuild('before', APPLICATION));
+  await database.sql(WITHOUT_POLICIES, 'before');
 }
 builds.push(await startBuild('now', APPLICATION, Number(given.scale ?? 0)));
 if (given.scale) {
