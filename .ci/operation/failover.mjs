@@ -10,7 +10,7 @@ import { call, Instance } from './service.mjs';
 
 const SECONDS_BEFORE = 10;
 const SECONDS_AFTER = 40;
-const PER_SECOND = 10;
+const PER_SECOND = 20;
 
 /** A minimal operator for PostgreSQL: after two probes without an answer, the primary counts as dead. */
 async function manage(primary, standbys) {

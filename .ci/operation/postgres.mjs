@@ -17,6 +17,9 @@ export const ROLE = 'waymark';
 export const MIGRATOR = 'waymark_migrator';
 const ROLES = readFileSync(new URL('../../k8s/database/roles.sql', import.meta.url), 'utf8');
 
+/** Bytes of a result. */
+const LARGEST = 512 * 1024 * 1024;
+
 export class Postgres {
   constructor(name, port) {
     Object.assign(this, { name, port, data: join(folder, name), address: `localhost:${port}` });
@@ -32,14 +35,17 @@ export class Postgres {
       listen_addresses = 'localhost'
       unix_socket_directories = ''
       max_connections = 100
-      wal_receiver_timeout = '5s'
-      ${standbys.length === 0 ? '' : `synchronous_standby_names = 'ANY 1 (${standbys.join(', ')})'`}`,
+      wal_receiver_timeout = '5s'`,
     );
     await server.#started();
     await server.sql(`create role ${MIGRATOR} login`);
     await server.sql(`alter schema public owner to ${MIGRATOR}`, 'template1');
     // New databases are copies of this one, with its default privileges.
     await server.sql(ROLES, 'template1');
+    if (standbys.length > 0) {
+      // Only now: there is no standby yet that could acknowledge what has been written above.
+      await server.set('synchronous_standby_names', `ANY 1 (${standbys.join(', ')})`);
+    }
     return server;
   }
 
@@ -72,7 +78,7 @@ export class Postgres {
 
   async sql(statement, name = 'postgres') {
     const args = ['-h', 'localhost', '-p', this.port, '-U', 'postgres', '-d', name, '-XAtq', '-c', statement];
-    const { stdout } = await run(program('psql'), args, { env: { ...process.env, PGCONNECT_TIMEOUT: '2' } });
+    const { stdout } = await run(program('psql'), args, { env: { ...process.env, PGCONNECT_TIMEOUT: '2' }, maxBuffer: LARGEST });
     return stdout.trim();
   }
 
@@ -92,8 +98,13 @@ export class Postgres {
     await this.sql('select pg_promote()');
   }
 
-  async follow(primary) {
-    await this.sql(`alter system set primary_conninfo = '${primary.#leading(this.name)}'`);
+  follow(primary) {
+    return this.set('primary_conninfo', primary.#leading(this.name));
+  }
+
+  /** Changes a parameter for everybody, from now on. */
+  async set(parameter, value) {
+    await this.sql(`alter system set ${parameter} = '${value}'`);
     await this.sql('select pg_reload_conf()');
   }
 
