@@ -2,6 +2,7 @@
 import { appendFileSync, chownSync, mkdirSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { execFileSync } from 'node:child_process';
+import { mountDisk } from './disk.mjs';
 import { folder, freePort, logOf, run, start, until } from './processes.mjs';
 
 const VERSIONS = '/usr/lib/postgresql';
@@ -25,9 +26,15 @@ export class Postgres {
     Object.assign(this, { name, port, data: join(folder, name), address: `localhost:${port}` });
   }
 
-  /** Starts a server. If standbys are named, no write is acknowledged before one of them has it, too. */
-  static async alone(name, standbys = []) {
+  /**
+   * Starts a server. If standbys are named, no write is acknowledged before one of them has it, too. If megabytes are named, its disk has
+   * no more.
+   */
+  static async alone(name, standbys = [], megabytes = undefined) {
     const server = await Postgres.#placed(name);
+    if (megabytes !== undefined) {
+      server.disk = mountDisk(server.data, megabytes, USER);
+    }
     await run(program('initdb'), ['-D', server.data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8'], USER);
     appendFileSync(
       join(server.data, 'postgresql.conf'),
@@ -37,7 +44,7 @@ export class Postgres {
       max_connections = 100
       wal_receiver_timeout = '5s'`,
     );
-    await server.#started();
+    await server.start();
     await server.sql(`create role ${MIGRATOR} login`);
     await server.sql(`alter schema public owner to ${MIGRATOR}`, 'template1');
     // New databases are copies of this one, with its default privileges.
@@ -52,7 +59,7 @@ export class Postgres {
   static async standbyOf(primary, name) {
     const server = await Postgres.#placed(name);
     await run(program('pg_basebackup'), ['-D', server.data, '-R', '-d', primary.#leading(name)], USER);
-    return server.#started();
+    return server.start();
   }
 
   static async #placed(name) {
@@ -62,7 +69,7 @@ export class Postgres {
     return server;
   }
 
-  async #started() {
+  async start() {
     // Killed, it would leave behind the statements that it runs.
     const options = { ...USER, endedBy: 'SIGQUIT' };
     this.process = start(this.name, program('postgres'), ['-D', this.data, '-p', this.port], options);
@@ -116,6 +123,17 @@ export class Postgres {
 
   /** Kills all its processes, as if the machine had lost power. */
   async kill() {
-    (await this.processes()).forEach((pid) => process.kill(pid, 'SIGKILL'));
+    await this.signal('SIGKILL');
+    await this.process.ended;
+  }
+
+  async signal(signal) {
+    (await this.processes()).forEach((pid) => process.kill(pid, signal));
+  }
+
+  /** Ends all its connections, and then itself. */
+  async stop() {
+    this.process.kill('SIGINT');
+    await this.process.ended;
   }
 }
