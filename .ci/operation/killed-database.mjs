@@ -20,7 +20,7 @@ const BOUND = 1 + 5 + 30 + 4;
 /** Seconds after which nothing fails anymore, once the database is back. */
 const RECOVERY = 15;
 /** A fault lasts until so many requests have failed; a pause lasts longer than any time limit. */
-const FAILURES = 20;
+const FAILURES = 100;
 const PAUSE = 40;
 const STALE = 412;
 
@@ -94,15 +94,27 @@ const FAULTS = {
   'its disk full': async (begun) => {
     database.disk.fill();
     await enoughFail(begun);
-    return async () => {
-      database.disk.free();
-      // Without room for its log, the server ends, and whoever runs it starts it again.
-      if (database.process.exitCode !== null) {
-        await database.start();
-      }
-    };
+    return makeRoom;
+  },
+  'its disk full, its log included': async (begun) => {
+    database.disk.fill();
+    // Without room for the next file of its log, the server gives up, and does not come back as long as there is none.
+    await until('the database gives up', async () => !(await sql('select pg_switch_wal()').then(() => true, () => false)), { every: 20 });
+    await enoughFail(begun);
+    return makeRoom;
   },
 };
+
+/** If the server has ended, whoever runs it starts it again. */
+async function makeRoom() {
+  database.disk.free();
+  await until('the database answers or has ended', async () => hasEnded() || (await database.answers()));
+  if (hasEnded()) {
+    await database.start();
+  }
+}
+
+const hasEnded = () => database.process.exitCode !== null || database.process.signalCode !== null;
 
 /** Nothing has failed for as long as it takes to send so many requests. */
 const CALM = 60;
