@@ -61,8 +61,8 @@ class Writer {
   async #assess() {
     await this.#assessment({ submit: true });
     const draft = await this.#assessment({ submit: false, situation: 'employed' });
-    if (draft) {
-      await this.#write('submission', 'POST', `/v1/assessments/${draft.id}/submission`, {}, { mark: draft.id });
+    const submitted = draft && (await this.#write('submission', 'POST', `/v1/assessments/${draft.id}/submission`, {}, { mark: draft.id }));
+    if (submitted) {
       const tag = await this.#tagOf(`/v1/assessments/${draft.id}`);
       const reason = this.#name + this.#number;
       const choice = { choice: 'not_for_me', reason };
@@ -158,6 +158,18 @@ class Writer {
     this.#due = Math.max(this.#due + this.#every, now);
     await pause(this.#due - now);
   }
+}
+
+/** Writes an assessment with a key and never repeats it: for loads that send at fixed times. `n` is its number. */
+export async function assessOnce(journal, service, token, n) {
+  const body = JSON.stringify({ ...answers, durationSeconds: n });
+  const request = { method: 'POST', token, key: `key-${n}`, body };
+  const entry = { kind: 'assessment', mark: `${n}`, path: '/v1/assessments', key: request.key, request, attempts: [], replays: [] };
+  journal.push(entry);
+  const answer = await service.send(entry.path, request);
+  entry.attempts.push(answer);
+  entry.answer = answer.status < 500 ? answer : undefined;
+  return answer;
 }
 
 /** All writers together send `perSecond` writes, or fewer if they wait for responses. */
