@@ -65,7 +65,8 @@ const count = (list) => list.reduce((counts, each) => counts.set(each, (counts.g
 
 /** Compares the journal with the database that `sql` asks. Returns what is wrong, each in a sentence. */
 export async function check(journal, sql) {
-  const stored = JSON.parse(await sql(`select coalesce(json_agg(k), '[]') from (select path, idempotency_key, status, body from idempotency_keys) k`));
+  const stored = JSON.parse(await sql(`select coalesce(json_agg(k), '[]')
+    from (select path, idempotency_key, status, body from idempotency_keys) k`));
   const keys = new Map(stored.map((key) => [key.path + key.idempotency_key, key]));
   const wrong = [];
   for (const [kind, statement] of Object.entries(EFFECTS)) {
@@ -73,7 +74,8 @@ export async function check(journal, sql) {
     for (const entry of journal.filter((each) => each.kind === kind)) {
       const times = found.get(entry.mark) ?? 0;
       found.delete(entry.mark);
-      wrong.push(...faults(entry, times, keys.get(entry.path + entry.key)).map((fault) => `${kind} ${entry.mark}, ${fate(entry)}: ${fault}`));
+      const key = keys.get(entry.path + entry.key);
+      wrong.push(...faults(entry, times, key).map((fault) => `${kind} ${entry.mark}, ${fate(entry)}: ${fault}`));
     }
     wrong.push(...[...found.keys()].map((mark) => `${kind} ${mark}: written by nobody`));
   }
@@ -103,7 +105,7 @@ const copied = (table) => `insert into ${table} select copy.* from ${table} old,
 
 /** What a checker must find in a database that was correct. */
 const SPOILED = {
-  'a lost write': `delete from check_ins where ${first('check_ins', 'id not in (select replaces from check_ins where replaces is not null)')}`,
+  'a lost write': `delete from assessment_choices where ${first('assessment_choices')}`,
   'a doubled write': copied('assessments'),
   'a plan without goals': `delete from goals where plan_id = (select id from plans limit 1)`,
   'a completion without its history': `delete from plan_history where ${first('plan_history', `code = 'STEP_COMPLETED'`)}`,

@@ -1,7 +1,9 @@
 // Takes the database away from two instances of the service in every way that we know of, while members write and read: it is killed,
-// restarted and paused, it only reads, and its disk is full. Fails if a request is answered late or with anything but a good response or a
-// 503 that says when to retry, if the service does not recover by itself, or if the database and what members were told do not agree.
+// restarted and paused, it waits for a standby, it only reads, and its disk is full. Fails if a request is answered late or with anything
+// but a good response or a 503 that says when to retry, if the service does not recover by itself, or if the database and what members
+// were told do not agree. --only WORD: only the faults with this word in their name.
 import { setTimeout as pause } from 'node:timers/promises';
+import { parseArgs } from 'node:util';
 import { Balancer } from './balancer.mjs';
 import { check, unfound } from './checker.mjs';
 import { startIssuer } from './issuer.mjs';
@@ -11,6 +13,7 @@ import { until } from './processes.mjs';
 import { Instance } from './service.mjs';
 import { attemptsOf, fate, longestGap, replay, startWriters } from './writers.mjs';
 
+const { only } = parseArgs({ options: { only: { type: 'string', default: '' } } }).values;
 const WRITES_PER_SECOND = 12;
 const READS_PER_SECOND = 6;
 /** Megabytes. */
@@ -86,6 +89,11 @@ const FAULTS = {
     await pause(PAUSE * 1000);
     return () => database.signal('SIGCONT');
   },
+  [`without a standby that confirms (${PAUSE} s)`]: async () => {
+    await database.set('synchronous_standby_names', 'nobody');
+    await pause(PAUSE * 1000);
+    return () => database.set('synchronous_standby_names', '');
+  },
   'read-only': async (begun) => {
     await database.set('default_transaction_read_only', 'on');
     await enoughFail(begun);
@@ -140,9 +148,8 @@ async function suffer(name, strike) {
   const shown = (list) => outcomes(list.map(({ status, error }) => ({ outcome: status ?? error }))) || 'none';
   const ofReads = failures(since(reads, begun)).length;
   const gap = longestGap(members.journal, begun);
-  console.log(
-    `| ${[name, seconds(lasted), answers.length, shown(bad), `${ofReads} of ${since(reads, begun).length}`, slowest.toFixed(1), seconds(gap), recovered.toFixed(1)].join(' | ')} |`,
-  );
+  const shares = [answers.length, shown(bad), `${ofReads} of ${since(reads, begun).length}`];
+  console.log(`| ${[name, seconds(lasted), ...shares, slowest.toFixed(1), seconds(gap), recovered.toFixed(1)].join(' | ')} |`);
   const claims = {
     [`answers that must not be: ${shown(unforeseen)} ${unforeseen[0]?.body ?? ''}`]: unforeseen.length === 0,
     [`an answer after ${slowest.toFixed(1)} s`]: slowest <= BOUND,
@@ -154,9 +161,10 @@ async function suffer(name, strike) {
   wrong.push(...Object.keys(claims).filter((claim) => !claims[claim]).map((claim) => `${name}: ${claim}`));
 }
 
-console.log('| the database is | for s | requests | failed | reads failed | slowest answer, s | s without a write | last failure, s after it was back |');
-console.log('|---|---|---|---|---|---|---|---|');
-for (const [name, strike] of Object.entries(FAULTS)) {
+console.log(`| the database is | for s | requests | failed | of them reads | slowest answer, s | longest time without a write, s \
+| last failure, s after the database was back |
+|---|---|---|---|---|---|---|---|`);
+for (const [name, strike] of Object.entries(FAULTS).filter(([each]) => each.includes(only))) {
   await suffer(name, strike);
 }
 

@@ -1,6 +1,6 @@
-// Kills instances of the service with SIGKILL again and again, each while it has a write to answer, under members who repeat what fails with
-// the same key at another instance. Fails if the database and what the members were told do not agree. --kills N: so many kills, however
-// long that takes.
+// Kills instances of the service with SIGKILL again and again, each while it has a write to answer, under members who repeat what fails
+// with the same key at another instance. Fails if the database and what the members were told do not agree. --kills N: until there have been
+// so many kills, however long that takes.
 import { setTimeout as pause } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { Balancer } from './balancer.mjs';
@@ -63,7 +63,8 @@ await kill(first);
 const oneLeft = performance.now();
 await more(100);
 const failures = attemptsOf(members.journal).filter(({ status }) => status === undefined);
-console.log(`Two instances, one killed: the other one went on; ${failures.length} requests were cut off, ${seconds(longestGap(members.journal, oneLeft))} s without a write.`);
+const pauseOfWrites = seconds(longestGap(members.journal, oneLeft));
+console.log(`One of two instances killed: ${failures.length} requests were cut off, and there were ${pauseOfWrites} s without a write.`);
 
 const begun = performance.now();
 let kills = 1;
@@ -105,9 +106,11 @@ const missed = await unfound(journal, database, 'waymark');
 const fates = journal.map((entry) => ({ outcome: fate(entry) }));
 const cutOff = attemptsOf(journal).filter(({ status }) => status === undefined);
 const repeated = journal.filter((entry) => fate(entry) === 'acknowledged' && entry.attempts.length > 1).length;
-console.log(`${kills} kills in ${seconds(took)} s. Writes: ${journal.length} (${outcomes(fates)}), of ${new Set(journal.map(({ kind }) => kind)).size} kinds.`);
-console.log(`Cut off: ${cutOff.length} requests; ${repeated} writes were acknowledged after they had been repeated with their key.`);
-console.log(`At the end, ${journal.filter(({ replays }) => replays.length > 0).length} were repeated once more. Longest time without a write: ${seconds(longestGap(journal, begun))} s.`);
+const kinds = new Set(journal.map(({ kind }) => kind)).size;
+const replayed = journal.filter(({ replays }) => replays.length > 0).length;
+console.log(`${kills} kills in ${seconds(took)} s, at most ${seconds(longestGap(journal, begun))} s without a write.
+Writes of ${kinds} kinds: ${journal.length} (${outcomes(fates)}). Requests that were cut off: ${cutOff.length}.
+Writes that were acknowledged after a repetition: ${repeated}. Repeated once more at the end: ${replayed}.`);
 wrong.slice(0, 20).forEach((what) => console.log(`WRONG: ${what}`));
 missed.forEach((what) => console.log(`NOT FOUND by the checker in a spoiled database: ${what}`));
 const holds = wrong.length === 0 && missed.length === 0 && kills >= LEAST_KILLS && cutOff.length >= LEAST_CUT_OFF;
