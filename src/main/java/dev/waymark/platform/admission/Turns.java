@@ -1,6 +1,7 @@
 package dev.waymark.platform.admission;
 
 import dev.waymark.platform.admission.Gate.Pass;
+import dev.waymark.platform.observability.ShedRequests;
 import dev.waymark.platform.problem.ProblemException;
 import io.agroal.api.AgroalDataSource;
 import io.micrometer.core.instrument.Metrics;
@@ -52,7 +53,9 @@ class Turns {
 
     /** @throws ProblemException {@code unavailable} when it does not get its turn in time */
     Pass take(Claim claim, Duration patience) {
-        return gate.enter(claim, patience)
-                .orElseThrow(() -> ProblemException.unavailable("Too many requests are waiting."));
+        return gate.enter(claim, patience).orElseThrow(() -> {
+            ShedRequests.TURN.count();
+            return ProblemException.unavailable("Too many requests are waiting.");
+        });
     }
 }

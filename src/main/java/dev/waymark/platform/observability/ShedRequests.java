@@ -1,0 +1,21 @@
+package dev.waymark.platform.observability;
+
+import io.micrometer.core.instrument.Metrics;
+import java.util.Locale;
+
+/** Why a request was sent away unfinished, so that others can go on. */
+public enum ShedRequests {
+    /** It did not get its turn in time, at the database or to compute. */
+    TURN,
+
+    /** It waited too long for a thread. */
+    THREAD,
+
+    /** It took longer than any request may. */
+    DEADLINE;
+
+    public void count() {
+        Metrics.counter("waymark.requests.shed", "reason", name().toLowerCase(Locale.ROOT))
+                .increment();
+    }
+}
