@@ -27,6 +27,7 @@ class Turns {
         gate = new Gate(Limits.of(
                 Math.max(1, connections - RESERVED), Runtime.getRuntime().availableProcessors()));
         Metrics.gauge("waymark.requests.waiting", gate, Gate::waiting);
+        ShedRequests.begin();
     }
 
     /** A turn at once for a write that has nobody to wait for: see {@link Gate#enterAlone}. */

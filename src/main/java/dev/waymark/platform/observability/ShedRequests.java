@@ -1,5 +1,6 @@
 package dev.waymark.platform.observability;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Metrics;
 import java.util.Locale;
 
@@ -14,8 +15,16 @@ public enum ShedRequests {
     /** It took longer than any request may. */
     DEADLINE;
 
+    private final Counter counter = Metrics.counter("waymark.requests.shed", "reason", name().toLowerCase(Locale.ROOT));
+
+    /** Shows all reasons from the start of the service, so that the first request is seen as an increase. */
+    public static void begin() {
+        for (var reason : values()) {
+            reason.counter.increment(0);
+        }
+    }
+
     public void count() {
-        Metrics.counter("waymark.requests.shed", "reason", name().toLowerCase(Locale.ROOT))
-                .increment();
+        counter.increment();
     }
 }
