@@ -4,7 +4,8 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 const EXECUTED = /^execute [^:]+: ([^]*)$/;
-// Statements of tests begin with a comment that says so.
+// What tests send themselves, they send under another role, or begin with a comment that says so.
+const ROLE = 'waymark';
 const OF_THE_SERVICE = /^\s*(select|insert|update|delete|with)\b/i;
 const OF_OTHERS = /pg_|information_schema|flyway_schema_history|current_schema|current_catalog|set_config/i;
 const VALUE = /\$\d+ = (NULL|'(?:[^']|'')*')/g;
@@ -26,8 +27,8 @@ const [folder] = process.argv.slice(2);
 const kinds = new Map();
 for (const name of readdirSync(folder).sort()) {
   const lines = name.endsWith('.json') ? readFileSync(join(folder, name), 'utf8').trim().split('\n') : [];
-  for (const { message, detail } of lines.map((line) => JSON.parse(line))) {
-    const sql = message?.match(EXECUTED)?.[1];
+  for (const { user, message, detail } of lines.map((line) => JSON.parse(line))) {
+    const sql = user === ROLE && message?.match(EXECUTED)?.[1];
     if (sql && OF_THE_SERVICE.test(sql) && !OF_OTHERS.test(sql) && !kinds.has(kindOf(sql))) {
       kinds.set(kindOf(sql), script(sql, detail));
     }

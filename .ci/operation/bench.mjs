@@ -1,8 +1,8 @@
 // Measures what requests cost: CPU time of the service and of PostgreSQL per request, and requests per second, beside a bare endpoint of
 // the same framework and pgbench. The table in k8s/performance.md comes from here; see there for the options.
 import { execFileSync } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { startBare } from './bench/bare.mjs';
 import { ask, prepare } from './bench/members.mjs';
@@ -29,6 +29,7 @@ const { values: given } = parseArgs({
     'warm-up': { type: 'string', default: '12' },
     against: { type: 'string' },
     scale: { type: 'string' },
+    policies: { type: 'boolean', default: false },
     busy: { type: 'boolean', default: false },
     profile: { type: 'string' },
   },
@@ -54,8 +55,20 @@ const database = await Postgres.alone('postgres');
 await database.sql('alter system set autovacuum = off');
 await database.sql('select pg_reload_conf()');
 
-if (given.against && given.scale) {
-  throw new Error('--against compares two builds, --scale two databases: one at a time');
+if ([given.against, given.scale, given.policies].filter(Boolean).length > 1) {
+  throw new Error('--against compares two builds, --scale and --policies two databases: one at a time');
+}
+
+const WITHOUT_POLICIES = `do $$ declare locked regclass; begin
+  for locked in select oid from pg_class where relrowsecurity loop
+    execute format('alter table %s disable row level security', locked);
+  end loop;
+end $$`;
+
+/** Builds before row-level security migrate with the role that they have. A jar holds the names of its entries as they are. */
+function hasTwoRoles(application) {
+  const [jar] = readdirSync(join(application, 'app'));
+  return readFileSync(join(application, 'app', jar)).includes('db/migration/V29__');
 }
 
 /** One build with a database of its own, and what its requests are about. */
@@ -65,8 +78,7 @@ async function startBuild(name, application, assessments) {
     QUARKUS_DATASOURCE_JDBC_URL: `jdbc:postgresql://${database.address}/${name}`,
     QUARKUS_DATASOURCE_JDBC_MAX_SIZE: 20,
     WAYMARK_IDENTITY_ISSUER: issuer.url,
-    // An earlier build migrates with the role that it has.
-    ...(application !== APPLICATION && { QUARKUS_DATASOURCE_USERNAME: MIGRATOR }),
+    ...(!hasTwoRoles(application) && { QUARKUS_DATASOURCE_USERNAME: MIGRATOR }),
   };
   const instance = await Instance.of(application, name, settings, ...JAVA_OPTIONS);
   await instance.start().ready();
@@ -80,6 +92,9 @@ if (given.against) {
   builds.push(await startBuild('before', resolve(given.against)));
 } else if (given.scale) {
   builds.push(await startBuild('before', APPLICATION, SMALL));
+} else if (given.policies) {
+  builds.push(await startBuild('before', APPLICATION));
+  await database.sql(WITHOUT_POLICIES, 'before');
 }
 builds.push(await startBuild('now', APPLICATION, Number(given.scale ?? 0)));
 if (given.scale) {

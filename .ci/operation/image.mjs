@@ -1,6 +1,7 @@
 // Runs the image as the production overlay does, in containers without a daemon: first the migration job, then the service with its
 // probes. Loopback replaces what a cluster adds (its network, its database's certificate). Fails if anything differs.
 import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { environment } from '../manifests/overlay.mjs';
 import { render } from '../manifests/render.mjs';
@@ -73,6 +74,12 @@ const noShell = await run('podman', [...PODMAN, 'run', '--rm', ...LIMITS, '--ent
   ({ stderr }) => stderr.includes('no such file'),
 );
 console.log(`The image has ${noShell ? 'no' : 'a'} shell.`);
+const BILL = 'waymark.cdx.json';
+const bill = JSON.parse(readFileSync(new URL(`../../target/quarkus-app/${BILL}`, import.meta.url)));
+const kept = `waymark-bill-${process.pid}`;
+await run('podman', [...PODMAN, 'create', '--name', kept, IMAGE]);
+const shipped = await run('podman', ['cp', `${kept}:/app/${BILL}`, '-']).finally(() => run('podman', ['rm', kept]));
+expect(`it has its bill of materials, with ${bill.components.length} libraries`, shipped.stdout.includes(bill.serialNumber));
 
 const job = container('migration', of('Job'), here);
 expect('the migration job succeeds', (await job.ended) === 0);

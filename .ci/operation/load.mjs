@@ -25,9 +25,9 @@ export class Load {
   }
 
   async #record(kind, due, answer) {
-    const { status, body, error } = await answer.catch((failed) => ({ error: failed.code ?? failed.message }));
+    const { status, body, retryAfter, error } = await answer.catch((failed) => ({ error: failed.code ?? failed.message }));
     const good = status >= 200 && status < 300;
-    this.records.push({ kind, due, answered: performance.now(), good, outcome: status ?? error, body });
+    this.records.push({ kind, due, answered: performance.now(), good, outcome: status ?? error, body, retryAfter });
   }
 
   async stop() {

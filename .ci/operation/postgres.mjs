@@ -2,6 +2,7 @@
 import { appendFileSync, chownSync, mkdirSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { execFileSync } from 'node:child_process';
+import { mountDisk } from './disk.mjs';
 import { folder, freePort, logOf, run, start, until } from './processes.mjs';
 
 const VERSIONS = '/usr/lib/postgresql';
@@ -17,14 +18,23 @@ export const ROLE = 'waymark';
 export const MIGRATOR = 'waymark_migrator';
 const ROLES = readFileSync(new URL('../../k8s/database/roles.sql', import.meta.url), 'utf8');
 
+/** Bytes of a result. */
+const LARGEST = 512 * 1024 * 1024;
+
 export class Postgres {
   constructor(name, port) {
     Object.assign(this, { name, port, data: join(folder, name), address: `localhost:${port}` });
   }
 
-  /** Starts a server. If standbys are named, no write is acknowledged before one of them has it, too. */
-  static async alone(name, standbys = []) {
+  /**
+   * Starts a server. If standbys are named, no write is acknowledged before one of them has it, too. If megabytes are named, its disk has
+   * no more.
+   */
+  static async alone(name, standbys = [], megabytes = undefined) {
     const server = await Postgres.#placed(name);
+    if (megabytes !== undefined) {
+      server.disk = mountDisk(server.data, megabytes, USER);
+    }
     await run(program('initdb'), ['-D', server.data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8'], USER);
     appendFileSync(
       join(server.data, 'postgresql.conf'),
@@ -32,21 +42,24 @@ export class Postgres {
       listen_addresses = 'localhost'
       unix_socket_directories = ''
       max_connections = 100
-      wal_receiver_timeout = '5s'
-      ${standbys.length === 0 ? '' : `synchronous_standby_names = 'ANY 1 (${standbys.join(', ')})'`}`,
+      wal_receiver_timeout = '5s'`,
     );
-    await server.#started();
+    await server.start();
     await server.sql(`create role ${MIGRATOR} login`);
     await server.sql(`alter schema public owner to ${MIGRATOR}`, 'template1');
     // New databases are copies of this one, with its default privileges.
     await server.sql(ROLES, 'template1');
+    if (standbys.length > 0) {
+      // Only now: there is no standby yet that could acknowledge what has been written above.
+      await server.set('synchronous_standby_names', `ANY 1 (${standbys.join(', ')})`);
+    }
     return server;
   }
 
   static async standbyOf(primary, name) {
     const server = await Postgres.#placed(name);
     await run(program('pg_basebackup'), ['-D', server.data, '-R', '-d', primary.#leading(name)], USER);
-    return server.#started();
+    return server.start();
   }
 
   static async #placed(name) {
@@ -56,7 +69,7 @@ export class Postgres {
     return server;
   }
 
-  async #started() {
+  async start() {
     // Killed, it would leave behind the statements that it runs.
     const options = { ...USER, endedBy: 'SIGQUIT' };
     this.process = start(this.name, program('postgres'), ['-D', this.data, '-p', this.port], options);
@@ -72,7 +85,7 @@ export class Postgres {
 
   async sql(statement, name = 'postgres') {
     const args = ['-h', 'localhost', '-p', this.port, '-U', 'postgres', '-d', name, '-XAtq', '-c', statement];
-    const { stdout } = await run(program('psql'), args, { env: { ...process.env, PGCONNECT_TIMEOUT: '2' } });
+    const { stdout } = await run(program('psql'), args, { env: { ...process.env, PGCONNECT_TIMEOUT: '2' }, maxBuffer: LARGEST });
     return stdout.trim();
   }
 
@@ -92,8 +105,13 @@ export class Postgres {
     await this.sql('select pg_promote()');
   }
 
-  async follow(primary) {
-    await this.sql(`alter system set primary_conninfo = '${primary.#leading(this.name)}'`);
+  follow(primary) {
+    return this.set('primary_conninfo', primary.#leading(this.name));
+  }
+
+  /** Changes a parameter for everybody, from now on. */
+  async set(parameter, value) {
+    await this.sql(`alter system set ${parameter} = '${value}'`);
     await this.sql('select pg_reload_conf()');
   }
 
@@ -105,6 +123,17 @@ export class Postgres {
 
   /** Kills all its processes, as if the machine had lost power. */
   async kill() {
-    (await this.processes()).forEach((pid) => process.kill(pid, 'SIGKILL'));
+    await this.signal('SIGKILL');
+    await this.process.ended;
+  }
+
+  async signal(signal) {
+    (await this.processes()).forEach((pid) => process.kill(pid, signal));
+  }
+
+  /** Ends all its connections, and then itself. */
+  async stop() {
+    this.process.kill('SIGINT');
+    await this.process.ended;
   }
 }

@@ -1,5 +1,5 @@
 // Real processes on free ports of this machine, in their own folder. All of them end with the program that started them.
-import { execFile, spawn } from 'node:child_process';
+import { execFile, execFileSync, spawn } from 'node:child_process';
 import { chmodSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -8,6 +8,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { promisify } from 'node:util';
 
 const running = new Set();
+const mounted = new Set();
 
 export const run = promisify(execFile);
 
@@ -52,8 +53,16 @@ export function freePort() {
   });
 }
 
+/** Makes a file system at a folder, for as long as this program runs. */
+export function mount(place, type, options) {
+  execFileSync('mount', ['-t', type, '-o', options, 'waymark-operation', place]);
+  mounted.add(place);
+}
+
 process.on('exit', () => {
   running.forEach((child) => child.kill(child.endedBy));
+  // Some of them may still be about to end.
+  mounted.forEach((place) => execFileSync('umount', ['--lazy', place]));
   rmSync(folder, { recursive: true, force: true });
 });
 for (const signal of ['SIGINT', 'SIGTERM']) {

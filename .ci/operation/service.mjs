@@ -19,19 +19,26 @@ const OPTIONS = readFileSync(new URL('../../k8s/image/java.options', import.meta
 
 const agent = new Agent({ keepAlive: true, maxSockets: Infinity });
 
+/** Milliseconds: longer than anything takes, all that k8s/README.md lists together. */
+const PATIENCE = 60_000;
+
 /** Sends one request on a kept-alive connection, without retries. Fails if there is no response. */
-export function call(port, path, { method = 'GET', token, body, key } = {}) {
+export function call(port, path, { method = 'GET', token, body, key, tag } = {}) {
   return new Promise((resolve, reject) => {
     const headers = {
       ...(token && { Authorization: `Bearer ${token}` }),
-      ...(body && { 'Content-Type': 'application/json' }),
+      ...(body && { 'Content-Type': method === 'PATCH' ? 'application/merge-patch+json' : 'application/json' }),
       ...(key && { 'Idempotency-Key': key }),
+      ...(tag && { 'If-Match': tag }),
     };
-    const sent = request({ host: '127.0.0.1', port, path, method, agent, headers, timeout: 30_000 }, (answer) => {
+    const sent = request({ host: '127.0.0.1', port, path, method, agent, headers, timeout: PATIENCE }, (answer) => {
       const parts = [];
       answer.on('data', (part) => parts.push(part));
       answer.on('error', reject);
-      answer.on('end', () => resolve({ status: answer.statusCode, tag: answer.headers.etag, body: Buffer.concat(parts).toString() }));
+      answer.on('end', () => {
+        const { etag, 'retry-after': retryAfter } = answer.headers;
+        resolve({ status: answer.statusCode, tag: etag, retryAfter, body: Buffer.concat(parts).toString() });
+      });
     });
     sent.on('timeout', () => sent.destroy(Object.assign(new Error('no response in time'), { code: 'TIMEOUT' })));
     sent.on('error', reject);

@@ -1,9 +1,10 @@
 // Starts the service alternately with and without the AOT cache, with the image's other options, and compares medians.
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { startIssuer } from './issuer.mjs';
 import { Postgres } from './postgres.mjs';
 import { until } from './processes.mjs';
-import { call, Instance } from './service.mjs';
+import { APPLICATION, call, Instance } from './service.mjs';
 import { median } from './statistics.mjs';
 import { cpuSeconds, memory } from './usage.mjs';
 
@@ -13,6 +14,9 @@ const REQUESTS = 300;
 /** With "on", Java exits if it cannot use the cache. */
 const ways = { with: '-XX:AOTMode=on', without: '-XX:AOTMode=off' };
 
+if (!existsSync(join(APPLICATION, 'app.aot'))) {
+  throw new Error('no AOT cache beside the service: k8s/image/build makes one');
+}
 const issuer = await startIssuer();
 const database = await Postgres.alone('postgres');
 await database.sql('create database waymark');

@@ -50,8 +50,7 @@ export async function fill(sql, made, assessments) {
 }
 
 async function copy(sql, source, plan, assessments) {
-  const small = { result: `'{}'::jsonb`, result_text: `'{}'` };
-  await inPortions(sql, 'assessments', { tenant_id: tenant, member_id: member, id: id('id'), ...small }, assessments, `old.id = '${source}'`);
+    await inPortions(sql, 'assessments', { tenant_id: tenant, member_id: member, id: id('id'), result_text: `'{}'` }, assessments, `old.id = '${source}'`);
   const plans = assessments / 10;
   const ofPlan = `old.plan_id = '${plan}'`;
   const own = { tenant_id: tenant, id: id('id') };

@@ -3,21 +3,26 @@ package dev.waymark;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import dev.waymark.platform.admission.Heavy;
 import dev.waymark.platform.admission.UsesDatabase;
 import dev.waymark.platform.tenancy.CurrentTenant;
 import jakarta.annotation.security.PermitAll;
 import jakarta.interceptor.Interceptor;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URL;
 import java.time.Clock;
 import java.util.Date;
@@ -138,6 +143,21 @@ class CodingRulesTest {
             .doNotHaveSimpleName("EvaluationResource")
             .should()
             .beAnnotatedWith(UsesDatabase.class);
+
+    /** Pictures and calendars take time: a client must not be able to fill the processors with them. */
+    @ArchTest
+    static final ArchRule whatDrawsOrExportsWaitsForItsTurn = methods()
+            .that(DescribedPredicate.describe("make something else than JSON", CodingRulesTest::makesNoJson))
+            .and()
+            .areDeclaredInClassesThat()
+            .resideInAnyPackage("dev.waymark.assessment..", "dev.waymark.plan..", "dev.waymark.platform.picture..")
+            .should()
+            .beAnnotatedWith(Heavy.class);
+
+    private static boolean makesNoJson(JavaMethod method) {
+        return method.isAnnotatedWith(Produces.class)
+                && !Set.of(method.getAnnotationOfType(Produces.class).value()).contains(MediaType.APPLICATION_JSON);
+    }
 
     /** No request makes the service call an address: the framework calls the issuer, the database and the collector of traces. */
     @ArchTest

@@ -1,5 +1,6 @@
 package dev.waymark;
 
+import static dev.waymark.support.Api.anonymous;
 import static dev.waymark.support.Api.member;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -96,5 +97,6 @@ class MonitoringTest {
         Answers.wornOut().scoredBy(member("mia").of(Api.newTenant()));
         var mia = PlanFixtures.of(member("mia"));
         mia.complete(mia.planWithTwoSteps().first(), "{}").then().statusCode(200);
+        anonymous().get("/v1/plans").then().statusCode(401);
     }
 }

@@ -1,6 +1,7 @@
 package dev.waymark;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
@@ -46,6 +47,14 @@ class ReleasedVersionTest {
             select tenant_id, id, id, '2026-01-05', 'TODO' from steps s
             where not exists (select from occurrences o where o.step_id = s.id)""";
 
+    /** One as every version before V26 has written it, one as later ones have, and a draft. */
+    private static final String OLD_ASSESSMENTS = """
+            insert into assessments (tenant_id, id, member_id, questionnaire_key, questionnaire_version, questionnaire_hash, status,
+                answers, result, result_text, created_at, updated_at, submitted_at, revision)
+            select 'acme', gen_random_uuid(), member, 'short', 1, '', status, '{}', result::jsonb, result_text, now(), now(), at, 0
+            from (values ('ava', 'SCORED', '{"a": 1}', null, now()), ('ben', 'SCORED', null, '{"a":1}', now()),
+                ('cleo', 'DRAFT', null, null, null)) as made (member, status, result, result_text, at)""";
+
     private static EmbeddedPostgres postgres;
 
     /** In the template, of which every new database is a copy. */
@@ -86,25 +95,55 @@ class ReleasedVersionTest {
     /** What it has stored, and what it stores while and after the schema is migrated: each step and occurrence gets its plan. */
     @Test
     void neverNamesThePlanOfAStep() throws SQLException {
-        onServer("create database before template template0");
-        var before = postgres.getDatabase("postgres", "before");
-        Flyway.configure().dataSource(before).target("10").load().migrate();
-        try (var connection = before.getConnection();
-                var statement = connection.createStatement()) {
-            statement.execute(OLD_PLAN);
-            statement.execute(OLD_STEP);
-            Flyway.configure().dataSource(before).load().migrate();
+        migrating("10", List.of(OLD_PLAN, OLD_STEP), statement -> {
             statement.execute(OLD_STEP);
             for (var table : List.of("steps", "occurrences")) {
-                try (var row = statement.executeQuery(
-                        "select count(*), count(*) filter (where plan_id = (select id from plans)) from " + table)) {
-                    row.next();
-                    assertThat(row.getInt(1)).isEqualTo(2);
-                    assertThat(row.getInt(2)).isEqualTo(2);
-                }
+                var ofThePlan =
+                        "select count(*), count(*) filter (where plan_id = (select id from plans)) from " + table;
+                assertThat(row(statement, ofThePlan)).containsExactly("2", "2");
             }
+        });
+    }
+
+    @Test
+    void keepsResultsThatWereStoredAsJsonAlone() throws SQLException {
+        migrating("29", List.of(OLD_ASSESSMENTS), statement -> {
+            assertThat(row(statement, "select array_agg(result_text order by member_id) from assessments"))
+                    .containsExactly("{\"{\\\"a\\\": 1}\",\"{\\\"a\\\":1}\",NULL}");
+            assertThatThrownBy(() -> statement.execute("update assessments set result_text = null"))
+                    .hasMessageContaining("assessments_scored_is_complete");
+        });
+    }
+
+    @FunctionalInterface
+    private interface Check {
+        void on(Statement statement) throws SQLException;
+    }
+
+    private static void migrating(String version, List<String> stored, Check check) throws SQLException {
+        onServer("create database before template template0");
+        var before = postgres.getDatabase("postgres", "before");
+        Flyway.configure().dataSource(before).target(version).load().migrate();
+        try (var connection = before.getConnection();
+                var statement = connection.createStatement()) {
+            for (var each : stored) {
+                statement.execute(each);
+            }
+            Flyway.configure().dataSource(before).load().migrate();
+            check.on(statement);
         }
         onServer("drop database before");
+    }
+
+    private static List<String> row(Statement statement, String query) throws SQLException {
+        try (var row = statement.executeQuery(query)) {
+            row.next();
+            var values = new ArrayList<String>();
+            for (var column = 1; column <= row.getMetaData().getColumnCount(); column++) {
+                values.add(row.getString(column));
+            }
+            return values;
+        }
     }
 
     /** What a migration must not do while the version before it runs, and what this test is there to find. */

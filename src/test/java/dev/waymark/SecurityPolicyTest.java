@@ -11,10 +11,12 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** The threat model names what there is: every test class, and each of the threats that everybody should think of. */
+/** The threat model names what there is: every test class, every program that runs in full checks, and each of the threats that everybody should think of. */
 class SecurityPolicyTest {
 
     private static final Pattern TEST_CLASS = Pattern.compile("`(\\w+(?:Test|IT))`");
+    private static final Pattern PROGRAM = Pattern.compile("`([\\w-]+)\\.mjs`");
+    private static final Pattern PROGRAMS_RUN = Pattern.compile("for program in ([^;]+);");
     private static final Pattern LINK = Pattern.compile("]\\((\\.\\./[^)#]+)\\)");
 
     private static String policy() throws IOException {
@@ -40,6 +42,13 @@ class SecurityPolicyTest {
                     .collect(Collectors.toSet());
             assertThat(found(TEST_CLASS, policy())).isNotEmpty().isSubsetOf(classes);
         }
+    }
+
+    @Test
+    void everyProgramThatItNamesIsRun() throws IOException {
+        var run =
+                found(PROGRAMS_RUN, Files.readString(Path.of(".ci/run"))).get(0).split(" ");
+        assertThat(found(PROGRAM, policy())).isNotEmpty().isSubsetOf(run);
     }
 
     @Test

@@ -23,7 +23,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.hibernate.annotations.ColumnTransformer;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.Mutability;
 import org.hibernate.annotations.PartitionKey;
@@ -76,9 +75,7 @@ class Assessment {
     @Enumerated(EnumType.STRING)
     private @Nullable Situation situation;
 
-    /** Only {@code result} has what the previous version wrote. */
     @Column(name = "result_text")
-    @ColumnTransformer(read = "coalesce(result_text, cast(result as text))")
     @Convert(converter = ResultText.class)
     @Mutability(Immutability.class)
     private @Nullable Evaluation result;

@@ -38,7 +38,7 @@ class AssessmentReader {
 
     private static final String WITH_CHOICES = """
             select member_id, questionnaire_key, questionnaire_version, questionnaire_hash, status, answers,
-                duration_seconds, situation, coalesce(result_text, result::text) as result, created_at, updated_at, submitted_at, revision,
+                duration_seconds, situation, result_text, created_at, updated_at, submitted_at, revision,
                 (select json_agg(json_build_array(strategy, choice, reason, chosen_at) order by strategy)
                     from assessment_choices where tenant_id = ? and assessment_id = ?)
             from assessments where tenant_id = ? and id = ?""";
@@ -100,7 +100,7 @@ class AssessmentReader {
                 ANSWERS.readValue(row.getString("answers")),
                 row.getObject("duration_seconds", Integer.class),
                 situation == null ? null : Situation.valueOf(situation),
-                RESULT.convertToEntityAttribute(row.getString("result")),
+                RESULT.convertToEntityAttribute(row.getString("result_text")),
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),
                 row.getObject("updated_at", OffsetDateTime.class).toInstant(),
                 instant(row.getObject("submitted_at", OffsetDateTime.class)),

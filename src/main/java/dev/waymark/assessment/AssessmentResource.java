@@ -1,6 +1,7 @@
 package dev.waymark.assessment;
 
 import dev.waymark.assessment.AssessmentService.Tagged;
+import dev.waymark.platform.admission.Heavy;
 import dev.waymark.platform.admission.UsesDatabase;
 import dev.waymark.platform.contract.Body;
 import dev.waymark.platform.idempotency.Idempotent;
@@ -53,6 +54,7 @@ public class AssessmentResource {
 
     @POST
     @Idempotent
+    @Heavy
     @Operation(
             operationId = "createAssessment",
             summary = "Begin an assessment",
@@ -116,6 +118,7 @@ public class AssessmentResource {
     @POST
     @Path("/{id}/submission")
     @Idempotent
+    @Heavy
     @Operation(
             operationId = "submitAssessment",
             summary = "Score a draft",

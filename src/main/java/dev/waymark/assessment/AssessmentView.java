@@ -10,6 +10,7 @@ import dev.waymark.catalog.Situation;
 import dev.waymark.catalog.Strategy;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -30,7 +31,8 @@ public record AssessmentView(
         @Schema(description = "Whether it is a draft or scored.")
         AssessmentStatus status,
 
-        @Schema(description = "The answers by item key.") Map<String, Answer> answers,
+        @Schema(description = "The answers by item key, in the order of the questionnaire.")
+        Map<String, Answer> answers,
 
         @Schema(description = "Seconds between the first and the last answer; null if not measured.", examples = "240")
         @Nullable
@@ -74,7 +76,7 @@ public record AssessmentView(
                 assessment.memberId(),
                 assessment.questionnaire(),
                 assessment.status(),
-                assessment.answers(),
+                inOrder(assessment.answers(), questionnaire),
                 assessment.durationSeconds(),
                 assessment.situation(),
                 evaluation == null ? null : ResultView.of(evaluation, byStrategy(choices), questionnaire, catalog),
@@ -85,6 +87,17 @@ public record AssessmentView(
                 assessment.createdAt(),
                 assessment.updatedAt(),
                 assessment.submittedAt());
+    }
+
+    private static Map<String, Answer> inOrder(Map<String, Answer> answers, Questionnaire questionnaire) {
+        var ordered = new LinkedHashMap<String, Answer>(2 * answers.size());
+        for (var item : questionnaire.items()) {
+            var answer = answers.get(item.key());
+            if (answer != null) {
+                ordered.put(item.key(), answer);
+            }
+        }
+        return ordered;
     }
 
     private static Map<String, Choice> byStrategy(List<StrategyChoice> choices) {

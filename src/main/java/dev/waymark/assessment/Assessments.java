@@ -4,6 +4,7 @@ import dev.waymark.assessment.scoring.Level;
 import dev.waymark.catalog.Cause;
 import dev.waymark.platform.persistence.Conditions;
 import dev.waymark.platform.persistence.TenantQuery;
+import dev.waymark.platform.persistence.TransactionStart;
 import dev.waymark.platform.problem.ProblemException;
 import dev.waymark.platform.tenancy.Scope;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -27,16 +28,19 @@ class Assessments implements PanacheRepositoryBase<Assessment, UUID>, Assessment
             + " a.questionnaireKey, a.questionnaireVersion, a.questionnaireHash, a.status, a.createdAt, a.updatedAt,"
             + " a.submittedAt) from Assessment a";
 
+    private final TransactionStart start;
     private final AssessmentReader reader;
     private final Choices choices;
 
-    Assessments(AssessmentReader reader, Choices choices) {
+    Assessments(TransactionStart start, AssessmentReader reader, Choices choices) {
+        this.start = start;
         this.reader = reader;
         this.choices = choices;
     }
 
     /** @throws ProblemException {@code not-found} when it does not exist or is out of scope */
     Assessment requireForChange(UUID id, Scope scope) {
+        start.nameTenant();
         var conditions = new Conditions().within("a.memberId", scope).and("a.id = :id", "id", id);
         var query = getEntityManager()
                 .createQuery("from Assessment a" + conditions.where(), Assessment.class)

@@ -1,5 +1,6 @@
 package dev.waymark.assessment;
 
+import dev.waymark.platform.admission.Heavy;
 import dev.waymark.platform.contract.Body;
 import dev.waymark.platform.svg.Svg;
 import jakarta.ws.rs.POST;
@@ -23,6 +24,7 @@ public class EvaluationResource {
     }
 
     @POST
+    @Heavy
     @Operation(
             operationId = "evaluateAnswers",
             summary = "Evaluate answers",
@@ -34,6 +36,7 @@ public class EvaluationResource {
 
     @POST
     @Path("/next-items")
+    @Heavy
     @Operation(
             operationId = "getNextItems",
             summary = "Get the items to ask next",
@@ -48,6 +51,7 @@ public class EvaluationResource {
     @POST
     @Path("/chart")
     @Produces(Svg.MEDIA_TYPE)
+    @Heavy
     @Operation(
             operationId = "getEvaluationChart",
             summary = "See an evaluation as a chart",

@@ -1,5 +1,6 @@
 package dev.waymark.assessment;
 
+import dev.waymark.platform.admission.Heavy;
 import dev.waymark.platform.admission.UsesDatabase;
 import dev.waymark.platform.contract.Body;
 import dev.waymark.platform.persistence.Snapshot;
@@ -54,6 +55,7 @@ public class InsightResource {
     @GET
     @Path("/{id}/chart.svg")
     @Produces(Svg.MEDIA_TYPE)
+    @Heavy
     @Operation(
             operationId = "getAssessmentChart",
             summary = "See a result as a chart",
@@ -93,6 +95,7 @@ public class InsightResource {
     @Snapshot
     @Path("/{id}/change.svg")
     @Produces(Svg.MEDIA_TYPE)
+    @Heavy
     @Operation(
             operationId = "getChangeChart",
             summary = "See a change as a chart",
@@ -115,6 +118,7 @@ public class InsightResource {
 
     @POST
     @Path("/{id}/what-if")
+    @Heavy
     @Operation(
             operationId = "supposeAssessment",
             summary = "Explore a what-if",

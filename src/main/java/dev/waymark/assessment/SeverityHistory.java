@@ -25,7 +25,7 @@ class SeverityHistory {
     private static final int LATEST = 1000;
 
     private static final String SCORED = """
-            select id, submitted_at, questionnaire_version, coalesce(result_text, result::text) from assessments
+            select id, submitted_at, questionnaire_version, result_text from assessments
             where tenant_id = ? and member_id = ? and questionnaire_key = ? and status = ?
             order by submitted_at desc, id desc limit ?""";
 

@@ -1,6 +1,7 @@
 package dev.waymark.assessment;
 
 import dev.waymark.assessment.chart.TrendChart;
+import dev.waymark.platform.admission.Heavy;
 import dev.waymark.platform.admission.UsesDatabase;
 import dev.waymark.platform.picture.PictureLink;
 import dev.waymark.platform.precondition.Responses;
@@ -62,6 +63,7 @@ public class TrendResource {
     @GET
     @Path("/members/{memberId}/trend.svg")
     @Produces(Svg.MEDIA_TYPE)
+    @Heavy
     @Operation(
             operationId = "getTrendChart",
             summary = "See severities over time as a chart",

@@ -27,11 +27,23 @@ public record PlanTemplate(
 
     /** What an app can help with in a step; null where it cannot, and for a step that is not here. */
     public @Nullable StepKind kindOf(@Nullable String step) {
-        return everyStep()
-                .filter(each -> each.key().equals(step) && each.kind() != null)
-                .map(TemplateStep::kind)
-                .findFirst()
-                .orElse(null);
+        var kind = kindOf(step, goals);
+        for (var variant : variants) {
+            kind = kind == null ? kindOf(step, variant.goals()) : kind;
+        }
+        return kind;
+    }
+
+    /** Asked for each step that is shown, so without streams. */
+    private static @Nullable StepKind kindOf(@Nullable String step, List<TemplateGoal> goals) {
+        for (var goal : goals) {
+            for (var each : goal.steps()) {
+                if (each.key().equals(step) && each.kind() != null) {
+                    return each.kind();
+                }
+            }
+        }
+        return null;
     }
 
     /** The steps of all its goals, of those of its variants too. */

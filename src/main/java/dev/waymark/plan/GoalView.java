@@ -4,6 +4,7 @@ import dev.waymark.catalog.GoalHorizon;
 import dev.waymark.plan.outcome.GoalOutcome;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -77,8 +78,8 @@ public record GoalView(
         return of(plan, goal, goal.id(), step -> StepView.of(goal, step));
     }
 
-    static GoalView preview(Plan plan, Goal goal) {
-        return of(plan, goal, null, step -> StepView.preview(plan, goal, step));
+    static GoalView preview(Plan plan, Goal goal, Map<UUID, @Nullable String> refs) {
+        return of(plan, goal, null, step -> StepView.preview(refs, goal, step));
     }
 
     private static GoalView of(Plan plan, Goal goal, @Nullable UUID id, Function<Step, StepView> form) {

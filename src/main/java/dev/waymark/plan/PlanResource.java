@@ -1,5 +1,6 @@
 package dev.waymark.plan;
 
+import dev.waymark.platform.admission.Heavy;
 import dev.waymark.platform.admission.UsesDatabase;
 import dev.waymark.platform.contract.Body;
 import dev.waymark.platform.idempotency.Idempotent;
@@ -59,6 +60,7 @@ public class PlanResource {
 
     @POST
     @Path("/plan-previews")
+    @Heavy
     @Operation(
             operationId = "previewPlan",
             summary = "Preview a plan",
@@ -71,6 +73,7 @@ public class PlanResource {
     @POST
     @Path("/plans")
     @Idempotent
+    @Heavy
     @Operation(
             operationId = "createPlan",
             summary = "Create a plan",

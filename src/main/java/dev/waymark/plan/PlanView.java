@@ -99,7 +99,8 @@ public record PlanView(
      * The body of the plan that would be created; nothing is stored, so ids are null and steps are named by reference.
      */
     static PlanView preview(Plan plan) {
-        return of(plan, null, GoalView::preview);
+        var refs = StepView.refs(plan);
+        return of(plan, null, (whole, goal) -> GoalView.preview(whole, goal, refs));
     }
 
     private interface GoalForm {

@@ -4,10 +4,9 @@ import dev.waymark.plan.PlanQueries.Whose;
 import dev.waymark.plan.PlanReader.Locking;
 import dev.waymark.platform.persistence.Conditions;
 import dev.waymark.platform.persistence.PlainChanges;
+import dev.waymark.platform.persistence.QueryBatches;
 import dev.waymark.platform.persistence.TenantQuery;
-import dev.waymark.platform.persistence.WriteBatch;
 import dev.waymark.platform.problem.ProblemException;
-import dev.waymark.platform.tenancy.CurrentTenant;
 import dev.waymark.platform.tenancy.Scope;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,7 +20,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,8 +45,7 @@ class Plans implements PanacheRepositoryBase<Plan, UUID> {
                     + " case when " + IS_NOT_OVER + " then p.updatedAt else p.pauses.resumesAt end) from Plan p";
 
     private final PlanQueries queries;
-    private final DataSource database;
-    private final CurrentTenant tenant;
+    private final QueryBatches batches;
     private final Event<Locking> holds;
     private final Event<PlanChanged> changes;
     private final TransactionManager transactions;
@@ -56,15 +53,13 @@ class Plans implements PanacheRepositoryBase<Plan, UUID> {
 
     Plans(
             PlanQueries queries,
-            DataSource database,
-            CurrentTenant tenant,
+            QueryBatches batches,
             Event<Locking> holds,
             Event<PlanChanged> changes,
             TransactionManager transactions,
             Clock clock) {
         this.queries = queries;
-        this.database = database;
-        this.tenant = tenant;
+        this.batches = batches;
         this.holds = holds;
         this.changes = changes;
         this.transactions = transactions;
@@ -74,7 +69,7 @@ class Plans implements PanacheRepositoryBase<Plan, UUID> {
     /** Stores a new plan, with what follows from that. */
     PlanSnapshot add(Plan plan) {
         var made = PlanSnapshot.of(plan, clock.instant());
-        var writes = new WriteBatch(database, tenant.id());
+        var writes = batches.beginWrites();
         plan.rows().forEach(writes::insert);
         changes.fire(new PlanChanged(null, made, writes));
         writes.send();
@@ -134,7 +129,7 @@ class Plans implements PanacheRepositoryBase<Plan, UUID> {
 
     /** Writes a change early, and fires its event, for a response that says what follows; the plan must not change any more. */
     PlanSnapshot tell(HeldPlan held) {
-        var writes = new WriteBatch(database, tenant.id());
+        var writes = batches.beginWrites();
         held.write(writes);
         held.told(clock.instant(), writes).ifPresent(changes::fire);
         writes.send();

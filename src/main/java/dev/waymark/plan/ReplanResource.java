@@ -1,5 +1,6 @@
 package dev.waymark.plan;
 
+import dev.waymark.platform.admission.Heavy;
 import dev.waymark.platform.admission.UsesDatabase;
 import dev.waymark.platform.contract.Body;
 import dev.waymark.platform.idempotency.Idempotent;
@@ -36,6 +37,7 @@ public class ReplanResource {
     @POST
     @Path("/plans/{id}/replan")
     @Idempotent
+    @Heavy
     @Operation(
             operationId = "replanPlan",
             summary = "Reschedule a plan",
@@ -53,6 +55,7 @@ public class ReplanResource {
     @POST
     @Path("/plans/{id}/strategies")
     @Idempotent
+    @Heavy
     @Operation(
             operationId = "addStrategies",
             summary = "Add strategies to a plan",

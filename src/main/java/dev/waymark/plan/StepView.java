@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -96,10 +97,16 @@ public record StepView(
                 goal, step, step.id(), step.after().stream().map(UUID::toString).toList());
     }
 
-    static StepView preview(Plan plan, Goal goal, Step step) {
-        var refs = new HashMap<UUID, @Nullable String>();
-        plan.goals().forEach(each -> each.steps().forEach(other -> refs.put(other.id(), refOf(each, other))));
+    /** @param refs of all steps of the plan */
+    static StepView preview(Map<UUID, @Nullable String> refs, Goal goal, Step step) {
         return of(goal, step, null, step.after().stream().map(refs::get).toList());
+    }
+
+    /** The references to all steps of a plan, by their ids. */
+    static Map<UUID, @Nullable String> refs(Plan plan) {
+        var refs = new HashMap<UUID, @Nullable String>();
+        plan.goals().forEach(goal -> goal.steps().forEach(step -> refs.put(step.id(), refOf(goal, step))));
+        return refs;
     }
 
     /** The reference to a template's step; null for a member's own step. */

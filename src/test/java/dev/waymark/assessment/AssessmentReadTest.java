@@ -16,7 +16,6 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -76,26 +75,6 @@ class AssessmentReadTest {
         var known = tag();
         mia().delete(path + "/choices/find-a-mentor").then().statusCode(204);
         mia().header("If-None-Match", known).get(path).then().statusCode(200).body("choices.size()", equalTo(0));
-    }
-
-    /** The previous version knows {@code result} alone. */
-    @Test
-    void isTheSameWhicheverVersionHasScoredIt() throws SQLException {
-        var paths = List.of(path, path + "/chart.svg", "/v1/members/mia/trend?questionnaire=career-rut-short");
-        var written = paths.stream().map(each -> mia().get(each).asString()).toList();
-        assertThat(update("result_text = null where result = result_text::jsonb"))
-                .isOne();
-        assertThat(paths).extracting(each -> mia().get(each).asString()).isEqualTo(written);
-    }
-
-    private int update(String change) throws SQLException {
-        try (var connection = database.getConnection();
-                var statement = connection.prepareStatement(
-                        "update assessments set " + change + " and tenant_id = ? and id = ?")) {
-            statement.setString(1, tenant);
-            statement.setObject(2, UUID.fromString(path.substring(path.lastIndexOf('/') + 1)));
-            return statement.executeUpdate();
-        }
     }
 
     @Test

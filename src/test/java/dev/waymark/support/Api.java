@@ -35,7 +35,12 @@ public final class Api {
 
     /** A platform's backend. */
     public static Api service() {
-        return new Api("backend", "service");
+        return service("backend");
+    }
+
+    /** One of several backends of a platform. */
+    public static Api service(String subject) {
+        return new Api(subject, "service");
     }
 
     /** A platform's administrator. */

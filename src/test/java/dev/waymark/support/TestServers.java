@@ -10,6 +10,8 @@ import java.util.Map;
 /** The servers that the service needs around it: a real PostgreSQL and an OpenID provider. */
 public class TestServers implements QuarkusTestResourceLifecycleManager {
 
+    private static final String FOLDER = "waymark.statement-log";
+
     private EmbeddedPostgres postgres;
 
     @Override
@@ -45,13 +47,18 @@ public class TestServers implements QuarkusTestResourceLifecycleManager {
         server.setServerConfig("logging_collector", "on")
                 .setServerConfig("log_destination", "jsonlog")
                 .setServerConfig("log_rotation_size", "0");
-        var folder = System.getProperty("waymark.statement-log");
-        return folder == null
-                ? server
-                : server.setServerConfig(
+        return logsAllStatements()
+                ? server.setServerConfig(
                                 "log_directory",
-                                Path.of(folder).toAbsolutePath().toString())
-                        .setServerConfig("log_statement", "all");
+                                Path.of(System.getProperty(FOLDER))
+                                        .toAbsolutePath()
+                                        .toString())
+                        .setServerConfig("log_statement", "all")
+                : server;
+    }
+
+    static boolean logsAllStatements() {
+        return System.getProperty(FOLDER) != null;
     }
 
     @Override

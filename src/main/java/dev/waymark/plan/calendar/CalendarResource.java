@@ -1,6 +1,7 @@
 package dev.waymark.plan.calendar;
 
 import dev.waymark.plan.PlanReader;
+import dev.waymark.platform.admission.Heavy;
 import dev.waymark.platform.admission.UsesDatabase;
 import dev.waymark.platform.contract.Body;
 import dev.waymark.platform.idempotency.Idempotent;
@@ -57,6 +58,7 @@ public class CalendarResource {
     @GET
     @Path("/plans/{id}/calendar")
     @Produces(CALENDAR_UTF_8)
+    @Heavy
     @Operation(
             operationId = "getPlanCalendar",
             summary = "Read a plan as a calendar",
@@ -119,6 +121,7 @@ public class CalendarResource {
     @Path("/calendar-feeds/{secret}.ics")
     @Produces(CALENDAR_UTF_8)
     @PermitAll
+    @Heavy
     @Operation(
             operationId = "readCalendarFeed",
             summary = "Read a calendar feed",

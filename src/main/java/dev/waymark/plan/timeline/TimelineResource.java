@@ -1,5 +1,6 @@
 package dev.waymark.plan.timeline;
 
+import dev.waymark.platform.admission.Heavy;
 import dev.waymark.platform.admission.UsesDatabase;
 import dev.waymark.platform.picture.PictureLink;
 import dev.waymark.platform.precondition.Responses;
@@ -35,6 +36,7 @@ public class TimelineResource {
     @GET
     @Path("/plans/{id}/timeline.svg")
     @Produces(Svg.MEDIA_TYPE)
+    @Heavy
     @Operation(
             operationId = "getPlanTimeline",
             summary = "See a plan's timeline",

@@ -1,6 +1,7 @@
 package dev.waymark.plan.win;
 
 import dev.waymark.plan.PlanReader;
+import dev.waymark.platform.persistence.TransactionStart;
 import dev.waymark.platform.precondition.ETags;
 import dev.waymark.platform.tenancy.Caller;
 import dev.waymark.platform.time.Instants;
@@ -13,13 +14,15 @@ import java.util.UUID;
 @ApplicationScoped
 class WinService {
 
+    private final TransactionStart start;
     private final PlanReader plans;
     private final Wins wins;
     private final Caller caller;
     private final ETags etags;
     private final Clock clock;
 
-    WinService(PlanReader plans, Wins wins, Caller caller, ETags etags, Clock clock) {
+    WinService(TransactionStart start, PlanReader plans, Wins wins, Caller caller, ETags etags, Clock clock) {
+        this.start = start;
         this.plans = plans;
         this.wins = wins;
         this.caller = caller;
@@ -30,6 +33,7 @@ class WinService {
     /** Locks the plan and then reads the win again: it may have been taken back or celebrated in the meantime. */
     @Transactional
     WinView celebrate(UUID id) {
+        start.nameTenant();
         plans.hold(wins.view(id, caller.scope()).planId());
         etags.honor(etags.of(wins.view(id, caller.scope())));
         wins.findById(id).celebrate(Instants.now(clock));

@@ -10,6 +10,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
+import java.lang.reflect.Method;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
@@ -18,10 +19,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets an operation at the database when it is its turn, before it begins a transaction. By then the body has been
+ * Lets an operation begin when it is its turn, before it begins a transaction. By then the body has been
  * read, and the place is free again before the response is sent, so that nobody who sends or reads slowly holds one.
  */
-@UsesDatabase
+@TakesTurn
 @Interceptor
 @Priority(Interceptor.Priority.PLATFORM_BEFORE - 100)
 class AdmissionInterceptor {
@@ -59,9 +60,8 @@ class AdmissionInterceptor {
 
     @AroundInvoke
     Object admit(InvocationContext invocation) throws Exception {
-        var isOpenToAll = !permission.isLimited();
-        var tenant = isOpenToAll ? ANYBODY : caller.tenant();
-        var pass = isOpenToAll || isRead() ? turns.take(tenant, null, PATIENCE) : turnOfWrite(tenant);
+        var claim = claimOf(invocation.getMethod());
+        var pass = mayLock(claim) ? turnOfWrite(claim) : turns.take(claim, PATIENCE);
         response.holds(pass);
         try {
             return invocation.proceed();
@@ -70,24 +70,35 @@ class AdmissionInterceptor {
         }
     }
 
-    private boolean isRead() {
-        return READS.contains(request.getCurrent().request().method().name());
+    private Claim claimOf(Method operation) {
+        return new Claim(
+                permission.isLimited() ? caller.tenant() : ANYBODY,
+                null,
+                operation.getDeclaringClass().isAnnotationPresent(UsesDatabase.class),
+                operation.isAnnotationPresent(Heavy.class));
+    }
+
+    private boolean mayLock(Claim claim) {
+        return claim.usesDatabase()
+                && permission.isLimited()
+                && !READS.contains(request.getCurrent().request().method().name());
     }
 
     /** A write waits only for those of the same caller that are about the same: about what, is looked up when there are any. */
-    private Pass turnOfWrite(String tenant) throws SQLException {
+    private Pass turnOfWrite(Claim claim) throws SQLException {
         var end = System.nanoTime() + PATIENCE.toNanos();
+        var tenant = caller.tenant();
         var http = request.getCurrent().request();
         var path = http.path();
         var key = http.getHeader(IDEMPOTENCY_KEY);
         var scope = caller.scope();
         var target = new Target(List.of(tenant, caller.subject()), () -> lookup(path, key, tenant, scope));
-        var alone = turns.takeAlone(tenant, target);
+        var alone = turns.takeAlone(claim, target);
         if (alone.isPresent()) {
             return alone.get();
         }
         turns.find(tenant, target, PATIENCE);
-        return turns.take(tenant, target, Duration.ofNanos(end - System.nanoTime()));
+        return turns.take(claim.with(target), Duration.ofNanos(end - System.nanoTime()));
     }
 
     /** What a write may wait for: the same plan, or the first request with its key. */

@@ -1,5 +1,6 @@
 package dev.waymark.platform.admission;
 
+import dev.waymark.platform.admission.Limits.Most;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -7,11 +8,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A number of places at the database, of which one tenant gets at most a share, and a bounded queue for them. A free
+ * A number of places at the database, another for those that compute for long, of which one tenant gets at most a share, and a bounded
+ * queue for them. Those who need both get both at once, so that nobody holds the one while waiting for the other. A free
  * place goes to the tenant that has the fewest, and within a tenant to the request that came first. Responses that are being
  * sent have no place there, but are bounded too, because a slow reader keeps in memory what was read.
  */
@@ -28,52 +31,18 @@ final class Gate {
     }
 
     /**
-     * How many of all tenants, and how many of one, may be somewhere.
+     * Waits for what a request needs.
      *
-     * @param places at the database
-     * @param sending their responses, besides those
-     * @param waiting in the queue
+     * @return its place, to be left and then closed; empty when the queue is full or patience has run out
      */
-    record Limits(Most places, Most sending, Most waiting) {
-
-        /**
-         * A third of the places for one tenant: requests that are large, such as reads of the largest plan, come from
-         * one, and two of them are enough to fill a processor. The queue is as long as what it holds can be answered in
-         * time.
-         */
-        static Limits of(int places) {
-            return new Limits(
-                    new Most(places, part(places, 3)),
-                    new Most(places, part(places, 2)),
-                    new Most(3 * places, part(3 * places, 2)));
-        }
-
-        private static int part(int all, int parts) {
-            return (all + parts - 1) / parts;
-        }
-    }
-
-    record Most(int ofAll, int ofOne) {
-
-        boolean allowsOneMore(List<Pass> passes, Object tenant) {
-            return passes.size() < ofAll && count(passes, tenant) < ofOne;
-        }
-    }
-
-    /**
-     * Waits for a place.
-     *
-     * @param target what only one at a time may be inside for; null for anything
-     * @return the place, to be left and then closed; empty when the queue is full or patience has run out
-     */
-    Optional<Pass> enter(Object tenant, @Nullable Target target, Duration patience) {
+    Optional<Pass> enter(Claim claim, Duration patience) {
         lock.lock();
         try {
-            var pass = new Pass(tenant, target);
+            var pass = new Pass(claim);
             // What waits does not fit, or would have been let in: nothing is overtaken here.
             if (fits(pass)) {
                 inside.add(pass);
-            } else if (limits.waiting().allowsOneMore(waiting, tenant)) {
+            } else if (mayWait(claim)) {
                 await(pass, patience.toNanos());
             }
             return inside.contains(pass) ? Optional.of(pass) : Optional.empty();
@@ -83,10 +52,10 @@ final class Gate {
     }
 
     /** A place at once for a write, if there is one and no other write of the same caller is there, of which it may have to know more. */
-    Optional<Pass> enterAlone(Object tenant, Target target) {
+    Optional<Pass> enterAlone(Claim claim, Target target) {
         lock.lock();
         try {
-            var pass = new Pass(tenant, target);
+            var pass = new Pass(claim.with(target));
             var enters = others(target).isEmpty() && fits(pass);
             if (enters) {
                 inside.add(pass);
@@ -102,7 +71,7 @@ final class Gate {
         lock.lock();
         try {
             return Stream.concat(inside.stream(), waiting.stream())
-                    .map(pass -> pass.target)
+                    .map(pass -> pass.claim.target())
                     .filter(other -> other != target && target.isOfTheCallerOf(other))
                     .toList();
         } finally {
@@ -123,24 +92,50 @@ final class Gate {
     }
 
     private boolean fits(Pass pass) {
-        return limits.places().allowsOneMore(inside, pass.tenant)
-                && limits.sending().allowsOneMore(sending, pass.tenant)
-                && (pass.target == null || inside.stream().noneMatch(other -> pass.target.isThatOf(other.target)));
+        var claim = pass.claim;
+        var target = claim.target();
+        return (!claim.usesDatabase() || hasRoom(limits.places(), inside, Claim::usesDatabase, claim))
+                && (!claim.isHeavy() || hasRoom(limits.heavy(), inside, Claim::isHeavy, claim))
+                && hasRoom(limits.sending(), sending, any -> true, claim)
+                && (target == null || inside.stream().noneMatch(other -> target.isThatOf(other.claim.target())));
     }
 
-    private static long count(List<Pass> passes, Object tenant) {
-        return passes.stream().filter(pass -> pass.tenant.equals(tenant)).count();
+    private boolean mayWait(Claim claim) {
+        return hasRoom(limits.waiting(), waiting, any -> true, claim)
+                && (!claim.isHeavy() || hasRoom(limits.waitingHeavy(), waiting, Claim::isHeavy, claim));
     }
 
+    /** Whether among these passes, one more of a kind is allowed. */
+    private static boolean hasRoom(Most most, List<Pass> passes, Predicate<Claim> kind, Claim claim) {
+        var all = 0;
+        var ofOne = 0;
+        for (var pass : passes) {
+            if (kind.test(pass.claim)) {
+                all++;
+                ofOne += pass.claim.tenant().equals(claim.tenant()) ? 1 : 0;
+            }
+        }
+        return all < most.ofAll() && ofOne < most.ofOne();
+    }
+
+    /** What one leaves can be enough for two: one that uses the database, and one that computes. */
     private void admitNext() {
-        waiting.stream()
-                .filter(this::fits)
-                .min(Comparator.comparingLong(pass -> count(inside, pass.tenant)))
-                .ifPresent(next -> {
-                    waiting.remove(next);
-                    inside.add(next);
-                    next.admitted.signal();
-                });
+        for (var next = next(); next.isPresent(); next = next()) {
+            var pass = next.get();
+            waiting.remove(pass);
+            inside.add(pass);
+            pass.admitted.signal();
+        }
+    }
+
+    private Optional<Pass> next() {
+        return waiting.stream().filter(this::fits).min(Comparator.comparingLong(pass -> insideOf(pass.claim.tenant())));
+    }
+
+    private long insideOf(Object tenant) {
+        return inside.stream()
+                .filter(pass -> pass.claim.tenant().equals(tenant))
+                .count();
     }
 
     int waiting() {
@@ -155,13 +150,11 @@ final class Gate {
     /** A place that somebody has or waits for. */
     final class Pass implements AutoCloseable {
 
-        private final Object tenant;
-        private final @Nullable Target target;
+        private final Claim claim;
         private final Condition admitted = lock.newCondition();
 
-        private Pass(Object tenant, @Nullable Target target) {
-            this.tenant = tenant;
-            this.target = target;
+        private Pass(Claim claim) {
+            this.claim = claim;
         }
 
         /** Gives the place at the database back; the response is still to be sent. */

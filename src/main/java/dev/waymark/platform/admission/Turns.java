@@ -1,7 +1,7 @@
 package dev.waymark.platform.admission;
 
-import dev.waymark.platform.admission.Gate.Limits;
 import dev.waymark.platform.admission.Gate.Pass;
+import dev.waymark.platform.observability.ShedRequests;
 import dev.waymark.platform.problem.ProblemException;
 import io.agroal.api.AgroalDataSource;
 import io.micrometer.core.instrument.Metrics;
@@ -10,9 +10,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
-/** The instance's one gate, as wide as its pool of connections. Operators see how many wait there. */
+/** The instance's one gate, as wide as its pool of connections and its processors. Operators see how many wait there. */
 @Startup
 @ApplicationScoped
 class Turns {
@@ -25,13 +24,15 @@ class Turns {
     Turns(AgroalDataSource database) {
         var connections =
                 database.getConfiguration().connectionPoolConfiguration().maxSize();
-        gate = new Gate(Limits.of(Math.max(1, connections - RESERVED)));
+        gate = new Gate(Limits.of(
+                Math.max(1, connections - RESERVED), Runtime.getRuntime().availableProcessors()));
         Metrics.gauge("waymark.requests.waiting", gate, Gate::waiting);
+        ShedRequests.begin();
     }
 
     /** A turn at once for a write that has nobody to wait for: see {@link Gate#enterAlone}. */
-    Optional<Pass> takeAlone(String tenant, Target target) {
-        return gate.enterAlone(tenant, target);
+    Optional<Pass> takeAlone(Claim claim, Target target) {
+        return gate.enterAlone(claim, target);
     }
 
     /**
@@ -39,8 +40,8 @@ class Turns {
      *
      * @throws ProblemException {@code unavailable} when it does not get one in time
      */
-    void find(String tenant, Target target, Duration patience) throws SQLException {
-        var pass = take(tenant, null, patience);
+    void find(Object tenant, Target target, Duration patience) throws SQLException {
+        var pass = take(Claim.ofQuery(tenant), patience);
         try {
             for (var other : gate.others(target)) {
                 other.find();
@@ -52,8 +53,10 @@ class Turns {
     }
 
     /** @throws ProblemException {@code unavailable} when it does not get its turn in time */
-    Pass take(String tenant, @Nullable Target target, Duration patience) {
-        return gate.enter(tenant, target, patience)
-                .orElseThrow(() -> ProblemException.unavailable("Too many requests are waiting."));
+    Pass take(Claim claim, Duration patience) {
+        return gate.enter(claim, patience).orElseThrow(() -> {
+            ShedRequests.TURN.count();
+            return ProblemException.unavailable("Too many requests are waiting.");
+        });
     }
 }

@@ -7,9 +7,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Operations that need the database: each waits for its turn before it takes a connection. */
+/** Resources that need the database: each of their operations waits for its turn before it takes a connection. */
 @Inherited
+@TakesTurn
 @InterceptorBinding
 @Retention(RetentionPolicy.RUNTIME)
-@Target({ElementType.METHOD, ElementType.TYPE})
+@Target(ElementType.TYPE)
 public @interface UsesDatabase {}

@@ -36,6 +36,12 @@ public class Counters {
                 .increment();
     }
 
+    /** The same, where nobody has said who they are. */
+    public void countOfNobody(String counter, String label, String value) {
+        Metrics.counter(counter, TenantLabels.TENANT_CLASS, TenantLabels.NONE, label, value)
+                .increment();
+    }
+
     void increment(@Observes(during = TransactionPhase.AFTER_SUCCESS) Counted counted) {
         Metrics.counter(counted.counter(), TenantLabels.TENANT_CLASS, counted.tenantClass())
                 .increment();

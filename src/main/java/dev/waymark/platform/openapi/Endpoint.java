@@ -2,6 +2,7 @@ package dev.waymark.platform.openapi;
 
 import dev.waymark.authorization.Permission;
 import dev.waymark.authorization.Permissions;
+import dev.waymark.platform.admission.Heavy;
 import dev.waymark.platform.contract.Body;
 import dev.waymark.platform.idempotency.Idempotent;
 import dev.waymark.platform.problem.ProblemResponses;
@@ -30,6 +31,7 @@ record Endpoint(String path, HttpMethod verb, Operation operation, MethodInfo me
     private static final DotName PERMIT_ALL = DotName.createSimple(PermitAll.class);
     private static final DotName BODY = DotName.createSimple(Body.class);
     private static final DotName IDEMPOTENT = DotName.createSimple(Idempotent.class);
+    private static final DotName HEAVY = DotName.createSimple(Heavy.class);
     private static final DotName PROBLEM_RESPONSES = DotName.createSimple(ProblemResponses.class);
 
     static List<Endpoint> of(OpenAPI document, IndexView index) {
@@ -86,6 +88,11 @@ record Endpoint(String path, HttpMethod verb, Operation operation, MethodInfo me
     /** Whether it changes anything. A POST may only compute something. */
     boolean writes() {
         return verb == HttpMethod.POST ? method.hasDeclaredAnnotation(IDEMPOTENT) : verb != HttpMethod.GET;
+    }
+
+    /** Whether only a few of its kind run at once. */
+    boolean isHeavy() {
+        return method.hasDeclaredAnnotation(HEAVY);
     }
 
     /** Whether it can be repeated safely with an {@code Idempotency-Key}. */

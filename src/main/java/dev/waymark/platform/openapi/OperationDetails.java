@@ -14,6 +14,9 @@ import org.eclipse.microprofile.openapi.models.security.SecurityRequirement;
 /** Gives every operation its security, headers, problems and examples, by rules that apply to all of them. */
 final class OperationDetails {
 
+    private static final String HEAVY =
+            " Only a few of these requests run at once: one that waits more than a second for its turn gets 503.";
+
     private final OpenAPI document;
     private final ProblemComponents problems;
     private final OperationParameters parameters;
@@ -31,6 +34,7 @@ final class OperationDetails {
             endpoint.operation().setSecurity(securityOf(endpoint));
             relaxBody(endpoint.verb(), endpoint.operation());
             parameters.complete(endpoint);
+            describeTurns(endpoint);
             addAnswers(endpoint);
             new Examples(endpoint.operation()).apply();
         });
@@ -51,6 +55,12 @@ final class OperationDetails {
             var reference = media.getSchema().getRef();
             var schema = document.getComponents().getSchemas().get(reference.substring(reference.lastIndexOf('/') + 1));
             body.setRequired(schema.getRequired() != null);
+        }
+    }
+
+    private static void describeTurns(Endpoint endpoint) {
+        if (endpoint.isHeavy()) {
+            endpoint.operation().setDescription(endpoint.operation().getDescription() + HEAVY);
         }
     }
 

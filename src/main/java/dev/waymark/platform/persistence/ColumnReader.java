@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.waymark.platform.json.JsonSettings;
 import java.lang.reflect.Field;
 import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -25,7 +24,7 @@ interface ColumnReader {
 
     /** The value in the row; null if there is none. */
     @Nullable
-    Object read(ResultSet row) throws SQLException, ReflectiveOperationException;
+    Object read(ResultSet row) throws Throwable;
 
     /** @throws IllegalArgumentException for a type that no entity has had so far */
     static ColumnReader of(Field field, int position) {

@@ -1,6 +1,7 @@
 package dev.waymark.platform.persistence;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -37,7 +38,7 @@ public final class PlainChanges {
             if (values == null) {
                 writes.insert(row);
                 store(row);
-            } else if (PlainTable.of(row).isOther(row, values)) {
+            } else if (!Arrays.equals(PlainTable.of(row).values(row), values)) {
                 changed.add(row);
                 store(row);
             }

@@ -3,7 +3,9 @@ package dev.waymark.platform.persistence;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Transient;
-import java.lang.reflect.Constructor;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.sql.ResultSet;
@@ -12,7 +14,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.annotations.TenantId;
@@ -24,24 +25,20 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PlainRows<T> {
 
-    private final Constructor<T> constructor;
-    private final List<Field> fields;
-    private final List<ColumnReader> readers = new ArrayList<>();
+    private final MethodHandle maker;
     private final String columns;
 
     /** @param owner the column with the id of what a row belongs to */
     public PlainRows(Class<T> type, String owner) {
-        try {
-            constructor = type.getDeclaredConstructor();
-            constructor.setAccessible(true);
-        } catch (NoSuchMethodException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-        fields = stored(type);
         var names = new ArrayList<>(List.of(owner));
-        for (var field : fields) {
-            field.setAccessible(true);
-            readers.add(reader(field, names));
+        var readers = new LinkedHashMap<Field, ColumnReader>();
+        for (var field : stored(type)) {
+            readers.put(field, reader(field, names));
+        }
+        try {
+            maker = FieldHandles.maker(type, readers);
+        } catch (ReflectiveOperationException impossible) {
+            throw new IllegalStateException(impossible);
         }
         columns = String.join(", ", names);
     }
@@ -79,22 +76,28 @@ public final class PlainRows<T> {
                 parts.add(reader(type.getDeclaredField(component.getName()), names));
                 types.add(component.getType());
             }
-            var made = type.getDeclaredConstructor(types.toArray(Class<?>[]::new));
-            made.setAccessible(true);
+            var constructor = type.getDeclaredConstructor(types.toArray(Class<?>[]::new));
+            constructor.setAccessible(true);
+            var made = MethodHandles.lookup()
+                    .unreflectConstructor(constructor)
+                    .asSpreader(Object[].class, parts.size())
+                    .asType(MethodType.methodType(Object.class, Object[].class));
             return row -> embedded(made, parts, row);
-        } catch (NoSuchFieldException | NoSuchMethodException impossible) {
+        } catch (ReflectiveOperationException impossible) {
             throw new IllegalStateException(impossible);
         }
     }
 
     /** As a session makes it: null if the row has nothing of it. */
-    private static @Nullable Object embedded(Constructor<?> made, List<ColumnReader> parts, ResultSet row)
-            throws SQLException, ReflectiveOperationException {
+    private static @Nullable Object embedded(MethodHandle made, List<ColumnReader> parts, ResultSet row)
+            throws Throwable {
         var values = new Object[parts.size()];
+        var isThere = false;
         for (var index = 0; index < values.length; index++) {
             values[index] = parts.get(index).read(row);
+            isThere |= values[index] != null;
         }
-        return Stream.of(values).allMatch(Objects::isNull) ? null : made.newInstance(values);
+        return isThere ? made.invokeExact(values) : null;
     }
 
     /** The columns to select for {@link #byOwner}. */
@@ -112,14 +115,13 @@ public final class PlainRows<T> {
         return found;
     }
 
+    @SuppressWarnings("unchecked")
     private T made(ResultSet row) throws SQLException {
         try {
-            var made = constructor.newInstance();
-            for (var index = 0; index < readers.size(); index++) {
-                fields.get(index).set(made, readers.get(index).read(row));
-            }
-            return made;
-        } catch (ReflectiveOperationException impossible) {
+            return (T) (Object) maker.invokeExact(row);
+        } catch (SQLException | RuntimeException | Error failed) {
+            throw failed;
+        } catch (Throwable impossible) {
             throw new IllegalStateException(impossible);
         }
     }

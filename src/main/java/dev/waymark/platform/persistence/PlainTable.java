@@ -3,11 +3,11 @@ package dev.waymark.platform.persistence;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Table;
+import java.lang.invoke.MethodHandle;
 import java.lang.reflect.Field;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,7 +23,7 @@ final class PlainTable {
         }
     };
 
-    private final List<Field> fields;
+    private final MethodHandle values;
     private final List<Written> inserted;
     private final List<Written> updated;
     private final String insert;
@@ -37,9 +37,9 @@ final class PlainTable {
         var columns = all.stream()
                 .flatMap(field -> Written.columns(field, List.of(field)))
                 .toList();
-        fields = all.stream()
+        values = FieldHandles.values(all.stream()
                 .filter(field -> isWritten(field, Column::updatable))
-                .toList();
+                .toList());
         inserted = columns.stream().filter(Written::isInserted).toList();
         updated = columns.stream()
                 .filter(column -> column.isUpdated() && !column.name().equals("id"))
@@ -74,20 +74,13 @@ final class PlainTable {
 
     /** What can change of a row, to be compared. */
     Object[] values(TenantOwned row) {
-        var values = new Object[fields.size()];
-        for (var index = 0; index < values.length; index++) {
-            values[index] = value(fields.get(index), row);
+        try {
+            return (Object[]) values.invokeExact((Object) row);
+        } catch (RuntimeException | Error failed) {
+            throw failed;
+        } catch (Throwable impossible) {
+            throw new IllegalStateException(impossible);
         }
-        return values;
-    }
-
-    boolean isOther(TenantOwned row, Object[] values) {
-        for (var index = 0; index < values.length; index++) {
-            if (!Objects.equals(value(fields.get(index), row), values[index])) {
-                return true;
-            }
-        }
-        return false;
     }
 
     Sql insert(TenantOwned row, String tenant) {

@@ -22,12 +22,14 @@ public final class QueryBatch {
     private static final String BEGIN = "begin isolation level repeatable read, read only;";
 
     private final DataSource database;
+    private final TransactionStart start;
     private final String tenant;
     private final List<Query<?>> queries = new ArrayList<>();
 
     /** @param tenant whose rows the queries see, unless there is a transaction that has named another */
-    QueryBatch(DataSource database, String tenant) {
+    QueryBatch(DataSource database, TransactionStart start, String tenant) {
         this.database = database;
+        this.start = start;
         this.tenant = tenant;
     }
 
@@ -121,10 +123,16 @@ public final class QueryBatch {
         }
     }
 
-    /** Sends them in the transaction of a connection. */
+    /** Sends them in the transaction of a connection. If they are the first, they name its tenant. */
     void send(Connection connection) throws SQLException, IOException {
-        if (!queries.isEmpty()) {
+        if (queries.isEmpty()) {
+            return;
+        }
+        if (start.isTenantNamed()) {
             send(connection, together(), 0);
+        } else {
+            send(connection, TransactionStart.NAME_TENANT + together(), 1);
+            start.noteTenantNamed();
         }
     }
 

@@ -7,8 +7,9 @@ import java.sql.SQLException;
 import javax.sql.DataSource;
 
 /**
- * What each transaction begins with: it names the tenant whose rows PostgreSQL shows it. That ends with the transaction, so a connection
- * that others use next, even through a pooler, carries nothing over. A transaction that names no tenant sees no rows.
+ * What each transaction begins with: it names the tenant whose rows PostgreSQL shows it. The first batch does so in its own trip. That
+ * ends with the transaction, so a connection that others use next, even through a pooler, carries nothing over. A transaction that names
+ * no tenant sees no rows.
  */
 @ApplicationScoped
 public class TransactionStart {
@@ -32,24 +33,34 @@ public class TransactionStart {
         this.transactions = transactions;
     }
 
-    /** Names the request's tenant, once in a transaction. */
-    public void nameTenant() throws SQLException {
-        if (transactions.getResource(TransactionStart.class) == null) {
+    /** Names the request's tenant, if that has not been done: for a transaction whose first statement is in no batch. */
+    public void nameTenant() {
+        if (!isTenantNamed()) {
             send(NAME_TENANT);
         }
     }
 
-    void takeSnapshot() throws SQLException {
+    void takeSnapshot() {
         send(TAKE_SNAPSHOT + NAME_TENANT);
     }
 
     /** A session uses the same connection, because it belongs to the transaction. */
-    private void send(String beginning) throws SQLException {
+    private void send(String beginning) {
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(beginning)) {
             statement.setString(1, tenant.id());
             statement.execute();
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
         }
+        noteTenantNamed();
+    }
+
+    boolean isTenantNamed() {
+        return transactions.getResource(TransactionStart.class) != null;
+    }
+
+    void noteTenantNamed() {
         transactions.putResource(TransactionStart.class, true);
     }
 }

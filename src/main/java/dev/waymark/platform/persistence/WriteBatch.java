@@ -19,14 +19,16 @@ public final class WriteBatch {
     private static final int MOST_WITH_OTHERS = 8;
 
     private final DataSource database;
+    private final TransactionStart start;
     private final String tenant;
     private final List<Change> changes = new ArrayList<>();
 
     /** Rows of one table, of which no change has been made yet. */
     private final List<TenantOwned> inserted = new ArrayList<>();
 
-    public WriteBatch(DataSource database, String tenant) {
+    WriteBatch(DataSource database, TransactionStart start, String tenant) {
         this.database = database;
+        this.start = start;
         this.tenant = tenant;
     }
 
@@ -69,12 +71,12 @@ public final class WriteBatch {
             return;
         }
         try (var connection = database.getConnection()) {
-            var together = new QueryBatch(database, tenant);
+            var together = new QueryBatch(database, start, tenant);
             for (var begin = 0; begin < changes.size(); ) {
                 var kind = sameKind(begin);
                 if (kind.size() > MOST_WITH_OTHERS) {
                     together.send(connection);
-                    together = new QueryBatch(database, tenant);
+                    together = new QueryBatch(database, start, tenant);
                     sendAlone(connection, kind);
                 } else {
                     for (var change : kind) {
@@ -100,7 +102,8 @@ public final class WriteBatch {
         return changes.subList(begin, end);
     }
 
-    private static void sendAlone(Connection connection, List<Change> kind) throws SQLException {
+    private void sendAlone(Connection connection, List<Change> kind) throws SQLException {
+        start.nameTenant();
         try (var statement = connection.prepareStatement(kind.get(0).sql().text())) {
             for (var change : kind) {
                 change.sql().bind(statement, 1);

@@ -1,5 +1,6 @@
 package dev.waymark.platform.picture;
 
+import dev.waymark.platform.admission.Heavy;
 import dev.waymark.platform.admission.UsesDatabase;
 import dev.waymark.platform.precondition.Responses;
 import dev.waymark.platform.problem.ProblemResponses;
@@ -39,6 +40,7 @@ public class PictureResource {
     @Path("/{secret}.svg")
     @Produces(Svg.MEDIA_TYPE)
     @PermitAll
+    @Heavy
     @Operation(
             operationId = "readPicture",
             summary = "Show a picture by its link",

@@ -18,11 +18,11 @@ final class Outage {
 
     /**
      * By the first characters of the SQLSTATE: a lost connection, a failed transaction that can be repeated, a server
-     * without resources, one that stops or starts, one that only reads, and one whose time limit has ended a statement,
-     * a wait for a lock, or a transaction.
+     * without resources (a full disk among them), one that stops or starts, one whose disk fails, one that only reads, and
+     * one whose time limit has ended a statement, a wait for a lock, or a transaction.
      */
     private static final Set<String> STATES =
-            Set.of("08", "40", "53", "57P", "25006", "57014", "55P03", "25P03", "25P04");
+            Set.of("08", "40", "53", "57P", "58030", "25006", "57014", "55P03", "25P03", "25P04");
 
     private Outage() {}
 

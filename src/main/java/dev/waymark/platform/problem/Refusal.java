@@ -27,7 +27,10 @@ public record Refusal(Reason reason, String explanation) {
         ROLE,
 
         /** A member named another member. */
-        OTHER_MEMBER;
+        OTHER_MEMBER,
+
+        /** A browser asked for a page of an origin that may not call. */
+        ORIGIN;
 
         public String code() {
             return name().toLowerCase(Locale.ROOT);

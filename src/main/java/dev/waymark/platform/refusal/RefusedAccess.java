@@ -3,12 +3,18 @@ package dev.waymark.platform.refusal;
 import dev.waymark.platform.observability.Counters;
 import dev.waymark.platform.observability.LineBudget;
 import dev.waymark.platform.problem.Refusal;
+import dev.waymark.platform.problem.Refusal.Reason;
 import dev.waymark.platform.tenancy.Caller;
 import dev.waymark.platform.tenancy.CurrentPermission;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +30,13 @@ class RefusedAccess {
 
     private static final Logger LOG = Logger.getLogger(RefusedAccess.class);
     private static final String UNKNOWN = "-";
+    private static final String COUNTER = "waymark.requests.refused";
+
+    /** Before CORS is judged (300), which ends a request without a word. */
+    private static final int BEFORE_CORS = 310;
+
+    private static final int FORBIDDEN = Response.Status.FORBIDDEN.getStatusCode();
+    private static final Refusal FOREIGN_ORIGIN = new Refusal(Reason.ORIGIN, "");
 
     private final CurrentVertxRequest current;
     private final CurrentPermission permission;
@@ -50,27 +63,40 @@ class RefusedAccess {
     @ServerResponseFilter
     public void log(ContainerRequestContext request, ContainerResponseContext response, ResourceInfo resource) {
         Refusal.of(current.getCurrent()).ifPresent(refusal -> {
-            counters.countNow(
-                    "waymark.requests.refused", "reason", refusal.reason().code());
-            log(refusal, response.getStatus(), resource);
+            counters.countNow(COUNTER, "reason", refusal.reason().code());
+            // Only behind the check of permissions has the token been verified.
+            var isKnown = permission.isLimited();
+            var tenant = isKnown ? caller.tenantIfAny() : UNKNOWN;
+            var pseudonym = isKnown ? pseudonyms.of(tenant, caller.subjectIfAny()) : UNKNOWN;
+            log(refusal, response.getStatus(), operationOf(resource), tenant, pseudonym);
         });
     }
 
-    private void log(Refusal refusal, int status, ResourceInfo resource) {
-        // Only behind the check of permissions has the token been verified.
-        var isKnown = permission.isLimited();
-        var tenant = isKnown ? caller.tenantIfAny() : UNKNOWN;
-        var pseudonym = isKnown ? pseudonyms.of(tenant, caller.subjectIfAny()) : UNKNOWN;
+    void register(@Observes Filters filters) {
+        filters.register(
+                request -> {
+                    if (request.request().headers().contains(HttpHeaders.ORIGIN)) {
+                        request.addEndHandler(ended -> logOrigin(request));
+                    }
+                    request.next();
+                },
+                BEFORE_CORS);
+    }
+
+    /** What refuses a caller and not an origin says so. */
+    private void logOrigin(RoutingContext request) {
+        var status = request.response().getStatusCode();
+        if (status == FORBIDDEN && Refusal.of(request).isEmpty()) {
+            counters.countOfNobody(COUNTER, "reason", Reason.ORIGIN.code());
+            log(FOREIGN_ORIGIN, status, UNKNOWN, UNKNOWN, UNKNOWN);
+        }
+    }
+
+    private void log(Refusal refusal, int status, String operation, String tenant, String pseudonym) {
         budget.take(List.of(refusal, pseudonym))
                 .ifPresent(omitted -> LOG.infof(
                         "Access refused: status=%d reason=%s explanation=\"%s\" operation=%s tenant=%s caller=%s omitted=%d",
-                        status,
-                        refusal.reason().code(),
-                        refusal.explanation(),
-                        operationOf(resource),
-                        tenant,
-                        pseudonym,
-                        omitted));
+                        status, refusal.reason().code(), refusal.explanation(), operation, tenant, pseudonym, omitted));
     }
 
     private static String operationOf(ResourceInfo resource) {

@@ -2,9 +2,8 @@ package dev.waymark.platform.admission;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.waymark.platform.admission.Gate.Limits;
-import dev.waymark.platform.admission.Gate.Most;
 import dev.waymark.platform.admission.Gate.Pass;
+import dev.waymark.platform.admission.Limits.Most;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -20,34 +19,33 @@ class GateTest {
 
     private static final Duration AT_ONCE = Duration.ZERO;
     private static final Duration LONG = Duration.ofMinutes(1);
+    private static final Most MANY = new Most(100, 100);
+    private static final Most NONE = new Most(0, 0);
     private static final String ACME = "acme";
     private static final String GLOBEX = "globex";
 
     private static Pass enter(Gate gate, String tenant) {
-        return gate.enter(tenant, null, AT_ONCE).orElseThrow();
+        return gate.enter(Claim.ofQuery(tenant), AT_ONCE).orElseThrow();
     }
 
-    /** Begins to wait, and returns once it is in the queue. */
     private static CompletableFuture<Optional<Pass>> queue(Gate gate, String tenant) {
-        var before = gate.waiting();
-        var pass =
-                CompletableFuture.supplyAsync(() -> gate.enter(tenant, null, LONG), task -> new Thread(task).start());
-        while (gate.waiting() == before) {
-            Thread.onSpinWait();
-        }
-        return pass;
+        return Waiters.queue(gate, Claim.ofQuery(tenant));
     }
 
     @ParameterizedTest
-    @CsvSource({"1, 1, 1, 2", "3, 1, 2, 5", "18, 6, 9, 27"})
+    @CsvSource({"1, 1, 1, 34", "3, 1, 2, 37", "18, 6, 9, 59"})
     void oneTenantGetsAShareOfWhatThereIs(int places, int ofOne, int sendingOfOne, int waitingOfOne) {
-        assertThat(Limits.of(places))
+        assertThat(Limits.of(places, 2))
                 .isEqualTo(new Limits(
-                        new Most(places, ofOne), new Most(places, sendingOfOne), new Most(3 * places, waitingOfOne)));
+                        new Most(places, ofOne),
+                        new Most(8, 4),
+                        new Most(places, sendingOfOne),
+                        new Most(3 * places + 64, waitingOfOne),
+                        new Most(64, 32)));
     }
 
     private static Gate gate(Most places, Most waiting) {
-        return new Gate(new Limits(places, new Most(100, 100), waiting));
+        return new Gate(new Limits(places, MANY, MANY, waiting, MANY));
     }
 
     @Test
@@ -55,9 +53,9 @@ class GateTest {
         var gate = gate(new Most(3, 2), new Most(0, 0));
         enter(gate, ACME);
         enter(gate, ACME);
-        assertThat(gate.enter(ACME, null, AT_ONCE)).isEmpty();
-        assertThat(gate.enter(GLOBEX, null, AT_ONCE)).isPresent();
-        assertThat(gate.enter(GLOBEX, null, AT_ONCE)).as("full").isEmpty();
+        assertThat(gate.enter(Claim.ofQuery(ACME), AT_ONCE)).isEmpty();
+        assertThat(gate.enter(Claim.ofQuery(GLOBEX), AT_ONCE)).isPresent();
+        assertThat(gate.enter(Claim.ofQuery(GLOBEX), AT_ONCE)).as("full").isEmpty();
     }
 
     @Test
@@ -66,17 +64,17 @@ class GateTest {
         for (var round = 0; round < 3; round++) {
             enter(gate, ACME).close();
         }
-        assertThat(gate.enter(ACME, null, AT_ONCE)).isPresent();
+        assertThat(gate.enter(Claim.ofQuery(ACME), AT_ONCE)).isPresent();
     }
 
     @Test
     void nobodyWaitsLongerThanTheirPatience() {
         var gate = gate(new Most(1, 1), new Most(1, 1));
         var inside = enter(gate, ACME);
-        assertThat(gate.enter(ACME, null, Duration.ofMillis(20))).isEmpty();
+        assertThat(gate.enter(Claim.ofQuery(ACME), Duration.ofMillis(20))).isEmpty();
         assertThat(gate.waiting()).isZero();
         inside.close();
-        assertThat(gate.enter(ACME, null, AT_ONCE))
+        assertThat(gate.enter(Claim.ofQuery(ACME), AT_ONCE))
                 .as("not given to who has left")
                 .isPresent();
     }
@@ -86,9 +84,11 @@ class GateTest {
         var gate = gate(new Most(1, 1), new Most(2, 1));
         enter(gate, ACME);
         queue(gate, ACME);
-        assertThat(gate.enter(ACME, null, LONG)).as("of this tenant one waits").isEmpty();
+        assertThat(gate.enter(Claim.ofQuery(ACME), LONG))
+                .as("of this tenant one waits")
+                .isEmpty();
         queue(gate, GLOBEX);
-        assertThat(gate.enter("initech", null, LONG)).as("two wait").isEmpty();
+        assertThat(gate.enter(Claim.ofQuery("initech"), LONG)).as("two wait").isEmpty();
     }
 
     @Test
@@ -119,14 +119,14 @@ class GateTest {
     /** Otherwise a slow reader would take a connection from others, and any number of them all of the memory. */
     @Test
     void aResponseThatIsBeingSentHasNoPlaceButIsCounted() {
-        var gate = new Gate(new Limits(new Most(1, 1), new Most(2, 1), new Most(9, 9)));
+        var gate = new Gate(new Limits(new Most(1, 1), NONE, new Most(2, 1), new Most(9, 9), NONE));
         var sent = enter(gate, ACME);
         sent.leave();
-        assertThat(gate.enter(ACME, null, AT_ONCE))
+        assertThat(gate.enter(Claim.ofQuery(ACME), AT_ONCE))
                 .as("one of this tenant is being sent")
                 .isEmpty();
         enter(gate, GLOBEX).leave();
-        assertThat(gate.enter("initech", null, AT_ONCE))
+        assertThat(gate.enter(Claim.ofQuery("initech"), AT_ONCE))
                 .as("two are being sent")
                 .isEmpty();
         var next = queue(gate, ACME);
@@ -144,7 +144,7 @@ class GateTest {
         pass.close();
         pass.leave();
         enter(gate, ACME);
-        assertThat(gate.enter(ACME, null, AT_ONCE)).isEmpty();
+        assertThat(gate.enter(Claim.ofQuery(ACME), AT_ONCE)).isEmpty();
     }
 
     @Test
@@ -153,7 +153,7 @@ class GateTest {
         enter(gate, ACME);
         var interrupted = new CompletableFuture<Boolean>();
         var waiter = new Thread(() -> {
-            var pass = gate.enter(ACME, null, LONG);
+            var pass = gate.enter(Claim.ofQuery(ACME), LONG);
             interrupted.complete(pass.isEmpty() && Thread.currentThread().isInterrupted());
         });
         waiter.start();

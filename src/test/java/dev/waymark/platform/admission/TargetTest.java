@@ -2,9 +2,8 @@ package dev.waymark.platform.admission;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.waymark.platform.admission.Gate.Limits;
-import dev.waymark.platform.admission.Gate.Most;
 import dev.waymark.platform.admission.Gate.Pass;
+import dev.waymark.platform.admission.Limits.Most;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
@@ -17,10 +16,10 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(value = 30, unit = TimeUnit.SECONDS)
 class TargetTest {
 
-    private static final String ACME = "acme";
+    private static final Claim ACME = Claim.ofQuery("acme");
     private static final Most MANY = new Most(9, 9);
 
-    private final Gate gate = new Gate(new Limits(MANY, MANY, MANY));
+    private final Gate gate = new Gate(new Limits(MANY, MANY, MANY, MANY, MANY));
 
     /** What a write of one and the same caller will lock. */
     private static Target known(String what) {
@@ -42,17 +41,11 @@ class TargetTest {
     }
 
     private Optional<Pass> enter(Target target) {
-        return gate.enter(ACME, target, Duration.ZERO);
+        return gate.enter(ACME.with(target), Duration.ZERO);
     }
 
-    /** Begins to wait, and returns once it is in the queue. */
     private CompletableFuture<Optional<Pass>> queue(Target target) {
-        var pass = CompletableFuture.supplyAsync(
-                () -> gate.enter(ACME, target, Duration.ofMinutes(1)), task -> new Thread(task).start());
-        while (gate.waiting() == 0) {
-            Thread.onSpinWait();
-        }
-        return pass;
+        return Waiters.queue(gate, ACME.with(target));
     }
 
     @Test
@@ -60,7 +53,7 @@ class TargetTest {
         var writer = enter(known("plan")).orElseThrow();
         var next = queue(known("plan"));
         assertThat(enter(known("another plan"))).isPresent();
-        assertThat(gate.enter(ACME, null, Duration.ZERO)).as("a reader").isPresent();
+        assertThat(gate.enter(ACME, Duration.ZERO)).as("a reader").isPresent();
         assertThat(next).isNotDone();
         writer.close();
         assertThat(next.join()).isPresent();
@@ -89,8 +82,8 @@ class TargetTest {
 
     @Test
     void nobodyEntersWhereThereIsNoPlace() {
-        var full = new Gate(new Limits(new Most(1, 1), MANY, MANY));
-        full.enter(ACME, null, Duration.ZERO).orElseThrow();
+        var full = new Gate(new Limits(new Most(1, 1), MANY, MANY, MANY, MANY));
+        full.enter(ACME, Duration.ZERO).orElseThrow();
         assertThat(full.enterAlone(ACME, unknown("plan"))).isEmpty();
     }
 

@@ -31,13 +31,16 @@ class QueryBatchTest {
     @Inject
     AgroalDataSource database;
 
+    @Inject
+    TransactionStart start;
+
     private static String text(ResultSet rows) throws SQLException {
         rows.next();
         return rows.getString(1);
     }
 
     private String alone(Sql sql) {
-        var batch = new QueryBatch(database, "acme");
+        var batch = new QueryBatch(database, start, "acme");
         var found = batch.add(sql, QueryBatchTest::text);
         batch.send();
         return found.get();
@@ -45,7 +48,7 @@ class QueryBatchTest {
 
     @Test
     void queriesAreOneTransactionThatOnlyReadsOneSnapshot() {
-        var batch = new QueryBatch(database, "acme");
+        var batch = new QueryBatch(database, start, "acme");
         var first = batch.add(TRANSACTION, QueryBatchTest::text);
         var isolation = batch.add(ISOLATION, QueryBatchTest::text);
         var last = batch.add(TRANSACTION, QueryBatchTest::text);
@@ -61,7 +64,7 @@ class QueryBatchTest {
         var get = Sql.of("select coalesce(current_setting('waymark.test', true), '')");
         QuarkusTransaction.requiringNew().run(() -> {
             alone(set);
-            var batch = new QueryBatch(database, "acme");
+            var batch = new QueryBatch(database, start, "acme");
             var found = batch.add(get, QueryBatchTest::text);
             var again = batch.add(get, QueryBatchTest::text);
             batch.send();
@@ -78,7 +81,7 @@ class QueryBatchTest {
         var connections =
                 database.getConfiguration().connectionPoolConfiguration().maxSize();
         for (var time = 0; time <= connections; time++) {
-            var batch = new QueryBatch(database, "acme");
+            var batch = new QueryBatch(database, start, "acme");
             batch.add(ISOLATION, QueryBatchTest::text);
             batch.add(Sql.of("select 1 / ?::int", 0), QueryBatchTest::text);
             assertThatThrownBy(batch::send).hasRootCauseInstanceOf(SQLException.class);
@@ -88,7 +91,7 @@ class QueryBatchTest {
 
     @Test
     void whatWasNotSentHasFoundNothing() {
-        Supplier<String> found = new QueryBatch(database, "acme").add(ISOLATION, QueryBatchTest::text);
+        Supplier<String> found = new QueryBatch(database, start, "acme").add(ISOLATION, QueryBatchTest::text);
         assertThatThrownBy(found::get).isInstanceOf(IllegalStateException.class);
     }
 
@@ -97,7 +100,7 @@ class QueryBatchTest {
         var id = UUID.randomUUID();
         var day = LocalDate.of(2026, 2, 28);
         var at = Instant.parse("2026-02-28T23:59:59.123456Z");
-        var batch = new QueryBatch(database, "acme");
+        var batch = new QueryBatch(database, start, "acme");
         var row = batch.list(
                 Sql.of("select ?::text, ?::uuid, ?::int", "it's ?; one", id, 7)
                         .and(", ?::date, ?::timestamptz, cardinality(?)", day, at, new UUID[] {id, id}),

@@ -10,7 +10,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +28,9 @@ class WriteBatchTest {
 
     @Inject
     DataSource database;
+
+    @Inject
+    TransactionStart start;
 
     private final List<String> prepared = new ArrayList<>();
 
@@ -50,23 +52,20 @@ class WriteBatchTest {
     }
 
     private WriteBatch batch() {
-        return new WriteBatch(counted(), TENANT);
+        return new WriteBatch(counted(), start, TENANT);
     }
 
     private void withTable(Runnable test) {
         QuarkusTransaction.requiringNew().run(() -> {
-            try (var connection = database.getConnection();
-                    var statement = connection.createStatement()) {
-                statement.execute(SampleRow.TABLE);
-            } catch (SQLException failed) {
-                throw new IllegalStateException(failed);
-            }
+            var table = new QueryBatch(database, start, TENANT);
+            table.add(Sql.of(SampleRow.TABLE), none -> TENANT);
+            table.send();
             test.run();
         });
     }
 
     private List<SampleRow> stored() {
-        var read = new QueryBatch(database, TENANT);
+        var read = new QueryBatch(database, start, TENANT);
         var rows = read.add(
                 Sql.of("select " + ROWS.columns() + " from samples where tenant_id = ? order by place", TENANT),
                 ROWS::byOwner);

@@ -94,9 +94,12 @@ class OutageTest {
                 .body("detail", containsString("the same `Idempotency-Key`"));
     }
 
-    /** Read-only, a deadlock, no memory, too many connections, out of time, a lock not available in time. */
+    /**
+     * Read-only, a deadlock, a full disk, no memory, too many connections, out of time, a disk that fails, a lock not available in
+     * time.
+     */
     @ParameterizedTest
-    @ValueSource(strings = {"25006", "40P01", "53200", "53300", "57014", "57P03", "55P03", "25P03"})
+    @ValueSource(strings = {"25006", "40P01", "53100", "53200", "53300", "57014", "57P03", "58030", "55P03", "25P03"})
     void whatTheServerCannotDoNowIsUnavailable(String state) {
         assertUnavailable(begin(PlanFixtures.of(member("state-" + state))));
     }

@@ -128,6 +128,34 @@ class RefusedAccessTest {
                 .doesNotContain("private");
     }
 
+    /** Such as a page that somebody has built to call with a member's token; preflight requests are refused as well. */
+    @Test
+    void tellsOfAForeignOriginButNotWhich() {
+        var refused = Exposition.at(metrics).sum(COUNTER);
+        member("mia-private")
+                .of(tenant)
+                .unchecked()
+                .header("Origin", "https://private.example")
+                .get(PLAN)
+                .then()
+                .statusCode(403);
+        assertThat(only())
+                .isEqualTo(
+                        "Access refused: status=403 reason=origin explanation=\"\" operation=- tenant=- caller=- omitted=0");
+        assertThat(Exposition.at(metrics).sum(COUNTER)).isEqualTo(refused + 1);
+    }
+
+    @Test
+    void doesNotTakeAnotherRefusalForThatOfAnOrigin() {
+        coach("carl")
+                .of(tenant)
+                .header("Origin", "https://app.example.com")
+                .delete(PLAN)
+                .then()
+                .statusCode(403);
+        assertThat(only()).contains("reason=role");
+    }
+
     /** A request for what is somebody else's is one for what does not exist. */
     @Test
     void saysNothingOfWhatIsNotFound() {
