@@ -51,11 +51,15 @@ record PlanWrite(String method, String path, @Nullable Map<String, Object> body)
         return step;
     }
 
-    /** Makes it; a change is one of what is there now. */
+    /** Makes it. A change is one of what is there now, and is not made if that cannot be read. */
     Response make(PlanFixtures writer) {
         var request = writer.request();
         if (method.equals("PATCH")) {
-            request.header("If-Match", String.valueOf(writer.get(path).header("ETag")));
+            var present = writer.get(path);
+            if (present.statusCode() != 200) {
+                return present;
+            }
+            request.header("If-Match", present.header("ETag"));
         }
         request.contentType(method.equals("PATCH") ? "application/merge-patch+json" : "application/json");
         if (body != null) {
