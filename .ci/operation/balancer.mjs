@@ -2,7 +2,7 @@
 import { call } from './service.mjs';
 
 export class Balancer {
-  /** Instances, each with whoever waits for a request that is sent to it. */
+  /** The instances, each with the callbacks that wait for the next request sent to it. */
   #up = new Map();
   #turn = 0;
 

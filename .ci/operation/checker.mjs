@@ -1,5 +1,5 @@
 // Compares the journal of writers with the rows in the database, without the service: what was acknowledged is there exactly once, what was
-// refused is not there, what nobody learned the fate of is there once or not at all, and nothing is half-written.
+// refused is not there, what was never answered is there once or not at all, and nothing is half-written.
 import { fate } from './writers.mjs';
 
 /** How often each kind of write must have had its effect. */
@@ -27,7 +27,7 @@ const EFFECTS = {
 
 const IDS = ['assessments', 'plans', 'goals', 'steps', 'check_ins', 'wins'].map((table) => `select id from ${table}`).join(' union all ');
 
-/** What there must be no rows of, whoever wrote them. */
+/** Queries that must return no rows. */
 const HALVES = {
   'a plan without its goals and steps': `select from plans p
     where not exists (select from goals g join steps s on s.goal_id = g.id where g.plan_id = p.id and g.key is not null)`,

@@ -12,7 +12,7 @@ import { assessOnce, fate, longestGap, replay } from './writers.mjs';
 
 const SECONDS_BEFORE = 10;
 const SECONDS_AFTER = 40;
-/** Of each kind of request, of which there are three. */
+/** For each of the three kinds of requests. */
 const PER_SECOND = 20;
 
 /** A minimal operator for PostgreSQL: after two probes without an answer, the primary counts as dead. */

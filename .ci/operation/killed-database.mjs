@@ -22,7 +22,7 @@ const DISK = 400;
 const BOUND = 1 + 5 + 30 + 4;
 /** Seconds after which nothing fails anymore, once the database is back. */
 const RECOVERY = 15;
-/** A fault lasts until so many requests have failed; a pause lasts longer than any time limit. */
+/** A fault lasts until this many requests have failed; a pause lasts longer than any time limit. */
 const FAILURES = 100;
 const PAUSE = 40;
 const STALE = 412;
@@ -113,7 +113,7 @@ const FAULTS = {
   },
 };
 
-/** If the server has ended, whoever runs it starts it again. */
+/** Starts the server again if it has ended, as an operator would. */
 async function makeRoom() {
   database.disk.free();
   await until('the database answers or has ended', async () => hasEnded() || (await database.answers()));
@@ -124,7 +124,7 @@ async function makeRoom() {
 
 const hasEnded = () => database.process.exitCode !== null || database.process.signalCode !== null;
 
-/** Nothing has failed for as long as it takes to send so many requests. */
+/** Nothing has failed while this many requests were sent. */
 const CALM = 60;
 const wrong = [];
 

@@ -16,7 +16,7 @@ const { kills: wanted } = parseArgs({ options: { kills: { type: 'string' } } }).
 const SECONDS = 180;
 /** As many as fit into those seconds; fewer would show nothing. */
 const KILLS = Number(wanted ?? 15);
-/** At least one kill in so many must hit a request. */
+/** At least one kill in this many must interrupt a request. */
 const AIM = 10;
 const PER_SECOND = 20;
 /** Milliseconds that most writes take. */
@@ -70,7 +70,7 @@ console.log(`One of two instances killed: ${failures.length} requests were cut o
 const begun = performance.now();
 let kills = 1;
 const enough = () => kills >= KILLS && (wanted !== undefined || performance.now() - begun > SECONDS * 1000);
-/** Those that nobody is about to kill. One of them always serves. */
+/** Instances that are not about to be killed. One of them always serves. */
 const safe = new Set([second]);
 
 async function dieAgainAndAgain(instance) {

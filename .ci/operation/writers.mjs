@@ -71,7 +71,7 @@ class Writer {
   }
 
   #assessment(wanted) {
-    // Nobody took as long as that: it is the number of this write.
+    // No member takes that long: the duration is the number of this write.
     const durationSeconds = this.#number;
     return this.#write('assessment', 'POST', '/v1/assessments', { ...answers, ...wanted, durationSeconds }, { mark: `${durationSeconds}` });
   }
@@ -137,7 +137,7 @@ class Writer {
     return undefined;
   }
 
-  /** What somebody has just written is there. */
+  /** The latest write is there. */
   async #tagOf(path) {
     while (!this.#stopped) {
       const { status, tag, body } = await this.#service.send(path, { token: this.#token });

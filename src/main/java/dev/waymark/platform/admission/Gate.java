@@ -51,7 +51,7 @@ final class Gate {
         }
     }
 
-    /** A place at once for a write, if there is one and no other write of the same caller is there, of which it may have to know more. */
+    /** A place at once for a write, if there is one and the same caller has no other write here that it may have to wait for. */
     Optional<Pass> enterAlone(Claim claim, Target target) {
         lock.lock();
         try {

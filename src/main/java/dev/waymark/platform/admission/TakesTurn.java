@@ -7,7 +7,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Operations that need something of which there is little, and so wait for their turn; what it is, they say in more detail. */
+/** Operations that wait for their turn, because they need a scarce resource: a place at the database, or a processor. */
 @Inherited
 @InterceptorBinding
 @Retention(RetentionPolicy.RUNTIME)

@@ -86,7 +86,7 @@ public final class QueryBatch {
         return query;
     }
 
-    /** Adds a change of so many rows. */
+    /** Adds a change of this many rows. */
     void change(Sql sql, int rows) {
         addQuery(sql, statement -> {
             if (statement.getUpdateCount() != rows) {

@@ -10,7 +10,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A write that somebody wants to make to a plan.
+ * A write to a plan.
  *
  * @param method its HTTP method
  * @param path with the id of what it is about
