@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { chromium } from 'playwright-core';
 
 const waymark = process.env.WAYMARK;
-const guides = ['', '/browser', '/results', '/plans', '/glossary', '/codes', '/changelog'].map((name) => `/docs/guide${name}`);
+const guides = ['', '/browser', '/results', '/plans', '/data-protection', '/glossary', '/codes', '/changelog'].map((name) => `/docs/guide${name}`);
 const problems = ['/problems', '/problems/validation-failed'];
 
 const browser = await chromium.launch({

@@ -1,7 +1,7 @@
 // What our contract promises beyond the usual rules: one rule per promise, with exceptions in redocly.yaml.
 
 const VERB_NOUN =
-  /^(add|celebrate|compare|complete|create|delete|evaluate|get|list|make|pause|preview|read|rehearse|reopen|replan|resume|revoke|set|skip|split|submit|suppose|update)([A-Z][a-z]+)+$/;
+  /^(accept|add|celebrate|compare|complete|create|decline|delete|erase|evaluate|export|get|list|make|pause|preview|read|readmit|refuse|rehearse|reopen|replan|resume|revoke|set|skip|split|submit|suppose|update|verify|withdraw)([A-Z][a-z]+)+$/;
 const ROLES = ['member', 'coach', 'service', 'admin'];
 const LENGTH_IN_FORMAT = ['uuid', 'date', 'date-time'];
 const METHODS = ['get', 'post', 'put', 'patch', 'delete'];
@@ -97,13 +97,14 @@ const rules = {
       }),
     ),
 
-  'change-is-safe': ({ writeNothing, keepNoAnswer }) =>
+  'change-is-safe': ({ writeNothing, keepNoAnswer, untagged }) =>
     eachOperation(({ method, operation, parameters, report }) => {
       const has = (name) => parameters.some((parameter) => parameter.name === name);
       const writes = method !== 'get' && !writeNothing.includes(operation.operationId);
       const repeats = writes && method === 'post' && !keepNoAnswer.includes(operation.operationId);
       if (has('Idempotency-Key') !== repeats) report('must take Idempotency-Key if it is a POST that writes, and otherwise must not');
-      if (method === 'get' && !has('If-None-Match')) report('does not take If-None-Match');
+      if (method === 'get' && has('If-None-Match') === untagged.includes(operation.operationId))
+        report('must take If-None-Match if its response has a tag, and otherwise must not');
       if (method === 'patch' && !has('If-Match')) report('does not take If-Match');
       if (method === 'patch' && !operation.requestBody?.content['application/merge-patch+json'])
         report('does not take a merge patch');
@@ -163,8 +164,8 @@ const rules = {
       if (schema.maxLength === undefined && !LENGTH_IN_FORMAT.includes(schema.format)) report('a text needs a maxLength');
       const place = ctx.location.pointer.replace(/\/(schema|items|anyOf\/\d+|additionalProperties)(?=\/|$)/g, '');
       const name = ctx.parent?.name ?? place.split('/').pop();
-      // A value of an enum in words.
-      const isLabel = /[a-z]Label$/.test(name);
+      // Values of an enum in words.
+      const isLabel = /[a-z]Labels?$/.test(name);
       if (!schema.pattern && !schema.format && !isLabel && !texts.includes(name))
         report(`\`${name}\` needs a format, a pattern or an enum, unless people write it`);
     },

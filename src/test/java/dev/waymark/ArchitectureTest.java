@@ -31,7 +31,15 @@ class ArchitectureTest {
             .resideInAPackage("dev.waymark.platform..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("dev.waymark.catalog..", "dev.waymark.assessment..", "dev.waymark.plan..");
+            .resideInAnyPackage(
+                    "dev.waymark.catalog..",
+                    "dev.waymark.assessment..",
+                    "dev.waymark.plan..",
+                    "dev.waymark.consent..",
+                    "dev.waymark.coaching..",
+                    "dev.waymark.cohort..",
+                    "dev.waymark.privacy..",
+                    "dev.waymark.audit..");
 
     /** The platform enforces the table of permissions, which therefore knows nothing but Java. */
     @ArchTest

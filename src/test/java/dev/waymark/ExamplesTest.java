@@ -44,6 +44,11 @@ class ExamplesTest {
         followIt(plan);
         changeIt(plan);
         lookAtACalendar();
+        CoachingExamples.play(examples, mia, plan);
+        new SharingExamples(examples, mia, clock).play(plan);
+        at("2037-03-02T08:00:00Z");
+        SponsorExamples.play(examples, mia);
+        PrivacyExamples.play(examples, mia);
         assertThat(examples.unplayed()).isEmpty();
     }
 

@@ -40,6 +40,13 @@ class AssessmentPictures implements PictureSource {
                 TREND, (about, scope) -> trends.draw(about.get(0), scope));
     }
 
+    @Override
+    public Map<String, String> exported() {
+        return Map.of(
+                CHART,
+                "select id from assessments where tenant_id = ? and member_id = ? and status = 'SCORED' order by id desc");
+    }
+
     PictureLink chart(UUID id, Scope scope) {
         return links.make(CHART, service.memberOfScored(id, scope), id.toString());
     }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import dev.waymark.assessment.scoring.Answer;
 import dev.waymark.assessment.scoring.QuestionnaireReference;
+import dev.waymark.catalog.Catalog;
 import dev.waymark.catalog.Situation;
 import dev.waymark.platform.json.JsonSettings;
 import dev.waymark.platform.persistence.QueryBatch;
@@ -31,7 +32,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads one assessment to show it. Plain SQL with the tenant in every statement: a single one, which needs no transaction, brings the
- * assessment with its choices, and nothing is watched for changes.
+ * assessment with its choices, and nothing is watched for changes. A coach gets it as {@link SharedAssessment} says; a draft does not
+ * exist for them.
  */
 @ApplicationScoped
 class AssessmentReader {
@@ -51,10 +53,12 @@ class AssessmentReader {
 
     private final QueryBatches batches;
     private final CurrentTenant tenant;
+    private final Catalog catalog;
 
-    AssessmentReader(QueryBatches batches, CurrentTenant tenant) {
+    AssessmentReader(QueryBatches batches, CurrentTenant tenant, Catalog catalog) {
         this.batches = batches;
         this.tenant = tenant;
+        this.catalog = catalog;
     }
 
     /** @throws ProblemException {@code not-found} when it does not exist or is out of scope */
@@ -64,7 +68,8 @@ class AssessmentReader {
 
     /** The same, or nothing when it does not exist or is out of scope. */
     Optional<StoredAssessment> find(UUID id, Scope scope) {
-        return find(WITH_CHOICES, 2, id, scope, row -> read(id, row));
+        return find(WITH_CHOICES, 2, id, scope, row -> read(id, row))
+                .map(found -> SharedAssessment.in(scope.sight(), found, catalog));
     }
 
     /**
@@ -81,8 +86,10 @@ class AssessmentReader {
         var names = Stream.generate(() -> Stream.<Object>of(tenant.id(), id))
                 .limit(named)
                 .flatMap(Function.identity());
+        var one = Sql.of(sql, names.toArray()).within("member_id", scope);
         var batch = batches.begin();
-        var found = batch.list(Sql.of(sql, names.toArray()).within("member_id", scope), reading);
+        var found = batch.list(
+                scope.sight().seesDrafts() ? one : one.and(" and status = ?", AssessmentStatus.SCORED.name()), reading);
         batch.send();
         return found.get().stream().findFirst();
     }

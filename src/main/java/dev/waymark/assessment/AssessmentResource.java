@@ -74,7 +74,7 @@ public class AssessmentResource {
             description = "Lists assessments, newest first. A member sees only their own; a service sees the whole"
                     + " tenant, or only one member with `memberId`. To follow changes, send `updatedSince`, and the"
                     + " next time send the `updatedUntil` of the response. Some changes are listed again; none is"
-                    + " missed.")
+                    + " missed. A coach must send `memberId`, and sees only scored assessments.")
     public RestResponse<UpdatesPage<AssessmentSummary>> list(
             @RestQuery @Parameter(description = "Only assessments of this member.") @Nullable String memberId,
             @RestQuery @Parameter(description = "Only assessments with this status.") @Nullable AssessmentStatus status,
@@ -96,7 +96,10 @@ public class AssessmentResource {
             summary = "Read an assessment",
             description =
                     "Returns an assessment with its answers and, once it is scored, its result and what the member"
-                            + " says about its strategies.")
+                            + " says about its strategies. A coach sees only scored assessments. Without the scope"
+                            + " `wellbeing`, the result is computed again as if the questionnaire had no items about"
+                            + " exhaustion and the catalog had no private strategies, so figures and ranks may differ from"
+                            + " the member's.")
     public RestResponse<AssessmentView> get(UUID id) {
         return responses.unlessKnown(() -> service.tag(id), () -> {
             var found = service.read(id);

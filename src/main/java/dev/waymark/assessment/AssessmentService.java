@@ -6,6 +6,7 @@ import dev.waymark.assessment.scoring.AnswerSheet;
 import dev.waymark.assessment.scoring.Evaluation;
 import dev.waymark.assessment.scoring.Evaluator;
 import dev.waymark.assessment.scoring.QuestionnaireReference;
+import dev.waymark.authorization.Sight;
 import dev.waymark.catalog.Catalog;
 import dev.waymark.catalog.Questionnaire;
 import dev.waymark.platform.contract.Body;
@@ -93,11 +94,12 @@ class AssessmentService {
         }
         writer.insert(assessment);
         countIfScored(assessment);
-        return tagged(StoredAssessment.of(assessment));
+        return tagged(StoredAssessment.of(assessment), Sight.ALL);
     }
 
     Tagged read(UUID id) {
-        return tagged(reader.require(id, caller.scope()));
+        var scope = caller.scope();
+        return tagged(reader.require(id, scope), scope.sight());
     }
 
     /** The tag of what {@link #read} would return. */
@@ -180,17 +182,18 @@ class AssessmentService {
     /** The revision increases when the change is written, so this flushes. A draft, or what was one, has no choices. */
     private Tagged written(Assessment assessment) {
         assessments.flush();
-        return tagged(StoredAssessment.of(assessment));
+        return tagged(StoredAssessment.of(assessment), Sight.ALL);
     }
 
-    private Tagged tagged(StoredAssessment assessment) {
+    /** @param sight in which it was read */
+    private Tagged tagged(StoredAssessment assessment, Sight sight) {
         var result = assessment.result();
         var questionnaire = questionnaireOf(assessment.questionnaire());
         var selection = result == null
                 ? Evaluator.select(questionnaire, catalog.snapshot(), assessment.sheet())
                 : result.selection();
         return new Tagged(
-                AssessmentView.of(assessment, selection, questionnaire, catalog.snapshot()),
+                AssessmentView.of(assessment, selection, questionnaire, SharedAssessment.snapshot(sight, catalog)),
                 tags.of(assessment.revision()));
     }
 

@@ -18,8 +18,8 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Stores new assessments. Plain SQL: a single statement, which needs no transaction but that of the trip in which the tenant is named,
- * and nothing is kept to be compared with what it was.
+ * Stores new assessments. Plain SQL: a single statement in one trip with that which names the tenant, and nothing is kept to be compared
+ * with what it was.
  */
 @ApplicationScoped
 class AssessmentWriter {

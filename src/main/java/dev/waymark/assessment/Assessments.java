@@ -6,6 +6,7 @@ import dev.waymark.platform.persistence.Conditions;
 import dev.waymark.platform.persistence.TenantQuery;
 import dev.waymark.platform.persistence.TransactionStart;
 import dev.waymark.platform.problem.ProblemException;
+import dev.waymark.platform.tenancy.CurrentMember;
 import dev.waymark.platform.tenancy.Scope;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,11 +32,13 @@ class Assessments implements PanacheRepositoryBase<Assessment, UUID>, Assessment
     private final TransactionStart start;
     private final AssessmentReader reader;
     private final Choices choices;
+    private final CurrentMember member;
 
-    Assessments(TransactionStart start, AssessmentReader reader, Choices choices) {
+    Assessments(TransactionStart start, AssessmentReader reader, Choices choices, CurrentMember member) {
         this.start = start;
         this.reader = reader;
         this.choices = choices;
+        this.member = member;
     }
 
     /** @throws ProblemException {@code not-found} when it does not exist or is out of scope */
@@ -46,7 +49,9 @@ class Assessments implements PanacheRepositoryBase<Assessment, UUID>, Assessment
                 .createQuery("from Assessment a" + conditions.where(), Assessment.class)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE);
         conditions.parameters().forEach(query::setParameter);
-        return Optional.ofNullable(query.getSingleResultOrNull()).orElseThrow(ProblemException::notFound);
+        var found = Optional.ofNullable(query.getSingleResultOrNull()).orElseThrow(ProblemException::notFound);
+        member.note(found.memberId());
+        return found;
     }
 
     @Override
@@ -88,6 +93,7 @@ class Assessments implements PanacheRepositoryBase<Assessment, UUID>, Assessment
         var conditions = new Conditions()
                 .within("a.memberId", scope)
                 .and("a.status = :status", "status", status)
+                .and("a.status = :shared", "shared", scope.sight().seesDrafts() ? null : AssessmentStatus.SCORED)
                 .and("greatest(a.updatedAt, a.changedAt) >= :updatedSince", "updatedSince", updatedSince)
                 .and("a.id < :after", "after", after);
         var hql = SUMMARY + " where a.tenantId = :tenant" + conditions.and() + " order by a.id desc";

@@ -125,7 +125,9 @@ public class InsightResource {
             description =
                     "Shows the result that different answers, severities or another situation would give, and which"
                             + " ranks would change. It works for drafts and for scored assessments; nothing is stored."
-                            + " Ranks are those that the answers alone give, whatever the member has put aside.")
+                            + " Ranks are those that the answers alone give, whatever the member has put aside. A coach"
+                            + " can explore scored assessments; without the scope `wellbeing`, there is no exhaustion scale"
+                            + " to suppose anything about.")
     public RestResponse<WhatIf> whatIf(UUID id, Body<Suppose> body) {
         return RestResponse.ok(whatIfs.suppose(id, body));
     }

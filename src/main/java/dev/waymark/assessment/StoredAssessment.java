@@ -50,6 +50,25 @@ record StoredAssessment(
                 List.of());
     }
 
+    /** The same with other answers, and what follows from them. */
+    StoredAssessment saying(
+            Map<String, Answer> others, @Nullable Evaluation otherResult, List<StrategyChoice> otherChoices) {
+        return new StoredAssessment(
+                id,
+                memberId,
+                questionnaire,
+                status,
+                others,
+                durationSeconds,
+                situation,
+                otherResult,
+                createdAt,
+                updatedAt,
+                submittedAt,
+                revision,
+                otherChoices);
+    }
+
     AnswerSheet sheet() {
         return new AnswerSheet(answers, situation, durationSeconds);
     }

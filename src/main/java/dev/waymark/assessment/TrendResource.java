@@ -46,7 +46,8 @@ public class TrendResource {
             operationId = "getTrend",
             summary = "See severities over time",
             description = "Returns the severities of every scale in all scored assessments of one questionnaire (up to"
-                    + " the latest 1000), oldest first. If the member has none, the trend is empty.")
+                    + " the latest 1000), oldest first. If the member has none, the trend is empty. A coach sees the"
+                    + " exhaustion scale only with the scope `wellbeing`.")
     public RestResponse<TrendView> get(
             @RestPath @Parameter(description = "The member's id.") String memberId,
             @RestQuery

@@ -3,6 +3,7 @@ package dev.waymark.assessment;
 import dev.waymark.assessment.TrendView.Scored;
 import dev.waymark.assessment.chart.TrendChart;
 import dev.waymark.catalog.Catalog;
+import dev.waymark.catalog.Cause;
 import dev.waymark.platform.problem.Fault;
 import dev.waymark.platform.problem.FaultCode;
 import dev.waymark.platform.problem.ProblemException;
@@ -30,13 +31,13 @@ class TrendService {
 
     TrendView read(String memberId, @Nullable String questionnaire, Scope scope) {
         var key = known(questionnaire);
-        return TrendView.of(memberId, key, catalog.snapshot().causes(), scored(key, scope));
+        return TrendView.of(memberId, key, causes(scope), scored(key, scope));
     }
 
     /** The trend as a picture. */
     String draw(@Nullable String questionnaire, Scope scope) {
         var scored = scored(known(questionnaire), scope);
-        var scales = catalog.snapshot().causes().stream()
+        var scales = causes(scope).stream()
                 .map(cause -> new TrendChart.Scale(cause.key(), cause.title()))
                 .toList();
         var comparable = TrendView.comparable(scored);
@@ -44,6 +45,11 @@ class TrendService {
                 .mapToObj(i -> sitting(scored.get(i), comparable.get(i)))
                 .toList();
         return TrendChart.svg(scales, sittings);
+    }
+
+    /** The scales that are seen: each of them depends on its own answers alone. */
+    private List<Cause> causes(Scope scope) {
+        return SharedAssessment.snapshot(scope.sight(), catalog).causes();
     }
 
     private static TrendChart.Sitting sitting(Scored scored, boolean comparable) {

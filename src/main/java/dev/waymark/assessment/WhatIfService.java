@@ -5,6 +5,7 @@ import dev.waymark.assessment.scoring.AnswerSheet;
 import dev.waymark.assessment.scoring.Evaluator;
 import dev.waymark.assessment.scoring.FixedPoint;
 import dev.waymark.assessment.scoring.RankChange;
+import dev.waymark.authorization.Sight;
 import dev.waymark.catalog.Catalog;
 import dev.waymark.catalog.CatalogSnapshot;
 import dev.waymark.catalog.Questionnaire;
@@ -41,25 +42,30 @@ class WhatIfService {
 
     /**
      * Both sides are ranked on the present catalog: what moves, moves by the supposition alone, even where an old result was
-     * ranked by an older catalog.
+     * ranked by an older catalog. Somebody who does not see the exhaustion scale supposes nothing about it either.
      */
     WhatIf suppose(UUID id, Body<Suppose> body) {
-        var assessment = assessments.require(id, caller.scope());
+        var scope = caller.scope();
+        var assessment = assessments.require(id, scope);
         var faults = new Faults();
         var wanted = body.validPart(faults);
-        var questionnaire = catalog.require(
-                assessment.questionnaire().key(), assessment.questionnaire().version());
+        var questionnaire = questionnaire(assessment, scope.sight());
         var present = assessment.sheet();
         var answers = merged(present.answers(), wanted.answers());
         QuestionnaireLookup.check(questionnaire, answers, faults);
         var severities = severities(questionnaire, wanted.severities(), faults);
         faults.throwIfAny();
-        var snapshot = catalog.snapshot();
+        var snapshot = SharedAssessment.snapshot(scope.sight(), catalog);
         var situation = wanted.situation() == null ? present.situation() : wanted.situation();
         var supposed = new AnswerSheet(answers, situation, present.durationSeconds());
         var before = Evaluator.order(questionnaire, snapshot, present);
         var after = Evaluator.suppose(questionnaire, snapshot, supposed, severities);
         return new WhatIf(ResultView.of(after, questionnaire, snapshot), moved(before, after.order(), snapshot));
+    }
+
+    private Questionnaire questionnaire(StoredAssessment assessment, Sight sight) {
+        var reference = assessment.questionnaire();
+        return SharedAssessment.questionnaire(sight, catalog.require(reference.key(), reference.version()));
     }
 
     private static Map<String, Answer> merged(

@@ -11,6 +11,9 @@ public enum Reach {
     /** Those that members have shared with the coach who calls. */
     SHARED,
 
+    /** Those that name the caller as the coach: consents that members have given them, and what they ask members for. */
+    AS_COACH,
+
     /** Those of the member who calls. */
     OWN,
 

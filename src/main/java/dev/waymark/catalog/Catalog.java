@@ -11,12 +11,14 @@ import java.util.stream.Collectors;
 public class Catalog {
 
     private final CatalogSnapshot snapshot;
+    private final CatalogSnapshot withoutPrivate;
     private final Map<String, Strategy> strategies;
     private final Map<String, Cause> causes;
     private final List<Questionnaire> questionnaires;
 
     Catalog(CatalogSnapshot snapshot, List<Questionnaire> questionnaires) {
         this.snapshot = snapshot;
+        this.withoutPrivate = snapshot.withoutPrivate();
         this.strategies = snapshot.strategies().stream().collect(Collectors.toMap(Strategy::key, Function.identity()));
         this.causes = snapshot.causes().stream().collect(Collectors.toMap(Cause::key, Function.identity()));
         this.questionnaires = questionnaires.stream()
@@ -28,6 +30,19 @@ public class Catalog {
     /** The content that evaluations and plans are based on. */
     public CatalogSnapshot snapshot() {
         return snapshot;
+    }
+
+    /** The same without what is nobody else's business. */
+    public CatalogSnapshot withoutPrivate() {
+        return withoutPrivate;
+    }
+
+    /** The keys of strategies whose steps are nobody else's business. */
+    public List<String> privateStrategies() {
+        return snapshot.strategies().stream()
+                .filter(Strategy::confidential)
+                .map(Strategy::key)
+                .toList();
     }
 
     /** The strategy with this key. */

@@ -13,6 +13,21 @@ import java.util.Optional;
  */
 public record CatalogSnapshot(int version, String contentHash, List<Cause> causes, List<Strategy> strategies) {
 
+    /**
+     * The same without what is nobody else's business: private strategies, private scales, and what strategies say about those
+     * scales. What is computed from it depends on none of them.
+     */
+    public CatalogSnapshot withoutPrivate() {
+        return new CatalogSnapshot(
+                version,
+                contentHash,
+                causes.stream().filter(cause -> !Cause.isPrivate(cause.key())).toList(),
+                strategies.stream()
+                        .filter(strategy -> !strategy.confidential())
+                        .map(Strategy::withoutPrivateCauses)
+                        .toList());
+    }
+
     /** The strategy with this key, unless it has left the catalog. */
     public Optional<Strategy> strategy(String key) {
         for (Strategy strategy : strategies) {

@@ -24,6 +24,11 @@ public record Cause(
     /** The cause whose severity decides how much load a strategy may add. */
     public static final String EXHAUSTION = "exhaustion";
 
+    /** Whether what somebody answers about a scale is about their health, and nobody else's business. */
+    static boolean isPrivate(String key) {
+        return key.equals(EXHAUSTION);
+    }
+
     @Schema(
             name = "CauseKind",
             description =

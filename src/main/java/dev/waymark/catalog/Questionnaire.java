@@ -57,6 +57,26 @@ public record Questionnaire(
                 examples = "sha256:b12d4f6676826dcccb4291fb9904cffb499bfa36fe8f1110919945f8f682c594")
         String contentHash) {
 
+    /** The same without the items of private scales. It is still the same questionnaire, with the hash of all of its content. */
+    public Questionnaire withoutPrivate() {
+        return new Questionnaire(
+                key,
+                version,
+                title,
+                estimatedMinutes,
+                license,
+                validation,
+                instructions,
+                scale,
+                assumptions,
+                cutoffs,
+                comparableWith,
+                qualityRules,
+                normGroup,
+                items.stream().filter(item -> !Cause.isPrivate(item.cause())).toList(),
+                contentHash);
+    }
+
     @Schema(description = "The answer scale: whole numbers from `min` to `max`, with a label for each.")
     public record AnswerScale(
             @Schema(description = "The lowest answer.", examples = "1")

@@ -30,6 +30,27 @@ public record Strategy(
         Basis basis,
         int version) {
 
+    Strategy withoutPrivateCauses() {
+        return new Strategy(
+                key,
+                number,
+                title,
+                summary,
+                description,
+                causes.stream().filter(cause -> !Cause.isPrivate(cause.cause())).toList(),
+                horizon,
+                load,
+                firstStepMinutes,
+                weeklyMinutes,
+                requires,
+                confidential,
+                evidence,
+                related,
+                template,
+                basis,
+                version);
+    }
+
     @Schema(name = "StrategyHorizon", description = "How soon a strategy shows results.")
     public enum Horizon implements Labeled {
         SHORT("Short-term"),

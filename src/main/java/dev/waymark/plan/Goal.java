@@ -107,6 +107,11 @@ class Goal extends TenantOwned implements Ordering.Ordered {
         origin = strategy == null ? null : catalog.strategy(strategy).orElse(null);
     }
 
+    /** Whether it is nobody else's business. */
+    boolean isPrivate() {
+        return origin != null && origin.confidential();
+    }
+
     String title() {
         return title;
     }

@@ -110,22 +110,12 @@ class Plan extends Followed {
 
     /** Everything there is to do, in plan order; what was done before is none of it. */
     List<WorkItem> work() {
-        var items = new ArrayList<WorkItem>();
-        goals.forEach(goal -> goal.steps().stream()
-                .filter(origin::isWork)
-                .forEach(step -> step.work().forEach(work -> items.add(WorkItem.of(this, goal, step, work)))));
-        return List.copyOf(items);
+        return goals.stream().flatMap(goal -> WorkItem.allOf(this, goal)).toList();
     }
 
     /** All steps with their dates. */
     List<DatedStep> datedSteps() {
         return steps().map(step -> new StepDates(step).dated()).toList();
-    }
-
-    /** The same without what was done before it was in the plan. */
-    List<DatedStep> datedWork() {
-        var work = steps().filter(origin::isWork);
-        return work.map(step -> new StepDates(step).dated()).toList();
     }
 
     void comesFrom(Origin other) {
@@ -180,6 +170,14 @@ class Plan extends Followed {
             changed(pauses.resumesAt());
             resume(pauses.until());
         }
+    }
+
+    /** Appears as somebody sees it from whom a part of it is hidden: only to be shown, never to be stored. */
+    void appear(String asTitle, @Nullable LocalDate asEnd, Lifecycle asLifecycle, Pauses asPauses) {
+        title = asTitle;
+        endsOn = asEnd;
+        lifecycle = asLifecycle;
+        pauses = asPauses;
     }
 
     /** Updates what follows from the steps after every change: the end date, and whether the plan is completed. */

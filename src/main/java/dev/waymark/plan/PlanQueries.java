@@ -1,5 +1,6 @@
 package dev.waymark.plan;
 
+import dev.waymark.authorization.Sight;
 import dev.waymark.catalog.Catalog;
 import dev.waymark.plan.PlanReader.Locking;
 import dev.waymark.platform.persistence.Followed;
@@ -19,10 +20,13 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /**
  * Finds plans and reads them with their parts, to be shown or, locked, to be changed. All of a plan is sent for together, so each query
- * finds by itself whether the plan is in scope: what is not takes as long as what does not exist.
+ * finds by itself whether the plan is in scope: what is not takes as long as what does not exist. Where the scope hides private
+ * strategies, whatever is read to be shown lacks their goals, and so does all that is made of it. Only the time of the last change, and
+ * the tag that follows from it, tell that something has changed there.
  */
 @ApplicationScoped
 class PlanQueries {
@@ -53,7 +57,7 @@ class PlanQueries {
 
     /** The same, together with other queries. */
     Supplier<Plan> require(QueryBatch batch, UUID id, Scope scope) {
-        return whole(batch, among(Sql.of("id = ?", id), scope));
+        return whole(batch, among(Sql.of("id = ?", id), scope), scope.sight());
     }
 
     Plan requireOfGoal(UUID goalId, Scope scope) {
@@ -66,7 +70,7 @@ class PlanQueries {
 
     private Plan require(Whose whose, UUID id, Scope scope) {
         var batch = batches.begin();
-        var plan = whole(batch, among(is(whose, id), scope));
+        var plan = whole(batch, among(is(whose, id), scope), scope.sight());
         batch.send();
         return plan.get();
     }
@@ -155,17 +159,15 @@ class PlanQueries {
     List<Plan> active(Scope scope) {
         var inProgress = Sql.of("(lifecycle = ? or resumes_at <= ?)", Lifecycle.ACTIVE.name(), clock.instant());
         var newest = among(inProgress, scope).and(" order by id desc limit " + PlanChecks.MOST_PLANS);
-        var batch = batches.begin();
-        var plans = plans(batch, newest);
-        batch.send();
-        if (plans.get().isEmpty()) {
-            return List.of();
-        }
-        var ids = plans.get().stream().map(Plan::id).toArray(UUID[]::new);
-        var more = batches.begin();
-        var whole = parts.ofAll(ids, more, plans);
-        more.send();
-        return whole.get();
+        return parts.seenActive(parts.ofAll(batch -> plans(batch, newest)), scope.sight(), clock.instant());
+    }
+
+    /** Of each of several members, the newest plans that are not canceled. However many they are, they are read like a single one. */
+    List<Plan> followed(List<Scope> scopes) {
+        var sights = scopes.stream().collect(Collectors.toMap(Scope::memberId, Scope::sight));
+        return parts.ofAll(batch -> plans(batch, parts.ofEach(scopes))).stream()
+                .map(plan -> parts.seen(plan, sights.get(plan.memberId()), clock.instant()))
+                .toList();
     }
 
     /** The plans that fulfill a condition, of the tenant's that are in scope. */
@@ -175,9 +177,9 @@ class PlanQueries {
                 .within("member_id", scope);
     }
 
-    private Supplier<Plan> whole(QueryBatch batch, Sql among) {
+    private Supplier<Plan> whole(QueryBatch batch, Sql among, Sight sight) {
         var plans = parts.of(isOneOf(among), batch, plans(batch, among));
-        return () -> single(plans.get());
+        return () -> parts.seen(single(plans.get()), sight, clock.instant());
     }
 
     private static <T> T single(List<T> found) {

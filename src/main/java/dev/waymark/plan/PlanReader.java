@@ -70,6 +70,17 @@ public class PlanReader {
                 .toList();
     }
 
+    /**
+     * Of each of several members, the newest plans that are not canceled, as their scopes show them: no more than a member follows at a
+     * time. However many they are, they are read like a single one.
+     */
+    public List<PlanSnapshot> followed(List<Scope> scopes) {
+        var now = clock.instant();
+        return queries.followed(scopes).stream()
+                .map(plan -> PlanSnapshot.of(plan, now))
+                .toList();
+    }
+
     /** Checks that the caller may read the plan, without reading all of it. */
     public void requireReadable(UUID planId) {
         queries.requireWithoutGoals(planId, caller.scope());

@@ -93,7 +93,9 @@ public class PlanResource {
             summary = "List plans",
             description = "Lists plans, newest first. A member sees only their own; a service sees the whole tenant, or"
                     + " only one member with `memberId`. To follow changes, send `updatedSince`, and the next time"
-                    + " send the `updatedUntil` of the response. Some changes are listed again; none is missed.")
+                    + " send the `updatedUntil` of the response. Some changes are listed again; none is missed. A coach must"
+                    + " send `memberId`. Without the scope `wellbeing`, goals of private strategies do not count, but a"
+                    + " change of them may list the plan again.")
     public RestResponse<UpdatesPage<PlanSummary>> list(
             @RestQuery @Parameter(description = "Only plans of this member.") @Nullable String memberId,
             @RestQuery @Parameter(description = "Only plans with this lifecycle.") @Nullable Lifecycle lifecycle,
@@ -111,7 +113,10 @@ public class PlanResource {
     @Operation(
             operationId = "getPlan",
             summary = "Read a plan",
-            description = "Returns a plan with its goals and dated steps.")
+            description =
+                    "Returns a plan with its goals and dated steps. For a coach without the scope `wellbeing`, it is"
+                            + " as if the plan had no goals of private strategies: its end date, lifecycle and conflicts follow"
+                            + " from the goals that are left.")
     public RestResponse<PlanView> get(UUID id) {
         var scope = caller.scope();
         return responses.ifChanged(() -> queries.state(id, scope), () -> queries.view(id, scope));

@@ -1,12 +1,16 @@
 package dev.waymark.plan;
 
+import dev.waymark.authorization.Sight;
 import dev.waymark.plan.PlanQueries.Whose;
 import dev.waymark.plan.PlanReader.Locking;
+import dev.waymark.plan.PlanSummary.SummaryQuery;
+import dev.waymark.plan.sight.PrivateGoals;
 import dev.waymark.platform.persistence.Conditions;
 import dev.waymark.platform.persistence.PlainChanges;
 import dev.waymark.platform.persistence.QueryBatches;
 import dev.waymark.platform.persistence.TenantQuery;
 import dev.waymark.platform.problem.ProblemException;
+import dev.waymark.platform.tenancy.CurrentMember;
 import dev.waymark.platform.tenancy.Scope;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,40 +33,31 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Plans implements PanacheRepositoryBase<Plan, UUID> {
 
-    /** A pause ends by itself, even if the plan has not been written since: see {@link Plan#wake}. */
-    private static final String IS_NOT_OVER = "(p.pauses.resumesAt is null or p.pauses.resumesAt > :now)";
-
-    private static final String LIFECYCLE =
-            "case when " + IS_NOT_OVER + " then p.lifecycle else dev.waymark.plan.Lifecycle.ACTIVE end";
-
-    private static final String SUMMARY =
-            "select new dev.waymark.plan.PlanSummary(p.id, p.memberId, p.title, " + LIFECYCLE
-                    + ", p.availability.startOn, p.endsOn, p.availability.weeklyMinutes, p.availability.daysOff,"
-                    + " p.availability.timeZone,"
-                    + " case when " + IS_NOT_OVER + " then p.pauses.since end,"
-                    + " p.pauses.until, p.pauses.reason, p.origin.sourceAssessmentId, p.origin.situation,"
-                    + " p.origin.catalogVersion, p.createdAt,"
-                    + " case when " + IS_NOT_OVER + " then p.updatedAt else p.pauses.resumesAt end) from Plan p";
-
     private final PlanQueries queries;
+    private final PrivateGoals privateGoals;
     private final QueryBatches batches;
     private final Event<Locking> holds;
     private final Event<PlanChanged> changes;
     private final TransactionManager transactions;
+    private final CurrentMember member;
     private final Clock clock;
 
     Plans(
             PlanQueries queries,
+            PrivateGoals privateGoals,
             QueryBatches batches,
             Event<Locking> holds,
             Event<PlanChanged> changes,
             TransactionManager transactions,
+            CurrentMember member,
             Clock clock) {
         this.queries = queries;
+        this.privateGoals = privateGoals;
         this.batches = batches;
         this.holds = holds;
         this.changes = changes;
         this.transactions = transactions;
+        this.member = member;
         this.clock = clock;
     }
 
@@ -112,6 +107,7 @@ class Plans implements PanacheRepositoryBase<Plan, UUID> {
             throw new IllegalStateException(failed);
         }
         var plan = queries.lock(whose, id, scope, also);
+        member.note(plan.memberId());
         var rows = new PlainChanges(plan.rows().toList());
         queries.wake(plan);
         return watch.begin(new HeldPlan(plan, rows, clock.instant()));
@@ -164,19 +160,26 @@ class Plans implements PanacheRepositoryBase<Plan, UUID> {
             @Nullable Instant updatedSince,
             @Nullable UUID after,
             int limit) {
+        var list = SummaryQuery.in(scope.sight());
         var conditions = new Conditions()
                 .within("p.memberId", scope)
-                .and("(" + LIFECYCLE + ") = :lifecycle", "lifecycle", lifecycle)
+                .and("(" + list.lifecycle() + ") = :lifecycle", "lifecycle", lifecycle)
                 .and(
                         "(greatest(p.updatedAt, p.changedAt) >= :updatedSince or p.pauses.resumesAt between :updatedSince and :now)",
                         "updatedSince",
                         updatedSince)
                 .and("p.id < :after", "after", after);
-        var hql = SUMMARY + " where p.tenantId = :tenant" + conditions.and() + " order by p.id desc";
-        return new TenantQuery<>(getEntityManager(), hql, PlanSummary.class)
+        var seen = privateGoals.without(scope.sight(), "s.goalId", "p.id");
+        var hql = list.select(seen) + " where p.tenantId = :tenant" + conditions.and() + " order by p.id desc";
+        var query = new TenantQuery<>(getEntityManager(), hql, PlanSummary.class)
                 .with(conditions.parameters())
+                .with(seen.parameters())
                 .with("now", clock.instant())
-                .atMost(limit + 1)
-                .list();
+                .atMost(limit + 1);
+        return query.list().stream().map(plan -> seen(plan, scope.sight())).toList();
+    }
+
+    private PlanSummary seen(PlanSummary plan, Sight sight) {
+        return sight.hidesWellbeing() ? plan.titled(privateGoals.title(sight, plan.title())) : plan;
     }
 }

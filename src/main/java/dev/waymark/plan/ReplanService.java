@@ -11,6 +11,7 @@ import dev.waymark.platform.problem.Faults;
 import dev.waymark.platform.problem.ProblemException;
 import dev.waymark.platform.problem.ProblemType;
 import dev.waymark.platform.tenancy.Caller;
+import dev.waymark.platform.tenancy.CurrentMember;
 import dev.waymark.platform.text.Sentences;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -25,19 +26,27 @@ import org.jspecify.annotations.Nullable;
 
 /** Reschedules the rest of a plan when life has changed, and adds strategies to a plan. */
 @ApplicationScoped
-class ReplanService {
+public class ReplanService {
 
     private final Plans plans;
     private final PlanScheduler scheduler;
     private final Templates templates;
     private final Caller caller;
+    private final CurrentMember member;
     private final ETags etags;
 
-    ReplanService(Plans plans, PlanScheduler scheduler, Templates templates, Caller caller, ETags etags) {
+    ReplanService(
+            Plans plans,
+            PlanScheduler scheduler,
+            Templates templates,
+            Caller caller,
+            CurrentMember member,
+            ETags etags) {
         this.plans = plans;
         this.scheduler = scheduler;
         this.templates = templates;
         this.caller = caller;
+        this.member = member;
         this.etags = etags;
     }
 
@@ -56,6 +65,7 @@ class ReplanService {
         Transitions.requireNotCancelled(plan.lifecycle());
         if (wanted.isTrial()) {
             held.release();
+            member.noteTrial();
         }
         var before = lay(plan);
         var isOther = change(plan, wanted);
@@ -116,10 +126,20 @@ class ReplanService {
     @Transactional
     PlanView addStrategies(UUID id, Body<AddStrategies> body) {
         var held = plans.hold(id, caller.scope());
-        var plan = held.plan();
         etags.honor(etags.of(held.view()));
+        return addStrategies(held, body::validPart);
+    }
+
+    /** Adds strategies whose form has been checked before. */
+    @Transactional
+    public PlanView addStrategies(UUID id, AddStrategies wanted) {
+        return addStrategies(plans.hold(id, caller.scope()), faults -> wanted);
+    }
+
+    private PlanView addStrategies(HeldPlan held, Function<Faults, AddStrategies> body) {
+        var plan = held.plan();
         var faults = new Faults();
-        var sent = body.validPart(faults);
+        var sent = body.apply(faults);
         var wanted = templates.named(sent.strategies(), faults);
         Templates.check(sent.variants(), wanted, faults);
         faults.throwIfAny();

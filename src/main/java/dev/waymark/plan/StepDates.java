@@ -26,6 +26,14 @@ final class StepDates {
         this.step = step;
     }
 
+    /** The steps of a plan with their dates, without what was done before it was in the plan. */
+    static List<DatedStep> ofWork(Plan plan) {
+        return plan.steps()
+                .filter(plan.origin()::isWork)
+                .map(step -> new StepDates(step).dated())
+                .toList();
+    }
+
     /** The step with its current dates. */
     DatedStep dated() {
         return new DatedStep(

@@ -11,10 +11,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 
-/** Adds, reads, changes and removes the steps of a plan. */
+/** Adds, reads, changes and removes the steps of a plan. It is the door for what adds a step that somebody has suggested. */
 @ApplicationScoped
-class StepService {
+public class StepService {
 
     private final Plans plans;
     private final PlanQueries queries;
@@ -41,11 +42,21 @@ class StepService {
     @Transactional
     StepView add(UUID goalId, Body<AddStep> body) {
         var held = plans.holdOfGoal(goalId, caller.scope());
+        etags.honor(etags.of(held.view().goal(goalId)));
+        return add(held, goalId, body::validPart);
+    }
+
+    /** Adds a step whose form has been checked before. */
+    @Transactional
+    public StepView add(UUID goalId, AddStep wanted) {
+        return add(plans.holdOfGoal(goalId, caller.scope()), goalId, faults -> wanted);
+    }
+
+    private StepView add(HeldPlan held, UUID goalId, Function<Faults, AddStep> body) {
         var plan = held.plan();
         var goal = GoalService.goalOf(plan, goalId);
-        etags.honor(etags.of(held.view().goal(goalId)));
         var faults = new Faults();
-        var wanted = body.validPart(faults);
+        var wanted = body.apply(faults);
         new StepChecks(faults).references(plan, wanted.after()).dates(wanted.cadence(), wanted.dueOn());
         faults.throwIfAny();
         Transitions.requireNotCancelled(plan.lifecycle());

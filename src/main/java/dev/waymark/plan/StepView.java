@@ -128,7 +128,7 @@ public record StepView(
                 step.cadence(),
                 step.ifThen(),
                 step.rehearsedAt(),
-                origin != null && origin.confidential(),
+                goal.isPrivate(),
                 step.status(),
                 step.dueOn(),
                 step.isFixed(),

@@ -143,7 +143,7 @@ final class Timetable {
 
     /** What is done this week, and work whose day is set, take their minutes before anything else is scheduled. */
     private List<Reservation> reservations(Availability times, LocalDate from) {
-        var done = new Reservation(from, new WeekSoFar(times.capacity(), plan.datedWork(), from).usedUp());
+        var done = new Reservation(from, new WeekSoFar(times.capacity(), StepDates.ofWork(plan), from).usedUp());
         var set = plan.steps()
                 .filter(step -> step.isOpen() && step.isFixed())
                 .map(step -> new Reservation(step.dueOn(), step.effortMinutes()));

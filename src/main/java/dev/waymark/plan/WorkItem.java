@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,6 +66,13 @@ public record WorkItem(
         if (status == StepStatus.DONE && completedOn == null) {
             throw new IllegalArgumentException("an item of step " + stepId + " is done but has no date of completion");
         }
+    }
+
+    /** What there is to do for a goal, in plan order. */
+    static Stream<WorkItem> allOf(Plan plan, Goal goal) {
+        return goal.steps().stream()
+                .filter(plan.origin()::isWork)
+                .flatMap(step -> step.work().stream().map(work -> of(plan, goal, step, work)));
     }
 
     static WorkItem of(Plan plan, Goal goal, Step step, Work work) {

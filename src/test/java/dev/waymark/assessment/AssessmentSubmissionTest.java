@@ -63,14 +63,15 @@ class AssessmentSubmissionTest {
         mia.get("/v1/assessments").then().body("items.size()", equalTo(0));
     }
 
-    /** It is one row, stored by one statement: a transaction of its own would be two trips more. */
+    /** It is one row, stored by one statement, with an event of the audit trail. */
     @Test
-    void isStoredByASingleStatement() throws SQLException, IOException {
+    void isStoredByASingleStatementWithItsEvent() throws SQLException, IOException {
         var scored = Map.of("questionnaire", "career-rut", "answers", Map.of("isolation-1", 3), "submit", true);
         var sent = new StatementLog(database)
                 .during(() -> mia.post("/v1/assessments", scored).then().statusCode(201));
         assertThat(sent)
-                .singleElement()
-                .satisfies(only -> assertThat(only.sql()).startsWith("insert into assessments"));
+                .satisfiesExactly(
+                        stored -> assertThat(stored.sql()).startsWith("insert into assessments"),
+                        event -> assertThat(event.sql()).startsWith("select note_audit"));
     }
 }

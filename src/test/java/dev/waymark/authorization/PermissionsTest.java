@@ -1,5 +1,6 @@
 package dev.waymark.authorization;
 
+import static dev.waymark.authorization.Reach.AS_COACH;
 import static dev.waymark.authorization.Reach.NOBODYS;
 import static dev.waymark.authorization.Reach.NONE;
 import static dev.waymark.authorization.Reach.OWN;
@@ -21,7 +22,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PermissionsTest {
 
     /** They compute or draw something for whoever may read it, and store nothing that is the member's. */
-    private static final String READING = "(get|list|read|compare|suppose|make)[A-Z].*";
+    private static final String READING = "(get|list|read|compare|suppose|make|export)[A-Z].*";
+
+    /** The records of coaches, which only they create and change. */
+    private static final List<String> OF_COACHES = List.of("notes", "sessions", "suggestions", "consent-requests");
+
+    private static boolean isOfCoaches(Route route) {
+        return OF_COACHES.stream()
+                .anyMatch(kind -> List.of(route.path().split("/")).contains(kind));
+    }
 
     private static Reach reachOf(Permission permission, String... roles) {
         return permission.reachOf(List.of(roles));
@@ -49,21 +58,51 @@ class PermissionsTest {
     @ParameterizedTest
     @MethodSource("ofMembers")
     void nobodyReachesMoreOfMembersThanTheirRoleIsFor(Route route) {
-        assertThat(reachOf(of(route), Role.MEMBER)).isEqualTo(OWN);
-        assertThat(reachOf(of(route), Role.COACH)).isIn(SHARED, NONE);
-        assertThat(reachOf(of(route), Role.SERVICE)).isEqualTo(TENANT);
+        var isForCoachesOnly = of(route).roles().equals(List.of(Role.COACH));
+        assertThat(reachOf(of(route), Role.MEMBER))
+                .isEqualTo(isForCoachesOnly || of(route) == Permission.SORT ? NONE : OWN);
+        assertThat(reachOf(of(route), Role.COACH)).isIn(SHARED, AS_COACH, NONE);
+        assertThat(reachOf(of(route), Role.SERVICE)).isEqualTo(isForCoachesOnly ? NONE : TENANT);
         assertThat(reachOf(of(route), Role.ADMIN)).isEqualTo(NONE);
     }
 
     @ParameterizedTest
     @MethodSource("ofMembers")
-    void aCoachChangesNothing(Route route) {
-        if (route.writes()) {
+    void aCoachChangesNothingButTheirOwn(Route route) {
+        if (route.writes() && !isOfCoaches(route)) {
             assertThat(reachOf(of(route), Role.COACH)).isEqualTo(NONE);
         }
-        assertThat(of(route) == Permission.READ)
+        assertThat(of(route).name().startsWith("READ"))
                 .as("only reads")
                 .isEqualTo(!route.writes() && route.id().matches(READING));
+    }
+
+    /** What does not say which scopes open it is opened by any of them, so it is the coach's own. */
+    @ParameterizedTest
+    @MethodSource("ofMembers")
+    void whatIsSharedNeedsAScope(Route route) {
+        if (reachOf(of(route), Role.COACH) == SHARED && reachOf(of(route), Role.MEMBER) == OWN && !isOfCoaches(route)) {
+            assertThat(of(route).needed()).isNotEmpty();
+        }
+    }
+
+    /** They get figures about many, and events that name nobody. */
+    @Test
+    void anAdministratorReachesNothingButTheTenantAsAWhole() {
+        assertThat(Routes.ofTenants())
+                .isNotEmpty()
+                .allSatisfy(route -> assertThat(reachOf(of(route), Role.ADMIN)).isEqualTo(TENANT));
+        assertThat(Permission.OVERSEE.roles()).containsExactly(Role.ADMIN);
+    }
+
+    /** Whatever a scope opens, but for what a coach does with it. */
+    @Test
+    void aMemberCanSeeWhatIsReadUnderAScope() {
+        for (var permission : Permission.values()) {
+            assertThat(permission.readsWhatIsShared())
+                    .as(permission.name())
+                    .isEqualTo(!permission.needed().isEmpty() && permission != Permission.SUGGEST);
+        }
     }
 
     @Test
@@ -83,9 +122,11 @@ class PermissionsTest {
 
     @Test
     void ofSeveralRolesTheOneThatReachesTheMostCounts() {
-        assertThat(reachOf(Permission.READ, Role.COACH, Role.MEMBER)).isEqualTo(OWN);
+        assertThat(reachOf(Permission.READ_PLANS, Role.COACH, Role.MEMBER)).isEqualTo(OWN);
         assertThat(reachOf(Permission.READ, Role.MEMBER, Role.SERVICE, Role.ADMIN))
                 .isEqualTo(TENANT);
+        assertThat(reachOf(Permission.READ_CONSENTS, Role.COACH, Role.MEMBER)).isEqualTo(OWN);
+        assertThat(reachOf(Permission.ASK_FOR_CONSENT, Role.COACH, Role.MEMBER)).isEqualTo(AS_COACH);
         assertThat(reachOf(Permission.CHANGE, Role.ADMIN, Role.COACH)).isEqualTo(NONE);
     }
 

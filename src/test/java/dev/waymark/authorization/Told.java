@@ -15,6 +15,14 @@ record Told(int status, Map<String, List<String>> headers, String body) {
     private static final Pattern SECRET = Pattern.compile("(?<=/v1/(pictures|calendar-feeds)/)[\\w-]+");
     private static final Pattern INSTANT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z");
 
+    /** A random id: that of a receipt. All others grow with time. */
+    private static final Pattern RANDOM_ID =
+            Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}");
+
+    /** An export tells of the requests that were made about a member, each at its own time. */
+    private static final Pattern EVENT_ID =
+            Pattern.compile("(?<=\"id\":\")[0-9a-f-]{36}(?=\",\"at\":\"[^\"]+\",\"actorRole\")");
+
     /** Where what the request repeats is longer or shorter. */
     Told ofAnyLength() {
         return new Told(status, without(headers, "Content-Length"), body);
@@ -23,14 +31,19 @@ record Told(int status, Map<String, List<String>> headers, String body) {
     /** @param asked the id, name or secret that the request named */
     static Told by(Response response, String asked) {
         var headers = without(response.headers().map(), "Date", "RateLimit", "RateLimit-Policy");
-        var masked = SECRET.matcher(mask(response.asString(), asked)).replaceAll(Matcher.quoteReplacement("{secret}"));
+        var secret = Matcher.quoteReplacement("{secret}");
+        var masked = SECRET.matcher(mask(response.asString(), asked)).replaceAll(secret);
         headers.replaceAll((name, values) ->
-                values.stream().map(value -> mask(value, asked)).toList());
+                values.stream().map(value -> withoutId(mask(value, asked))).toList());
         if (masked.contains("{asked}") && response.statusCode() < 300) {
             // It is the tag of what repeats the request.
             headers.remove("ETag");
         }
-        return new Told(response.statusCode(), headers, INSTANT.matcher(masked).replaceAll("{instant}"));
+        return new Told(
+                response.statusCode(),
+                headers,
+                INSTANT.matcher(withoutId(EVENT_ID.matcher(masked).replaceAll("{id}")))
+                        .replaceAll("{instant}"));
     }
 
     private static Map<String, List<String>> without(Map<String, List<String>> headers, String... names) {
@@ -38,6 +51,10 @@ record Told(int status, Map<String, List<String>> headers, String body) {
         others.putAll(headers);
         List.of(names).forEach(others::remove);
         return others;
+    }
+
+    private static String withoutId(String text) {
+        return RANDOM_ID.matcher(text).replaceAll("{id}");
     }
 
     private static String mask(String text, String asked) {

@@ -64,6 +64,12 @@ record Operation(String method, String path, JsonNode description) {
         return description.path("security").isEmpty();
     }
 
+    /** Whether a token with this role is accepted. */
+    boolean isFor(String role) {
+        return Schemas.list(description.at("/security/0/bearer")).stream()
+                .anyMatch(accepted -> accepted.asText().equals(role));
+    }
+
     private static JsonNode exampleOf(JsonNode described) {
         return described.path("examples").properties().stream()
                 .map(Map.Entry::getValue)

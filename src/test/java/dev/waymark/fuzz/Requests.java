@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Makes requests of an operation: as its example has it, or lawful in another way. */
 final class Requests {
 
-    /** Who may do anything here: mostly the member, sometimes the platform for the member. */
+    /** Who may do nearly anything here: mostly the member, sometimes the platform for the member. */
     static final List<String> ROLES = List.of("member", "member", "member", "service");
 
     /** Half of a surrogate pair has no UTF-8; escaped, it can be sent. */
@@ -39,12 +39,12 @@ final class Requests {
 
     /** The example of the document, for the things that are known. */
     Request example(Operation operation) {
-        return make(operation, ROLES.get(0), bytes(bodyOf(operation)));
+        return make(operation, rolesFor(operation).get(0), bytes(bodyOf(operation)));
     }
 
     /** Nothing about it is meant to be wrong, though it may ask for what the state does not allow. */
     Request lawful(Operation operation) {
-        var role = operation.isOpenToAll() ? "nobody" : Hostile.oneOf(ROLES, random);
+        var role = operation.isOpenToAll() ? "nobody" : Hostile.oneOf(rolesFor(operation), random);
         var body = bodyOf(operation);
         if (body != null && random.nextInt(4) == 0) {
             body.retain(Schemas.required(operation.content().schema()));
@@ -56,6 +56,17 @@ final class Requests {
             body.put("memberId", World.MEMBER);
         }
         return decorated(make(operation, role, bytes(body)));
+    }
+
+    /** A coach or an administrator does only what nobody else can do: of the rest, they see too little to succeed often. */
+    private static List<String> rolesFor(Operation operation) {
+        var roles = ROLES.stream()
+                .filter(role -> operation.isOpenToAll() || operation.isFor(role))
+                .toList();
+        if (!roles.isEmpty()) {
+            return roles;
+        }
+        return List.of(operation.isFor("coach") ? "coach" : "admin");
     }
 
     private static boolean takesMember(Operation operation) {

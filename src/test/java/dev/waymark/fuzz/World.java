@@ -1,6 +1,7 @@
 package dev.waymark.fuzz;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.waymark.support.Sorting;
 import dev.waymark.support.TestIssuer;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -40,6 +41,9 @@ final class World {
     World(Random random, List<Operation> operations) {
         this.random = random;
         learn("members", MEMBER);
+        // Nothing is said about a cohort of fewer than ten, and a walk hardly ever sorts that many.
+        learn("cohorts", "autumn");
+        Sorting.withOthers(tenant, "autumn", MEMBER);
         operations.stream().map(Operation::path).distinct().forEach(path -> {
             addresses.add(Pattern.compile(".*?" + path.replace(".", "\\.").replaceAll("\\{\\w+}", "([^/?]+)")));
             addressKinds.add(VARIABLE.matcher(path)
@@ -65,6 +69,7 @@ final class World {
             case "nobody" -> null;
             case "stranger" -> tokens.computeIfAbsent(role, key -> TestIssuer.token(tenant, "eve", "member"));
             case "rival" -> tokens.computeIfAbsent(role, key -> TestIssuer.token(tenant + "-rival", MEMBER, "member"));
+            case "coach" -> tokens.computeIfAbsent(role, key -> TestIssuer.token(tenant, "carl", role));
             case "tenantless" -> tokens.computeIfAbsent(role, key -> TestIssuer.token("", MEMBER, "member"));
             default -> tokens.computeIfAbsent(role, key -> TestIssuer.token(tenant, MEMBER, role));
         };

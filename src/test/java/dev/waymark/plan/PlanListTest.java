@@ -60,7 +60,8 @@ class PlanListTest {
         assertThat(listed(backend, "")).containsExactly(hers, mine);
         assertThat(listed(backend, "?memberId=noa")).containsExactly(hers);
         assertThat(listed(backend, "?memberId=nobody")).isEmpty();
-        assertThat(listed(mia.and(coach("kim")), "")).isEmpty();
+        assertThat(listed(mia.and(coach("kim")), "?memberId=mia")).isEmpty();
+        mia.and(coach("kim")).get("/v1/plans").then().statusCode(400);
         assertThat(listed(PlanFixtures.of(service()), "")).isEmpty();
         mia.get("/v1/plans?memberId=noa").then().statusCode(403);
     }

@@ -57,7 +57,7 @@ class WrittenStatementsTest {
         assertThat(inserts).containsEntry("occurrences", 1L);
     }
 
-    /** The plan is found, to wait for its turn; it is locked, all of it is read, and it is deleted, with what tells of it. */
+    /** The plan is found, to wait for its turn; it is locked, all of it is read, and it is deleted, with what tells of it. The audit trail gets an event. */
     @Test
     void whateverBelongsToAPlanIsDeletedWithIt() {
         var plan = mia.emptyPlan();
@@ -66,7 +66,7 @@ class WrittenStatementsTest {
         assertThat(new StatementLog(database)
                         .statementsOf(
                                 () -> mia.delete("/v1/plans/" + plan).then().statusCode(204)))
-                .isLessThanOrEqualTo(8);
+                .isLessThanOrEqualTo(9);
         mia.get("/v1/goals/" + goal).then().statusCode(404);
     }
 

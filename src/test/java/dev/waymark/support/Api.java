@@ -1,7 +1,9 @@
 package dev.waymark.support;
 
 import java.net.URI;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
@@ -50,6 +52,10 @@ public final class Api {
 
     public String subject() {
         return subject;
+    }
+
+    boolean hasOneOf(List<String> accepted) {
+        return Stream.of(roles).anyMatch(accepted::contains);
     }
 
     /** A request with a token of that tenant. */

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Stream;
 
 /** One thing of every kind that a member can have; the plan began weeks ago, so that something is due. */
 public final class Belongings {
@@ -16,112 +18,87 @@ public final class Belongings {
             {"strategies": ["find-a-mentor"], "startOn": "%s", "weeklyMinutes": 120, "timeZone": "Europe/Berlin"}""".formatted(LocalDate.now(ZoneOffset.UTC).minusWeeks(3));
 
     /** Which is not for the owner, by their own choice. */
-    private static final String STRATEGY = "find-a-mentor";
+    static final String STRATEGY = "find-a-mentor";
+
+    /** In which the owner is. */
+    static final String COHORT = "autumn";
 
     /** What the paths of the catalog ask for, by kind. */
     private static final Map<String, String> KEYS =
-            Map.of("strategies", STRATEGY, "causes", "isolation", "questionnaires", Answers.SHORT);
+            Map.of("strategies", STRATEGY, "causes", "isolation", "questionnaires", Answers.SHORT, "cohorts", COHORT);
 
     /** What a route must be sent to change anything; the others are sent an empty body. */
-    private static final Map<String, String> BODIES =
-            Map.of("PUT /v1/assessments/{id}/choices/{strategy}", "{\"choice\": \"already_tried\"}");
+    private static final Map<String, String> BODIES = Map.of(
+            "PUT /v1/assessments/{id}/choices/{strategy}", "{\"choice\": \"already_tried\"}",
+            "PUT /v1/members/{memberId}/cohorts", "{\"cohorts\": [\"spring\"]}");
 
     private final Api owner;
+    private final Api coach;
     private final String tenant;
-    private final Map<String, String> ids;
-    private final String earlierAssessment;
-    private final String feed;
-    private final String picture;
+    private final OneOfEach things;
 
-    private Belongings(
-            Api owner, String tenant, Map<String, String> ids, String earlierAssessment, String feed, String picture) {
+    private Belongings(Api owner, Api coach, String tenant) {
         this.owner = owner;
+        this.coach = coach;
         this.tenant = tenant;
-        this.ids = ids;
-        this.earlierAssessment = earlierAssessment;
-        this.feed = feed;
-        this.picture = picture;
+        this.things = new OneOfEach(owner, coach, tenant);
     }
 
+    /** All of it at once, with a coach whom nobody else has. */
     public static Belongings of(Api owner, String tenant) {
-        var plan = owner.of(tenant).contentType("application/json").body(PLAN).post("/v1/plans");
-        String step = plan.path("goals[0].steps[0].id");
-        String made = plan.path("id");
-        conclude(owner.of(tenant), plan.path("goals[0].id"));
-        // Done, so that there is something to reopen, and a feed, so that there is one to revoke.
-        act(owner.of(tenant), "/v1/steps/" + step + "/completion", 200);
-        var feed = act(owner.of(tenant), "/v1/plans/" + made + "/calendar-feed", 201);
-        var checkIn = owner.of(tenant)
-                .contentType("application/json")
-                .body("{\"confidence\": 6}")
-                .post("/v1/plans/" + made + "/check-ins");
-        var wins = owner.of(tenant).get("/v1/plans/" + made + "/wins");
-        var earlierAssessment = Answers.lonelyInShort().scoredBy(owner.of(tenant));
-        return new Belongings(
-                owner,
-                tenant,
-                Map.of(
-                        "wins", wins.path("items[0].id"),
-                        "check-ins", checkIn.path("id"),
-                        "assessments", assessmentWithAChoice(owner, tenant),
-                        "plans", made,
-                        "goals", plan.path("goals[0].id"),
-                        "steps", step),
-                earlierAssessment,
-                pathOf(feed),
-                pathOf(act(owner.of(tenant), "/v1/plans/" + made + "/timeline-link", 200)));
+        return of(owner, Api.coach("coach-" + UUID.randomUUID()), tenant);
     }
 
-    private static String pathOf(Response link) {
-        return link.<String>path("url").replaceFirst(".*(?=/v1/)", "");
+    /** All of it at once, with what this coach writes for the owner. */
+    public static Belongings of(Api owner, Api coach, String tenant) {
+        var all = new Belongings(owner, coach, tenant);
+        all.things.makeAll();
+        return all;
     }
 
-    private static String assessmentWithAChoice(Api owner, String tenant) {
-        var assessment = Answers.lonelyInShort().scoredBy(owner.of(tenant));
-        owner.of(tenant)
-                .contentType("application/json")
-                .body("{\"choice\": \"not_for_me\", \"reason\": \"I work alone\"}")
-                .put("/v1/assessments/%s/choices/%s".formatted(assessment, STRATEGY))
-                .then()
-                .statusCode(200);
-        return assessment;
+    /** Only what is asked for, when it is: for tests that need new things for each of many routes. */
+    public static Belongings asNeeded(Api owner, Api coach, String tenant) {
+        return new Belongings(owner, coach, tenant);
     }
 
-    /** So that there is an outcome to take back. */
-    private static void conclude(Request as, String goal) {
-        as.contentType("application/json")
-                .body("{\"achievement\": \"partly_achieved\"}")
-                .put("/v1/goals/" + goal + "/outcome")
-                .then()
-                .statusCode(200);
-    }
-
-    private static Response act(Request as, String path, int status) {
-        return as.post(path).then().statusCode(status).extract();
-    }
-
-    /** The id that a route asks for. */
+    /** The id that a route asks for. What changes a member as a whole finds everything of theirs. */
     public String idFor(Route route) {
-        if (route.isOfAMember()) {
-            return owner.subject();
+        if (!route.isOfAMember()) {
+            return things.id(route.kind());
         }
-        assertThat(ids)
-                .as("%s: make one here, so that its isolation is tested", route)
-                .containsKey(route.kind());
-        return ids.get(route.kind());
+        if (route.writes() && route.isFor(Api.service())) {
+            things.makeAll();
+        }
+        return owner.subject();
+    }
+
+    /** Who may send a request: their owner, or whoever may where the owner may not. */
+    public Request as(Route route) {
+        if (!route.isFor(owner) && route.isFor(coach)) {
+            things.shareWithCoach();
+            return coach.of(tenant);
+        }
+        return Stream.of(owner, Api.service(), Api.admin())
+                .filter(route::isFor)
+                .findFirst()
+                .orElse(owner)
+                .of(tenant);
     }
 
     public String id(String kind) {
-        return ids.get(kind);
+        return things.id(kind);
     }
 
     /** The address of something that is there. */
     public String address(Route route) {
         var path = route.path();
         if (path.contains("{secret}")) {
-            return path.contains("/pictures/") ? picture : feed;
+            return path.contains("/pictures/") ? things.timelineLink() : things.calendarFeed();
         }
         if (path.contains("{key}")) {
+            if (route.kind().equals("cohorts")) {
+                things.cohort();
+            }
             return path.replace("{key}", KEYS.get(route.kind())).replace("{version}", "1");
         }
         return route.hasVariables() ? addressed(path, idFor(route)) : path;
@@ -136,13 +113,19 @@ public final class Belongings {
     /** Gives a request what the route cannot do without: query parameters that it must have, and a body. */
     public Request prepare(Request as, Route route) {
         for (var parameter : route.query()) {
-            var values = Map.of("since", earlierAssessment, "questionnaire", Answers.SHORT);
-            assertThat(values).as("%s: give it a value here", route).containsKey(parameter);
-            as.queryParam(parameter, values.get(parameter));
+            as.queryParam(parameter, valueFor(parameter));
         }
         return route.bodyType() == null
                 ? as
                 : as.contentType(route.bodyType()).body(BODIES.getOrDefault(route.toString(), "{}"));
+    }
+
+    private String valueFor(String parameter) {
+        return switch (parameter) {
+            case "since" -> things.earlierAssessment();
+            case "questionnaire" -> Answers.SHORT;
+            default -> throw new AssertionError(parameter + ": give it a value here");
+        };
     }
 
     /** A request that gets past 404 if the thing is there for the caller: any tag will do, and an empty change. */
@@ -150,11 +133,23 @@ public final class Belongings {
         return prepare(as, route).header("If-Match", "*").request(route.method(), addressed(route.path(), id));
     }
 
+    /** Calls every route that reads as a coach, who sees all of it but what is private. */
+    public void readByACoach() {
+        var coach = Api.coach("coach-of-" + owner.subject());
+        Sharing.share(tenant, owner.subject(), coach.subject(), "RESULTS", "PLANS", "CHECK_INS", "WINS");
+        Routes.ofMembers().filter(Route::gets).forEach(route -> {
+            var request = prepare(coach.of(tenant), route);
+            (route.hasVariables() ? request : request.queryParam("memberId", owner.subject())).get(address(route));
+        });
+    }
+
     /** Everything as its owner reads it. */
     public Map<String, String> read() {
         var read = new TreeMap<String, String>();
-        ids.forEach((kind, id) -> read.put(
-                kind, owner.of(tenant).get("/v1/%s/%s".formatted(kind, id)).asString()));
+        things.ids()
+                .forEach((kind, id) -> read.put(
+                        kind,
+                        owner.of(tenant).get("/v1/%s/%s".formatted(kind, id)).asString()));
         return read;
     }
 }

@@ -37,13 +37,20 @@ public final class ExamplePlayer {
                     Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER))
             .withArrayIndenter(DefaultIndenter.SYSTEM_LINEFEED_INSTANCE);
 
-    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}");
+    private static final Pattern ID =
+            Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[47][0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}");
     private static final String SHOWN_ID = "0195f3a8-6a2e-7cc3-98f4-%012x";
     private static final Pattern SECRET = Pattern.compile("(?<=/(?:calendar-feeds|pictures)/)[A-Za-z0-9_-]{44,}");
     private static final String ADDRESS = "http://localhost:\\d+";
     private static final String SHOWN_ADDRESS = "http://localhost:8080";
     private static final String SHOWN_SECRET = "pJ4uXq0m3sWcYb1RZk8dT2vNfLh6EoGiA9yC7xQwK5VhY21l";
     private static final Pattern CURSOR = Pattern.compile("(?<=\"next\":\")[^\"]+");
+
+    /** Of a receipt, whose id is random. */
+    private static final Pattern HASH = Pattern.compile("(?<=\"hash\":\")sha256:[0-9a-f]{64}");
+
+    private static final String SHOWN_HASH = "sha256:" + "5e".repeat(32);
+
     /** When an entry of a calendar was revised, by the clock of the database, which no test moves. */
     private static final Pattern STAMPS =
             Pattern.compile("DTSTAMP:\\d{8}T\\d{6}Z\\\\r\\\\nLAST-MODIFIED:\\d{8}T\\d{6}Z");
@@ -62,8 +69,13 @@ public final class ExamplePlayer {
 
     /** Sends the example of an operation, with its body if it has one; gives the answer as it came. */
     public Response play(String operation, String method, String path) {
+        return playAs(caller, operation, method, path);
+    }
+
+    /** The same for another caller. */
+    public Response playAs(Supplier<Request> another, String operation, String method, String path) {
         assertThat(operationAt(method, path)).as(method + " " + path).isEqualTo(operation);
-        var request = caller.get();
+        var request = another.get();
         if (Files.exists(file(operation, "request"))) {
             var isPatch = method.equals("PATCH");
             request.contentType(isPatch ? "application/merge-patch+json; charset=UTF-8" : "application/json");
@@ -74,8 +86,8 @@ public final class ExamplePlayer {
         }
         var response = request.request(method, path);
         assertThat(response.statusCode()).as(operation + response.asString()).isBetween(200, 299);
-        // A picture is no example: nobody reads its source, and its own tests look at it.
-        if (!response.contentType().startsWith("image/")) {
+        // A picture is no example: nobody reads its source, and its own tests look at it. Neither is nothing.
+        if (response.statusCode() != 204 && !response.contentType().startsWith("image/")) {
             hold(operation, shown(response));
         }
         return response;
@@ -115,6 +127,7 @@ public final class ExamplePlayer {
             text = text.replace(id.getKey(), id.getValue());
         }
         text = SECRET.matcher(text).replaceAll(SHOWN_SECRET).replaceAll(ADDRESS, SHOWN_ADDRESS);
+        text = HASH.matcher(text).replaceAll(SHOWN_HASH);
         text = STAMPS.matcher(text).replaceAll(SHOWN_STAMPS);
         return ContractDocument.tree(CURSOR.matcher(text).replaceAll(SHOWN_CURSOR));
     }

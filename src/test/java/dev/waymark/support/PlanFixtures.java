@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Somebody of a tenant of their own, with what they have planned: {@code PlanFixtures.of(member("mia"))}. */
-public final class PlanFixtures {
+public record PlanFixtures(Api api, String tenant) {
 
     /** A Monday, long enough ahead that no plan from it on has begun. */
     public static final LocalDate START = LocalDate.of(2100, 1, 4);
@@ -19,14 +19,6 @@ public final class PlanFixtures {
     public static final String NOBODYS = "0195f3a8-6a2e-7cc3-98f4-1df5d3ac1e0b";
 
     private static final String MERGE_PATCH = "application/merge-patch+json; charset=UTF-8";
-
-    private final Api api;
-    private final String tenant;
-
-    private PlanFixtures(Api api, String tenant) {
-        this.api = api;
-        this.tenant = tenant;
-    }
 
     /** An own goal with two steps of half an hour, the second after the first. */
     public record TwoSteps(String plan, String goal, String first, String second) {}

@@ -2,6 +2,9 @@ package dev.waymark.support;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import dev.waymark.authorization.Permission;
+import dev.waymark.authorization.Permissions;
+import dev.waymark.authorization.Role;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -21,6 +24,9 @@ public final class Routes {
     /** What concerns no member. Everything else, whatever is added, holds somebody's data. */
     private static final Set<String> NOBODYS = Set.of("strategies", "causes", "questionnaires", "evaluations");
 
+    /** What is about a tenant as a whole: it tells of no member, or only by a pseudonym. */
+    private static final Set<String> OF_TENANTS = Set.of("cohorts", "audit-events");
+
     private Routes() {}
 
     /**
@@ -33,6 +39,7 @@ public final class Routes {
      * @param takesMember whether a member can be named, in the query or in the body
      * @param writes whether it changes anything: every POST that does takes an idempotency key or a tag
      * @param openToAll whether it asks for no token
+     * @param isTagged whether its response has a tag, so that the request takes conditions
      */
     public record Route(
             String id,
@@ -43,11 +50,22 @@ public final class Routes {
             List<String> answers,
             boolean takesMember,
             boolean writes,
-            boolean openToAll) {
+            boolean openToAll,
+            boolean isTagged) {
 
         /** The segment behind {@code /v1}: what the path's id is an id of. */
         public String kind() {
             return path.split("/")[2];
+        }
+
+        /** Whether it is for coaches alone. */
+        public boolean isForCoaches() {
+            return Permissions.of(id).orElseThrow().roles().equals(List.of(Role.COACH));
+        }
+
+        /** A member of that name, or a coach where only coaches may call. */
+        public Api caller(String subject) {
+            return isForCoaches() ? Api.coach(subject) : Api.member(subject);
         }
 
         public boolean gets() {
@@ -62,6 +80,15 @@ public final class Routes {
             return path.contains("{memberId}");
         }
 
+        /** Whether somebody may call it, whatever they get then. */
+        public boolean isFor(Api caller) {
+            return openToAll
+                    || Permissions.of(id)
+                            .map(Permission::roles)
+                            .filter(caller::hasOneOf)
+                            .isPresent();
+        }
+
         @Override
         public String toString() {
             return method + " " + path;
@@ -70,7 +97,13 @@ public final class Routes {
 
     /** Everything that holds somebody's data. */
     public static Stream<Route> ofMembers() {
-        return all().filter(route -> !NOBODYS.contains(route.kind()) && !route.openToAll());
+        return all().filter(route ->
+                !NOBODYS.contains(route.kind()) && !OF_TENANTS.contains(route.kind()) && !route.openToAll());
+    }
+
+    /** What is about a tenant as a whole. */
+    public static Stream<Route> ofTenants() {
+        return all().filter(route -> OF_TENANTS.contains(route.kind()));
     }
 
     /** What needs no token, by design: each has tests of its own. */
@@ -123,7 +156,8 @@ public final class Routes {
                 answers(operation.getValue()),
                 takesMember,
                 writes(operation),
-                operation.getValue().path("security").isEmpty());
+                operation.getValue().path("security").isEmpty(),
+                operation.getValue().at("/responses/304").isObject());
     }
 
     private static List<String> answers(JsonNode operation) {

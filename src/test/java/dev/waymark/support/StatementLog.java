@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 public final class StatementLog {
 
     private static final Pattern EXECUTED =
-            Pattern.compile("execute [^:]+: ((?:begin|select|insert|update|delete|set).*)", Pattern.DOTALL);
+            Pattern.compile("execute [^:]+: ((?:begin|with|select|insert|update|delete|set).*)", Pattern.DOTALL);
 
     private static final Pattern VALUE = Pattern.compile("\\$\\d+ = (NULL|'(?:[^']++|'')*+')");
 

@@ -3,6 +3,7 @@ package dev.waymark.assessment.scoring;
 import dev.waymark.assessment.scoring.CauseChange.Difference;
 import dev.waymark.catalog.Questionnaire;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What two evaluations of one person say about the time between them. */
@@ -20,14 +21,7 @@ public record Change(ChangeMethod method, Verdict verdict, List<CauseChange> cau
      */
     public static Change between(
             Evaluation before, Questionnaire beforeQuestionnaire, Evaluation after, Questionnaire afterQuestionnaire) {
-        if (!comparable(beforeQuestionnaire, afterQuestionnaire)) {
-            throw new IllegalArgumentException("Results of %s version %d and of %s version %d cannot be compared"
-                    .formatted(
-                            beforeQuestionnaire.key(),
-                            beforeQuestionnaire.version(),
-                            afterQuestionnaire.key(),
-                            afterQuestionnaire.version()));
-        }
+        requireComparable(beforeQuestionnaire, afterQuestionnaire);
         List<Pair> pairs = after.scales().stream()
                 .map(scale -> new Pair(before.scale(scale.cause()), beforeQuestionnaire, scale, afterQuestionnaire))
                 .toList();
@@ -38,6 +32,27 @@ public record Change(ChangeMethod method, Verdict verdict, List<CauseChange> cau
                 OverallVerdict.of(changes),
                 changes,
                 RankChange.between(before.order(), after.order()));
+    }
+
+    /** What the difference of all scales amounts to, as in {@link #between}. */
+    public static Verdict verdict(
+            ScaleScores before,
+            Questionnaire beforeQuestionnaire,
+            ScaleScores after,
+            Questionnaire afterQuestionnaire) {
+        requireComparable(beforeQuestionnaire, afterQuestionnaire);
+        return OverallVerdict.of(Stream.concat(
+                        after.causes().stream(), Stream.of(after.readiness().inaction()))
+                .map(scale -> new Pair(before.scale(scale.cause()), beforeQuestionnaire, scale, afterQuestionnaire))
+                .map(Pair::change)
+                .toList());
+    }
+
+    private static void requireComparable(Questionnaire before, Questionnaire after) {
+        if (!comparable(before, after)) {
+            throw new IllegalArgumentException("Results of %s version %d and of %s version %d cannot be compared"
+                    .formatted(before.key(), before.version(), after.key(), after.version()));
+        }
     }
 
     /**

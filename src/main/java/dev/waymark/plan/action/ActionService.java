@@ -1,5 +1,6 @@
 package dev.waymark.plan.action;
 
+import dev.waymark.authorization.Sight;
 import dev.waymark.catalog.Catalog;
 import dev.waymark.plan.CompleteStep;
 import dev.waymark.plan.GoalService;
@@ -76,14 +77,14 @@ class ActionService {
         return concluded(goals.removeOutcome(id, feelings), feelings);
     }
 
-    /** How the member has felt lately, which is read when the plan is locked. */
+    /** How the member has felt lately, which is read when the plan is locked. Only they and their platform act. */
     private final class Feelings implements Consumer<Locking> {
 
         private @Nullable Lately lately;
 
         @Override
         public void accept(Locking locking) {
-            lately = checkIns.lately(locking.batch(), locking.isPlan());
+            lately = checkIns.lately(locking.batch(), locking.isPlan(), Sight.ALL);
         }
 
         Advice advice(PlanSnapshot plan) {

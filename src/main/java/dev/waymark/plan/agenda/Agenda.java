@@ -1,5 +1,6 @@
 package dev.waymark.plan.agenda;
 
+import dev.waymark.plan.sight.PrivateGoals;
 import dev.waymark.platform.persistence.QueryBatch;
 import dev.waymark.platform.persistence.QueryBatches;
 import dev.waymark.platform.persistence.Sql;
@@ -13,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -38,10 +40,12 @@ class Agenda {
 
     private final QueryBatches batches;
     private final CurrentTenant tenant;
+    private final PrivateGoals privateGoals;
 
-    Agenda(QueryBatches batches, CurrentTenant tenant) {
+    Agenda(QueryBatches batches, CurrentTenant tenant, PrivateGoals privateGoals) {
         this.batches = batches;
         this.tenant = tenant;
+        this.privateGoals = privateGoals;
     }
 
     /** The position of an item in an agenda. */
@@ -107,8 +111,8 @@ class Agenda {
 
     /** What there is to do of it, with two queries. */
     Supplier<List<AgendaRow>> steps(QueryBatch batch, Search search) {
-        var once = batch.list(once(search), AgendaRow::read);
-        var recurring = batch.list(recurring(search), AgendaRow::read);
+        var once = batch.list(once(search), row -> AgendaRow.read(row, titles(search)));
+        var recurring = batch.list(recurring(search), row -> AgendaRow.read(row, titles(search)));
         return () -> Stream.concat(once.get().stream(), recurring.get().stream())
                 .sorted(ORDER)
                 .limit(search.most())
@@ -118,7 +122,7 @@ class Agenda {
     private Sql once(Search search) {
         return Sql.of(AgendaRow.columns("w", "id", false))
                 .and(plans(search, IN_PROGRESS))
-                .and(open("steps", "id, " + STEP, " and cadence is null", search))
+                .and(open("steps", "id, " + STEP, " and cadence is null", search, goals(search)))
                 .and(goalOf("w"))
                 .and(" order by w.due_on, w.id limit ?", search.most());
     }
@@ -127,18 +131,28 @@ class Agenda {
     private Sql recurring(Search search) {
         return Sql.of(AgendaRow.columns("s", "step_id", true))
                 .and(plans(search, IN_PROGRESS))
-                .and(open("occurrences", "id, step_id", "", search))
+                .and(open("occurrences", "id, step_id", "", search, steps(search)))
                 .and(lookup(STEP, "steps", "w.step_id", "s", ""))
                 .and(goalOf("s"))
                 .and(" order by w.due_on, w.id limit ?", search.most());
     }
 
-    private Sql open(String table, String columns, String more, Search search) {
+    private Sql goals(Search search) {
+        return privateGoals.withoutGoals(search.scope().sight(), "goal_id", "p.id");
+    }
+
+    private Sql steps(Search search) {
+        return privateGoals.withoutSteps(search.scope().sight(), "step_id", "p.id");
+    }
+
+    /** @param seen leaves out what the scope hides, before the limit counts it */
+    private Sql open(String table, String columns, String more, Search search, Sql seen) {
         return Sql.of(
                         " join lateral (select status, due_on, " + columns + " from " + table + " where tenant_id = ?"
                                 + " and plan_id = p.id and " + OPEN + more,
                         tenant.id())
                 .and(search.days("due_on", "id"))
+                .and(seen)
                 .and(" order by due_on, id limit ?) w on true", search.most());
     }
 
@@ -167,11 +181,12 @@ class Agenda {
      */
     Supplier<List<AgendaQuestion>> questions(QueryBatch batch, Search search) {
         var closed = Sql.of(
-                " join lateral (select goal_id, least(max(coalesce(completed_on, due_on)), ?) as closed_on from steps where"
-                        + " tenant_id = ? and plan_id = p.id group by goal_id having not bool_or(" + OPEN
-                        + ")) c on true",
-                LocalDate.ofInstant(search.now(), ZoneOffset.UTC),
-                tenant.id());
+                        " join lateral (select goal_id, least(max(coalesce(completed_on, due_on)), ?) as closed_on from steps where"
+                                + " tenant_id = ? and plan_id = p.id",
+                        LocalDate.ofInstant(search.now(), ZoneOffset.UTC),
+                        tenant.id())
+                .and(goals(search))
+                .and(" group by goal_id having not bool_or(" + OPEN + ")) c on true");
         return batch.list(
                 Sql.of(AgendaQuestion.COLUMNS)
                         .and(plans(search, FOLLOWED))
@@ -180,6 +195,10 @@ class Agenda {
                         .and(" where true")
                         .and(search.days("c.closed_on", "g.id"))
                         .and(" order by c.closed_on, g.id limit ?", search.most()),
-                AgendaQuestion::read);
+                row -> AgendaQuestion.read(row, titles(search)));
+    }
+
+    private UnaryOperator<String> titles(Search search) {
+        return title -> privateGoals.title(search.scope().sight(), title);
     }
 }

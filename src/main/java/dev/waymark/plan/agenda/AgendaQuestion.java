@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,11 +34,12 @@ record AgendaQuestion(
     /** To select for {@link #read}: of the plan {@code p}, the goal {@code g}, and {@code c}, which says when it was closed. */
     static final String COLUMNS = "select g.id, p.id, p.title, g.title, g.measure, g.strategy, c.closed_on";
 
-    static AgendaQuestion read(ResultSet row) throws SQLException {
+    /** @param title what a plan is called, by its title */
+    static AgendaQuestion read(ResultSet row, UnaryOperator<String> title) throws SQLException {
         return new AgendaQuestion(
                 row.getObject(1, UUID.class),
                 row.getObject(2, UUID.class),
-                row.getString(3),
+                title.apply(row.getString(3)),
                 row.getString(4),
                 row.getString(5),
                 row.getString(6),

@@ -58,7 +58,8 @@ public class AgendaResource {
             description =
                     "Lists the open steps of the member's active plans, and the goals without open steps that await"
                             + " their outcome, earliest due date first. By default, this includes everything overdue and what is"
-                            + " due in the next two weeks. Plans that are paused or were canceled are left out.")
+                            + " due in the next two weeks. Plans that are paused or were canceled are left out. A coach"
+                            + " sees what belongs to private strategies only with the scope `wellbeing`.")
     public RestResponse<Page<AgendaItem>> list(
             String memberId,
             @RestQuery

@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -65,11 +66,12 @@ record AgendaRow(
                 .formatted(step, id, recurring);
     }
 
-    static AgendaRow read(ResultSet row) throws SQLException {
+    /** @param title what a plan is called, by its title */
+    static AgendaRow read(ResultSet row, UnaryOperator<String> title) throws SQLException {
         return new AgendaRow(
                 row.getObject(1, UUID.class),
                 row.getObject(2, UUID.class),
-                row.getString(3),
+                title.apply(row.getString(3)),
                 row.getString(4),
                 row.getObject(5, UUID.class),
                 row.getString(6),

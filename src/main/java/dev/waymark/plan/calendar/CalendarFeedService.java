@@ -80,6 +80,6 @@ class CalendarFeedService {
         var secret = CalendarFeedSecret.parse(text);
         var feed = guesses.watch(secret, () -> feeds.find(secret));
         var scope = tenant.enterBySecret(feed.tenant());
-        return calendars.of(plans.read(feed.planId(), scope), form, feed.details());
+        return calendars.read(feed.planId(), scope, form, feed.details());
     }
 }

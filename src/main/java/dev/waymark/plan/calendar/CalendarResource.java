@@ -1,6 +1,5 @@
 package dev.waymark.plan.calendar;
 
-import dev.waymark.plan.PlanReader;
 import dev.waymark.platform.admission.Heavy;
 import dev.waymark.platform.admission.UsesDatabase;
 import dev.waymark.platform.contract.Body;
@@ -9,6 +8,7 @@ import dev.waymark.platform.precondition.ETags;
 import dev.waymark.platform.precondition.Responses;
 import dev.waymark.platform.problem.ProblemResponses;
 import dev.waymark.platform.problem.ProblemType;
+import dev.waymark.platform.tenancy.Caller;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -40,16 +40,16 @@ public class CalendarResource {
     private static final String CALENDAR = "text/calendar";
     private static final String CALENDAR_UTF_8 = CALENDAR + ";charset=UTF-8";
 
-    private final PlanReader plans;
+    private final Caller caller;
     private final PlanCalendars calendars;
     private final CalendarFeedService feeds;
     private final ETags etags;
     private final Responses responses;
 
     CalendarResource(
-            PlanReader plans, PlanCalendars calendars, CalendarFeedService feeds, ETags etags, Responses responses) {
+            Caller caller, PlanCalendars calendars, CalendarFeedService feeds, ETags etags, Responses responses) {
         this.etags = etags;
-        this.plans = plans;
+        this.caller = caller;
         this.calendars = calendars;
         this.feeds = feeds;
         this.responses = responses;
@@ -64,7 +64,8 @@ public class CalendarResource {
             summary = "Read a plan as a calendar",
             description = "Returns an iCalendar file (RFC 5545) with an all-day entry on the due date of every step, or"
                     + " of every occurrence of a recurring step. Completed entries are marked as done and skipped"
-                    + " ones as canceled; deleted ones disappear. Notes are left out. About the steps of private"
+                    + " ones as canceled; deleted ones disappear. Sessions with a coach are in it at their time of day, unless you ask"
+                    + " for tasks. Notes are left out. About the steps of private"
                     + " strategies, the calendar says only “Time for yourself” and the minutes, unless you ask for"
                     + " `details=full`. The `SEQUENCE` of an entry grows when something changes that the entry shows.")
     @APIResponse(
@@ -81,7 +82,7 @@ public class CalendarResource {
                                     "What the calendar says about the steps of private strategies; `discreet` if left out.")
                     @Nullable
                     CalendarDetails details) {
-        return answer(calendars.of(plans.read(id), form(as), details == null ? CalendarDetails.USUAL : details));
+        return answer(calendars.read(id, caller.scope(), form(as), details == null ? CalendarDetails.USUAL : details));
     }
 
     @POST

@@ -29,19 +29,31 @@ final class PlanCalendar {
     private static final String END = "END:VCALENDAR\r\n";
 
     private final PlanSnapshot snapshot;
+    private final List<Appointment> appointments;
     private final CalendarForm form;
     private final CalendarDetails details;
     private final String name;
 
-    private PlanCalendar(PlanSnapshot snapshot, CalendarForm form, CalendarDetails details, String name) {
+    private PlanCalendar(
+            PlanSnapshot snapshot,
+            List<Appointment> appointments,
+            CalendarForm form,
+            CalendarDetails details,
+            String name) {
         this.snapshot = snapshot;
+        this.appointments = appointments;
         this.form = form;
         this.details = details;
         this.name = PrintableText.of(name).replace('\n', ' ');
     }
 
     static PlanCalendar of(PlanSnapshot snapshot, CalendarForm form, CalendarDetails details, String name) {
-        return new PlanCalendar(snapshot, form, details, name);
+        return new PlanCalendar(snapshot, List.of(), form, details, name);
+    }
+
+    /** The same with appointments, which are no tasks: in a calendar of tasks they are left out. */
+    PlanCalendar with(List<Appointment> others) {
+        return new PlanCalendar(snapshot, form == CalendarForm.EVENTS ? others : List.of(), form, details, name);
     }
 
     /** Writes the text some entries at a time, because a plan can have thousands. */
@@ -52,6 +64,9 @@ final class PlanCalendar {
         var entries = entries();
         for (var first = 0; first < entries.size(); first += AT_A_TIME) {
             out.write(components(entries.subList(first, Math.min(first + AT_A_TIME, entries.size()))));
+        }
+        if (!appointments.isEmpty()) {
+            out.write(componentsOf(Appointment.calendar(appointments, details)));
         }
         out.write(END);
         out.flush();
@@ -92,6 +107,10 @@ final class PlanCalendar {
                 calendar.addEvent(entry.event());
             }
         }
+        return componentsOf(calendar);
+    }
+
+    private static String componentsOf(ICalendar calendar) {
         var text = written(calendar);
         return withoutEnd(text.substring(text.indexOf("BEGIN:V", 1)));
     }
@@ -101,11 +120,11 @@ final class PlanCalendar {
     }
 
     /** The library does not escape the values of properties that it does not know. */
-    private static String escaped(String text) {
+    static String escaped(String text) {
         return text.replace("\\", "\\\\").replace(";", "\\;").replace(",", "\\,");
     }
 
-    private static String written(ICalendar calendar) {
+    static String written(ICalendar calendar) {
         var text = new StringWriter();
         try (var writer = new ICalWriter(text, ICalVersion.V2_0)) {
             // The library counts characters where the standard counts octets: see FoldedLines.

@@ -1,32 +1,46 @@
 package dev.waymark.plan.calendar;
 
-import dev.waymark.catalog.Catalog;
-import dev.waymark.catalog.Strategy;
+import dev.waymark.plan.PlanReader;
 import dev.waymark.plan.PlanSnapshot;
+import dev.waymark.plan.sight.PrivateGoals;
+import dev.waymark.platform.persistence.QueryBatches;
+import dev.waymark.platform.tenancy.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import java.util.UUID;
 
 /** Turns plans into calendars, with a name that reveals no more than their entries do. */
 @ApplicationScoped
 class PlanCalendars {
 
-    private static final String NEUTRAL_NAME = "My plan";
+    private final PlanReader plans;
+    private final Instance<Appointments> appointments;
+    private final QueryBatches batches;
+    private final PrivateGoals privateGoals;
 
-    private final Catalog catalog;
-
-    PlanCalendars(Catalog catalog) {
-        this.catalog = catalog;
+    PlanCalendars(
+            PlanReader plans, Instance<Appointments> appointments, QueryBatches batches, PrivateGoals privateGoals) {
+        this.plans = plans;
+        this.appointments = appointments;
+        this.batches = batches;
+        this.privateGoals = privateGoals;
     }
 
-    PlanCalendar of(PlanSnapshot snapshot, CalendarForm form, CalendarDetails details) {
+    /** A plan with its appointments, all read together. */
+    PlanCalendar read(UUID planId, Scope scope, CalendarForm form, CalendarDetails details) {
+        var batch = batches.begin();
+        var plan = plans.read(batch, planId, scope);
+        var isPlan = plans.isPlan(planId, scope);
+        var found =
+                appointments.stream().map(each -> each.inPlan(batch, isPlan)).toList();
+        batch.send();
+        return of(plan.get(), form, details)
+                .with(found.stream().flatMap(each -> each.get().stream()).toList());
+    }
+
+    private PlanCalendar of(PlanSnapshot snapshot, CalendarForm form, CalendarDetails details) {
         var title = snapshot.plan().title();
-        var hidden = details == CalendarDetails.DISCREET && isOfPrivateStrategy(title);
-        return PlanCalendar.of(snapshot, form, details, hidden ? NEUTRAL_NAME : title);
-    }
-
-    /** A plan without a name of its own is named after its first strategy. */
-    private boolean isOfPrivateStrategy(String title) {
-        return catalog.snapshot().strategies().stream()
-                .filter(Strategy::confidential)
-                .anyMatch(strategy -> title.startsWith(strategy.title()));
+        var name = details == CalendarDetails.DISCREET ? privateGoals.discreet(title) : title;
+        return PlanCalendar.of(snapshot, form, details, name);
     }
 }

@@ -92,7 +92,8 @@ public class CheckInResource {
             operationId = "listCheckIns",
             summary = "List check-ins",
             description = "Lists the check-ins of a plan, latest day first. Replaced check-ins are left out unless you"
-                    + " ask for them.")
+                    + " ask for them. A coach sees mood, energy and check-ins about private goals only with the scope"
+                    + " `wellbeing`; without it, check-ins with nothing else in them are left out.")
     public RestResponse<Page<CheckInView>> list(
             UUID id,
             @RestQuery
@@ -104,7 +105,7 @@ public class CheckInResource {
             @BeanParam PageRequest page) {
         plans.requireReadable(id);
         var after = cursors.position(page.cursor(), Position::parse).orElse(null);
-        var rows = checkIns.page(id, replaced, after, page.limit());
+        var rows = checkIns.page(id, caller.scope().sight(), replaced, after, page.limit());
         return responses.ifChanged(Page.of(
                 rows, page.limit(), last -> cursors.after(Position.of(last).toString())));
     }

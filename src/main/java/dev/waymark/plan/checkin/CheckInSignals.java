@@ -1,5 +1,7 @@
 package dev.waymark.plan.checkin;
 
+import dev.waymark.authorization.ConsentScope;
+import dev.waymark.authorization.Sight;
 import dev.waymark.catalog.Catalog;
 import dev.waymark.catalog.Strategy;
 import dev.waymark.plan.PlanSnapshot;
@@ -38,36 +40,42 @@ public class CheckInSignals {
     /** How far each goal is reached, -2..2, by goal id; goals that were never rated are left out. */
     public Map<UUID, Integer> ratings(UUID planId) {
         var batch = batches.begin();
-        var ratings = ratings(batch, Sql.of("= ?", planId));
+        var ratings = checkIns.ratings(batch, Sql.of("= ?", planId));
         batch.send();
         return ratings.get();
     }
 
-    /** The same together with other queries, for the plan whose id fulfills a condition. */
-    public Supplier<Map<UUID, Integer>> ratings(QueryBatch batch, Sql isPlan) {
-        return checkIns.ratings(batch, isPlan);
+    /** The same together with other queries, for the plan whose id fulfills a condition; nothing without check-ins in sight. */
+    public Supplier<Map<UUID, Integer>> ratings(QueryBatch batch, Sql isPlan, Sight sight) {
+        return sight.sees(ConsentScope.CHECK_INS) ? checkIns.ratings(batch, isPlan) : Map::of;
     }
 
     /** What to tell the member today. */
     public Advice advice(PlanSnapshot snapshot) {
-        return advice(List.of(snapshot)).get(idOf(snapshot));
+        return advice(List.of(snapshot), Sight.ALL).get(idOf(snapshot));
     }
 
-    /** The same for several plans, by plan, with one statement. */
-    public Map<UUID, Advice> advice(List<PlanSnapshot> snapshots) {
+    /** The same for several plans, by plan, with one statement; where feelings are not in sight, it does not depend on them. */
+    public Map<UUID, Advice> advice(List<PlanSnapshot> snapshots, Sight sight) {
         if (snapshots.isEmpty()) {
             return Map.of();
         }
+        var lately = sight.seesFeelings() ? lately(snapshots) : new Lately(Map::of);
+        return snapshots.stream().collect(Collectors.toMap(CheckInSignals::idOf, lately::advice));
+    }
+
+    /** How the members of several plans have felt lately, with one statement. */
+    public Lately lately(List<PlanSnapshot> snapshots) {
         var ids = snapshots.stream().map(CheckInSignals::idOf).toArray(UUID[]::new);
         var batch = batches.begin();
         var lately = new Lately(checkIns.feelings(batch, ids, firstDay(), lastDay()));
         batch.send();
-        return snapshots.stream().collect(Collectors.toMap(CheckInSignals::idOf, lately::advice));
+        return lately;
     }
 
-    /** How the member of a plan has felt lately, read together with other queries. */
-    public Lately lately(QueryBatch batch, Sql isPlan) {
-        return new Lately(checkIns.feelings(batch, isPlan, firstDay(), lastDay()));
+    /** How the member of a plan has felt lately, read together with other queries; nothing where feelings are not in sight. */
+    public Lately lately(QueryBatch batch, Sql isPlan, Sight sight) {
+        return new Lately(sight.seesFeelings() ? checkIns.feelings(batch, isPlan, firstDay(), lastDay()) : Map::of);
     }
 
     private LocalDate firstDay() {

@@ -1,5 +1,6 @@
 package dev.waymark.plan.checkin;
 
+import dev.waymark.authorization.Sight;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -21,10 +22,20 @@ public record CheckInView(
         @Schema(description = "Confidence, 0 to 10.", minimum = "0", maximum = "10", examples = "7") @Nullable
         Integer confidence,
 
-        @Schema(description = "Mood, 1 to 5.", minimum = "1", maximum = "5", examples = "4") @Nullable
+        @Schema(
+                description = "Mood, 1 to 5; null for a coach without the scope `wellbeing`.",
+                minimum = "1",
+                maximum = "5",
+                examples = "4")
+        @Nullable
         Integer mood,
 
-        @Schema(description = "Energy, 1 to 5.", minimum = "1", maximum = "5", examples = "3") @Nullable
+        @Schema(
+                description = "Energy, 1 to 5; null for a coach without the scope `wellbeing`.",
+                minimum = "1",
+                maximum = "5",
+                examples = "3")
+        @Nullable
         Integer energy,
 
         @Schema(
@@ -41,4 +52,12 @@ public record CheckInView(
         @Nullable
         UUID replaces,
 
-        @Schema(description = "When it was created.") Instant createdAt) {}
+        @Schema(description = "When it was created.") Instant createdAt) {
+
+    /** As it is seen: mood and energy are only for those with whom the member shares their wellbeing. */
+    CheckInView in(Sight sight) {
+        return sight.hidesWellbeing()
+                ? new CheckInView(id, planId, goalId, on, confidence, null, null, value, note, replaces, createdAt)
+                : this;
+    }
+}

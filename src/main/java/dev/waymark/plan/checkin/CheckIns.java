@@ -1,5 +1,7 @@
 package dev.waymark.plan.checkin;
 
+import dev.waymark.authorization.Sight;
+import dev.waymark.plan.sight.PrivateGoals;
 import dev.waymark.platform.persistence.Conditions;
 import dev.waymark.platform.persistence.QueryBatch;
 import dev.waymark.platform.persistence.QueryBatches;
@@ -34,12 +36,18 @@ class CheckIns implements PanacheRepositoryBase<CheckIn, UUID> {
     private static final String IS_CURRENT = " c.id not in (select later.replaces from CheckIn later where"
             + " later.tenantId = :tenant and later.planId = :planId and later.replaces is not null)";
 
+    /** Where mood and energy are hidden, a check-in about nothing else would have nothing in it. */
+    private static final String SAYS_MORE =
+            " and (c.confidence is not null or c.attainment is not null or c.note is not null)";
+
     private final QueryBatches batches;
     private final CurrentTenant tenant;
+    private final PrivateGoals privateGoals;
 
-    CheckIns(QueryBatches batches, CurrentTenant tenant) {
+    CheckIns(QueryBatches batches, CurrentTenant tenant, PrivateGoals privateGoals) {
         this.batches = batches;
         this.tenant = tenant;
+        this.privateGoals = privateGoals;
     }
 
     /** The position of a check-in in a list. */
@@ -62,25 +70,40 @@ class CheckIns implements PanacheRepositoryBase<CheckIn, UUID> {
     }
 
     /** The latest day first, and within a day the latest created; one more than the limit. */
-    List<CheckInView> page(UUID planId, boolean withReplaced, @Nullable Position after, int limit) {
+    List<CheckInView> page(UUID planId, Sight sight, boolean withReplaced, @Nullable Position after, int limit) {
+        var seen = privateGoals.without(sight, "c.goalId", ":planId");
         var hql = VIEW + " where c.tenantId = :tenant and c.planId = :planId"
                 + (withReplaced ? "" : " and" + IS_CURRENT)
+                + seen.and()
+                + saysMore(sight)
                 + (after == null ? "" : " and (c.day < :day or c.day = :day and c.id < :id)")
                 + " order by c.day desc, c.id desc";
-        var query = query(hql, CheckInView.class).with("planId", planId).atMost(limit + 1);
+        var query = query(hql, CheckInView.class)
+                .with("planId", planId)
+                .with(seen.parameters())
+                .atMost(limit + 1);
         if (after != null) {
             query.with("day", after.day()).with("id", after.id());
         }
-        return query.list();
+        return query.list().stream().map(checkIn -> checkIn.in(sight)).toList();
+    }
+
+    private static String saysMore(Sight sight) {
+        return sight.hidesWellbeing() ? SAYS_MORE : "";
     }
 
     /** @throws ProblemException {@code not-found} when it does not exist or is out of scope */
     CheckInView view(UUID id, Scope scope) {
         var conditions = new Conditions().within("p.memberId", scope).and("c.id = :id", "id", id);
+        var seen = privateGoals.without(scope.sight(), "c.goalId", "p.id");
         var hql = VIEW + " join Plan p on p.tenantId = :tenant and p.id = c.planId where c.tenantId = :tenant"
-                + conditions.and();
-        return query(hql, CheckInView.class).with(conditions.parameters()).list().stream()
+                + conditions.and()
+                + seen.and()
+                + saysMore(scope.sight());
+        var query = query(hql, CheckInView.class).with(conditions.parameters()).with(seen.parameters());
+        return query.list().stream()
                 .findFirst()
+                .map(checkIn -> checkIn.in(scope.sight()))
                 .orElseThrow(ProblemException::notFound);
     }
 

@@ -2,6 +2,7 @@ package dev.waymark.plan.history;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +44,17 @@ public record HistoryChange(
     static final String OUTCOME = "outcome.achievement";
 
     private static final String OF_OUTCOME = "outcome.";
+
+    /** The same with other texts for its values. */
+    HistoryChange with(UnaryOperator<String> text) {
+        return new HistoryChange(
+                goalId,
+                stepId,
+                occurrenceOn,
+                property,
+                before == null ? null : text.apply(before),
+                after == null ? null : text.apply(after));
+    }
 
     int characters() {
         return (before == null ? 0 : before.length()) + (after == null ? 0 : after.length());

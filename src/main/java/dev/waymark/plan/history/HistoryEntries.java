@@ -1,5 +1,7 @@
 package dev.waymark.plan.history;
 
+import dev.waymark.authorization.Sight;
+import dev.waymark.plan.sight.PrivateGoals;
 import dev.waymark.platform.persistence.Conditions;
 import dev.waymark.platform.persistence.TenantQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -12,13 +14,22 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class HistoryEntries implements PanacheRepositoryBase<HistoryEntry, UUID> {
 
+    private final PrivateGoals privateGoals;
+
+    HistoryEntries(PrivateGoals privateGoals) {
+        this.privateGoals = privateGoals;
+    }
+
     /** The entries of a plan, newest first, one more than the limit. */
-    List<HistoryEntry> page(UUID planId, @Nullable UUID after, int limit) {
+    List<HistoryEntry> page(UUID planId, Sight sight, @Nullable UUID after, int limit) {
         var conditions =
                 new Conditions().and("h.planId = :plan", "plan", planId).and("h.id < :after", "after", after);
-        var hql = "from HistoryEntry h where h.tenantId = :tenant" + conditions.and() + " order by h.id desc";
+        var seen = privateGoals.onlyPresent(sight, "h.goalId", ":plan");
+        var hql = "from HistoryEntry h where h.tenantId = :tenant" + conditions.and() + seen.and()
+                + " order by h.id desc";
         return new TenantQuery<>(getEntityManager(), hql, HistoryEntry.class)
                 .with(conditions.parameters())
+                .with(seen.parameters())
                 .atMost(limit + 1)
                 .list();
     }

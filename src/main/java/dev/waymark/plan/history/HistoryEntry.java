@@ -12,7 +12,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -64,6 +63,9 @@ class HistoryEntry extends TenantOwned {
 
     private int moved;
 
+    @Column(name = "suggested_by")
+    private @Nullable String suggestedBy;
+
     protected HistoryEntry() {}
 
     private HistoryEntry(PlanView plan, Instant at, HistoryActor actor, HistoryCode code, String about) {
@@ -88,12 +90,7 @@ class HistoryEntry extends TenantOwned {
         entry.goalId = summary.goalId();
         entry.stepId = summary.stepId();
         entry.occurrenceOn = summary.occurrenceOn();
-        entry.moved = (int) changes.stream()
-                .filter(HistoryChange::isMove)
-                .map(HistoryChange::stepId)
-                .filter(step -> !Objects.equals(step, entry.stepId))
-                .distinct()
-                .count();
+        entry.moved = VisiblePart.moved(changes, entry.stepId);
         entry.changes = firstOf(changes);
         entry.changesOmitted = changes.size() - entry.changes.size();
         return entry;
@@ -110,6 +107,17 @@ class HistoryEntry extends TenantOwned {
             first.add(change);
         }
         return List.copyOf(first);
+    }
+
+    /** The same of a change that a coach has suggested, if one did. */
+    HistoryEntry suggestedBy(@Nullable String coachId) {
+        suggestedBy = coachId;
+        return this;
+    }
+
+    @Nullable
+    String suggestedBy() {
+        return suggestedBy;
     }
 
     Instant at() {
@@ -148,6 +156,13 @@ class HistoryEntry extends TenantOwned {
     }
 
     String sentence() {
-        return HistoryWording.of(code, actorRole, about, stepId, occurrenceOn, changes, moved);
+        var sentence = HistoryWording.of(code, actorRole, about, stepId, occurrenceOn, changes, moved);
+        return suggestedBy == null ? sentence : sentence + " A coach suggested it.";
+    }
+
+    /** The same for somebody who does not see all of the plan. */
+    String sentence(VisiblePart part, List<HistoryChange> seen) {
+        var name = goalId == null ? part.title().apply(about) : about;
+        return HistoryWording.of(code, actorRole, name, stepId, occurrenceOn, seen, VisiblePart.moved(seen, stepId));
     }
 }

@@ -13,6 +13,12 @@ public record HistoryEntryView(
         @Schema(description = "When the change was made.") Instant at,
         @Schema(description = "Who made the change.") HistoryActor actor,
 
+        @Schema(
+                description = "The coach who suggested the change that was accepted; null if nobody suggested it.",
+                examples = "carl")
+        @Nullable
+        String suggestedBy,
+
         @Schema(description = "The main kind of change.") HistoryCode code,
 
         @Schema(description = "The goal it was about, which may have been deleted since.") @Nullable
@@ -35,11 +41,29 @@ public record HistoryEntryView(
         @Schema(description = "How many more values changed.", examples = "0")
         int changesOmitted) {
 
+    /** What it says to somebody who does not see all of the plan, and not how much more there was. */
+    static HistoryEntryView of(HistoryEntry entry, VisiblePart part) {
+        var changes = part.of(entry.changes(), entry.goalId());
+        return new HistoryEntryView(
+                entry.id(),
+                entry.at(),
+                entry.actor(),
+                entry.suggestedBy(),
+                entry.code(),
+                entry.goalId(),
+                entry.stepId(),
+                entry.occurrenceOn(),
+                entry.sentence(part, changes),
+                changes,
+                0);
+    }
+
     static HistoryEntryView of(HistoryEntry entry) {
         return new HistoryEntryView(
                 entry.id(),
                 entry.at(),
                 entry.actor(),
+                entry.suggestedBy(),
                 entry.code(),
                 entry.goalId(),
                 entry.stepId(),

@@ -10,9 +10,11 @@ import jakarta.enterprise.event.Observes;
 class HistoryRecorder {
 
     private final Caller caller;
+    private final ChangeOrigin origin;
 
-    HistoryRecorder(Caller caller) {
+    HistoryRecorder(Caller caller, ChangeOrigin origin) {
         this.caller = caller;
+        this.origin = origin;
     }
 
     void record(@Observes PlanChanged change) {
@@ -25,7 +27,8 @@ class HistoryRecorder {
         var before = change.before();
         var changes = PlanDiff.between(before, after);
         if (!changes.isEmpty()) {
-            change.writes().insert(HistoryEntry.changed(before, after, actor, changes));
+            change.writes()
+                    .insert(HistoryEntry.changed(before, after, actor, changes).suggestedBy(origin.coachId()));
         }
     }
 }

@@ -59,6 +59,11 @@ public record PlanStanding(
         @Schema(description = "What might help, as after a check-in; empty if there is nothing to suggest.")
         List<Suggestion> suggestions) {
 
+    /** Only how it is going, for figures about many plans. */
+    public static Signal signal(PlanSnapshot snapshot) {
+        return Progress.of(snapshot).signal();
+    }
+
     /** @param advice what to tell the member today */
     public static PlanStanding of(PlanSnapshot snapshot, Advice advice, Catalog catalog) {
         var plan = snapshot.plan();

@@ -55,13 +55,15 @@ public class ProgressResource {
             operationId = "getPlanProgress",
             summary = "See a plan's progress",
             description = "Returns what is done compared with what is due today, the pace, a forecast, the next actions"
-                    + " and a one-sentence summary.")
+                    + " and a one-sentence summary. A coach without the scope `wellbeing` gets it as if the plan had no"
+                    + " goals of private strategies, and without anything that follows from mood and energy;"
+                    + " `attainment` needs the scope `check_ins`.")
     public RestResponse<ProgressView> progress(UUID id) {
         var scope = caller.scope();
         var batch = batches.begin();
         var read = plans.read(batch, id, scope);
-        var lately = checkIns.lately(batch, plans.isPlan(id, scope));
-        var ratings = checkIns.ratings(batch, plans.isPlan(id, scope));
+        var lately = checkIns.lately(batch, plans.isPlan(id, scope), scope.sight());
+        var ratings = checkIns.ratings(batch, plans.isPlan(id, scope), scope.sight());
         batch.send();
         var plan = read.get();
         return responses.ifChanged(ProgressView.of(plan, lately.advice(plan), ratings.get(), catalog, url::of));

@@ -34,10 +34,15 @@ class PlanPictures implements PictureSource {
         return Map.of(TIMELINE, (about, scope) -> timeline(UUID.fromString(about.get(0)), scope));
     }
 
+    @Override
+    public Map<String, String> exported() {
+        return Map.of(TIMELINE, "select id from plans where tenant_id = ? and member_id = ? order by id desc");
+    }
+
     String timeline(UUID planId, Scope scope) {
         var batch = batches.begin();
         var plan = plans.read(batch, planId, scope);
-        var lately = checkIns.lately(batch, plans.isPlan(planId, scope));
+        var lately = checkIns.lately(batch, plans.isPlan(planId, scope), scope.sight());
         batch.send();
         var snapshot = plan.get();
         return Timeline.of(snapshot, lately.isHardTime(snapshot));

@@ -1,5 +1,6 @@
 package dev.waymark.plan.today;
 
+import dev.waymark.authorization.ConsentScope;
 import dev.waymark.catalog.Catalog;
 import dev.waymark.plan.PlanReader;
 import dev.waymark.plan.agenda.AgendaReader;
@@ -15,6 +16,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -59,21 +61,23 @@ public class TodayResource {
             description =
                     "Returns what a home screen shows, in one call: how each active plan is going, with what might"
                             + " help; what is due; wins to celebrate; and goals that await their outcome. Plans that are"
-                            + " paused or were canceled are left out.")
+                            + " paused or were canceled are left out. A coach sees wins only with the scope `wins`, and"
+                            + " what follows from mood and energy only with `check_ins` and `wellbeing`; without"
+                            + " `wellbeing`, nothing of private strategies.")
     public RestResponse<TodayView> get(String memberId) {
         return responses.ifChanged(of(caller.scope(memberId)));
     }
 
     private TodayView of(Scope scope) {
         var active = plans.active(scope);
-        var advice = checkIns.advice(active);
+        var advice = checkIns.advice(active, scope.sight());
         return TodayView.of(
                 active.stream()
                         .map(plan ->
                                 PlanStanding.of(plan, advice.get(plan.plan().id()), catalog))
                         .toList(),
                 agenda.due(scope, TodayView.MOST_DUE),
-                wins.toCelebrate(scope, TodayView.MOST_WINS),
+                scope.sight().sees(ConsentScope.WINS) ? wins.toCelebrate(scope, TodayView.MOST_WINS) : List.of(),
                 agenda.awaitingOutcome(scope, TodayView.MOST_GOALS),
                 advice.values().stream()
                         .flatMap(each -> each.signposts().stream())

@@ -68,7 +68,8 @@ public class WinResource {
             operationId = "listMemberWins",
             summary = "List a member's wins",
             description = "Lists wins from all of the member's plans, newest first. A member sees only their own wins;"
-                    + " a service sees those of any member.")
+                    + " a service sees those of any member. Without the scope `wellbeing`, a coach does not see wins that"
+                    + " private goals have earned or may have helped to earn.")
     public RestResponse<Page<WinView>> ofMember(String memberId, @BeanParam PageRequest page) {
         return list(caller.scope(memberId), null, page);
     }

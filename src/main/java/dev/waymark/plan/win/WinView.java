@@ -34,7 +34,7 @@ public record WinView(
         @Schema(description = "When it was celebrated; null until then.") @Nullable
         Instant celebratedAt) {
 
-    /** As a query returns it, with the current titles. */
+    /** With the current titles. */
     WinView(
             UUID id,
             UUID planId,

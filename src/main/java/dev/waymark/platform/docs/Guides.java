@@ -1,8 +1,10 @@
 package dev.waymark.platform.docs;
 
+import dev.waymark.platform.memberdata.MemberData;
 import dev.waymark.platform.web.PublicUrl;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -44,11 +46,18 @@ class Guides {
 
     private final Map<String, FinishedPage> pages = new LinkedHashMap<>();
 
-    Guides(@ConfigProperty(name = "waymark.docs.guides") List<String> names, StaticFiles files, PublicUrl publicUrl) {
+    Guides(
+            @ConfigProperty(name = "waymark.docs.guides") List<String> names,
+            StaticFiles files,
+            PublicUrl publicUrl,
+            Instance<MemberData> features) {
+        var kept = KeptData.markdown(
+                features.stream().flatMap(feature -> feature.tables().stream()).toList());
         var texts = new LinkedHashMap<String, String>();
         names.forEach(name -> {
             var markdown = name.equals(CODES) ? Codes.markdown(files.parsedContract()) : read(name);
-            texts.put(name, Markdown.toHtml(markdown.replace(LOCAL_ADDRESS, publicUrl.of(""))));
+            var complete = markdown.replace(LOCAL_ADDRESS, publicUrl.of("")).replace(KeptData.PLACE, kept);
+            texts.put(name, Markdown.toHtml(complete));
         });
         texts.forEach((name, text) -> pages.put(name, new FinishedPage(page(name, texts))));
     }

@@ -24,6 +24,7 @@ class StaticFiles {
     static final String ICON = "/docs/icon.svg";
     static final String GUIDE = "/docs/guide.js";
     static final String REFERENCE = "/docs/reference.js";
+    static final String EXPORT_SCHEMA = "/docs/export.schema.json";
     static final String SCALAR = "/webjars/scalar/scalar.js";
     static final String CONTRACT = "/openapi";
 
@@ -32,6 +33,7 @@ class StaticFiles {
             ICON, "image/svg+xml",
             GUIDE, "text/javascript;charset=UTF-8",
             REFERENCE, "text/javascript;charset=UTF-8",
+            EXPORT_SCHEMA, "application/schema+json;charset=UTF-8",
             SCALAR, "text/javascript;charset=UTF-8");
 
     /** After the filters, and before the routes of the framework. */

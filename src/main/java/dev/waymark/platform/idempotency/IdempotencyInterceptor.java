@@ -1,6 +1,7 @@
 package dev.waymark.platform.idempotency;
 
 import com.fasterxml.jackson.databind.util.RawValue;
+import dev.waymark.authorization.Role;
 import dev.waymark.platform.contract.Body;
 import dev.waymark.platform.json.CanonicalJson;
 import dev.waymark.platform.persistence.TransactionStart;
@@ -10,6 +11,7 @@ import dev.waymark.platform.problem.FaultCode;
 import dev.waymark.platform.problem.ProblemException;
 import dev.waymark.platform.problem.ProblemType;
 import dev.waymark.platform.tenancy.Caller;
+import dev.waymark.platform.tenancy.CurrentMember;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.annotation.Priority;
@@ -20,9 +22,9 @@ import jakarta.ws.rs.Path;
 import java.lang.reflect.AnnotatedElement;
 import java.util.Arrays;
 import java.util.Map;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Opens the transaction around a writing POST that carries a key, so that key and effect are committed together or not
@@ -40,6 +42,7 @@ class IdempotencyInterceptor {
     private final TransactionStart start;
     private final IdempotencyKeys keys;
     private final Caller caller;
+    private final CurrentMember member;
     private final CurrentVertxRequest request;
     private final Responses responses;
 
@@ -47,11 +50,13 @@ class IdempotencyInterceptor {
             TransactionStart start,
             IdempotencyKeys keys,
             Caller caller,
+            CurrentMember member,
             CurrentVertxRequest request,
             Responses responses) {
         this.start = start;
         this.keys = keys;
         this.caller = caller;
+        this.member = member;
         this.request = request;
         this.responses = responses;
     }
@@ -78,7 +83,7 @@ class IdempotencyInterceptor {
         var role = caller.role();
         if (keys.claim(scope, role, bodyHash)) {
             var answer = (RestResponse<?>) invocation.proceed();
-            keys.remember(scope, answer, responses.bodyOf(answer));
+            keys.remember(scope, answer, responses.bodyOf(answer), memberId());
             return answer;
         }
         var first = keys.recall(scope);
@@ -96,6 +101,11 @@ class IdempotencyInterceptor {
         return replay(first);
     }
 
+    /** Whose records the answer tells of. What a member asks for is about that member, also if no record was found or created. */
+    private @Nullable String memberId() {
+        return member.id() == null && caller.role().equals(Role.MEMBER) ? caller.subject() : member.id();
+    }
+
     private static ProblemException reused(String detail) {
         return ProblemException.of(ProblemType.IDEMPOTENCY_KEY_REUSED, detail);
     }
@@ -104,10 +114,10 @@ class IdempotencyInterceptor {
     private static String path(InvocationContext invocation) {
         var method = invocation.getMethod();
         var path = pathOf(method.getDeclaringClass()) + pathOf(method);
-        for (var parameter : invocation.getParameters()) {
-            if (parameter instanceof UUID id) {
-                path = path.replaceFirst("\\{[^}]+}", id.toString());
-            }
+        var parameters = method.getParameters();
+        for (var index = 0; index < parameters.length; index++) {
+            var variable = "{" + parameters[index].getName() + "}";
+            path = path.replace(variable, String.valueOf(invocation.getParameters()[index]));
         }
         return path;
     }

@@ -95,7 +95,9 @@ class IdempotencyKeys {
         }
     }
 
-    void remember(Scope scope, RestResponse<?> answer, String body) throws SQLException, JsonProcessingException {
+    /** @param memberId whose records it tells of, if it tells of any */
+    void remember(Scope scope, RestResponse<?> answer, String body, @Nullable String memberId)
+            throws SQLException, JsonProcessingException {
         var headers = new LinkedHashMap<String, String>();
         for (var name : REMEMBERED_HEADERS) {
             var value = answer.getStringHeaders().getFirst(name);
@@ -103,14 +105,16 @@ class IdempotencyKeys {
                 headers.put(name, value);
             }
         }
-        var sql = "update idempotency_keys set status = ?, headers = ?::jsonb, body = ?, about = ?" + MATCHES;
+        var sql = "update idempotency_keys set status = ?, headers = ?::jsonb, body = ?, about = ?, member_id = ?"
+                + MATCHES;
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(sql)) {
             statement.setInt(1, answer.getStatus());
             statement.setString(2, json.writeValueAsString(headers));
             statement.setString(3, body);
             statement.setArray(4, connection.createArrayOf("uuid", idsIn(scope.path() + body)));
-            scope.bind(statement, 5);
+            statement.setString(5, memberId);
+            scope.bind(statement, 6);
             statement.executeUpdate();
         }
     }

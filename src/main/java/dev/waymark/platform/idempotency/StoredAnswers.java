@@ -20,8 +20,13 @@ public class StoredAnswers {
 
     /** Deletes, in the current transaction, every response that tells of one of these records. */
     public void deleteAllAbout(Collection<UUID> records) {
+        deleteAllAbout(caller.tenant(), records);
+    }
+
+    /** The same for a tenant whom no request names; the transaction has. */
+    public void deleteAllAbout(String tenant, Collection<UUID> records) {
         try {
-            keys.forget(caller.tenant(), records);
+            keys.forget(tenant, records);
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
         }

@@ -5,6 +5,7 @@ import dev.waymark.authorization.Permissions;
 import dev.waymark.platform.admission.Heavy;
 import dev.waymark.platform.contract.Body;
 import dev.waymark.platform.idempotency.Idempotent;
+import dev.waymark.platform.precondition.Untagged;
 import dev.waymark.platform.problem.ProblemResponses;
 import dev.waymark.platform.problem.ProblemType;
 import jakarta.annotation.security.PermitAll;
@@ -32,6 +33,7 @@ record Endpoint(String path, HttpMethod verb, Operation operation, MethodInfo me
     private static final DotName BODY = DotName.createSimple(Body.class);
     private static final DotName IDEMPOTENT = DotName.createSimple(Idempotent.class);
     private static final DotName HEAVY = DotName.createSimple(Heavy.class);
+    private static final DotName UNTAGGED = DotName.createSimple(Untagged.class);
     private static final DotName PROBLEM_RESPONSES = DotName.createSimple(ProblemResponses.class);
 
     static List<Endpoint> of(OpenAPI document, IndexView index) {
@@ -102,13 +104,26 @@ record Endpoint(String path, HttpMethod verb, Operation operation, MethodInfo me
         return idempotent != null && (keepsAnswer == null || keepsAnswer.asBoolean());
     }
 
+    /** Whether it can store something of a member of whom nothing was kept, or the answer to a key. */
+    boolean storesAnew() {
+        return isRepeatable() || verb == HttpMethod.PUT;
+    }
+
     /** Changes, deletions and actions apply to a resource that was read before; a creation does not. */
     boolean honorsIfMatch() {
         return writes() && hasVariables();
     }
 
+    /** Whether it reads something that has a tag, so that it takes conditions. */
+    boolean readsState() {
+        return verb == HttpMethod.GET && !method.hasDeclaredAnnotation(UNTAGGED);
+    }
+
     /** Whether the response is the state of a resource, which has a tag. */
     boolean answersState() {
+        if (verb == HttpMethod.GET) {
+            return readsState();
+        }
         return verb == HttpMethod.POST ? isRepeatable() : method.returnType().kind() != Type.Kind.VOID;
     }
 

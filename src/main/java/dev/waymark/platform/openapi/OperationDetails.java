@@ -67,7 +67,7 @@ final class OperationDetails {
     private void addAnswers(Endpoint endpoint) {
         var responses = endpoint.operation().getResponses();
         responses.getAPIResponses().forEach((status, answer) -> addHeaders(endpoint, status, answer));
-        if (endpoint.verb() == HttpMethod.GET) {
+        if (endpoint.readsState()) {
             var notModified = OASFactory.createAPIResponse().description("Not modified.");
             SharedHeaders.add("ETag", notModified);
             SharedHeaders.addTo(notModified);
@@ -83,13 +83,15 @@ final class OperationDetails {
     private static void addHeaders(Endpoint endpoint, String status, APIResponse answer) {
         SharedHeaders.addTo(answer);
         addLimits(endpoint, answer);
-        if (endpoint.answersState()) {
+        // What has only begun has no state yet.
+        var isAccepted = status.equals("202");
+        if (endpoint.answersState() && !isAccepted) {
             SharedHeaders.add("ETag", answer);
         }
         if (endpoint.operation().getOperationId().startsWith("list")) {
             SharedHeaders.add("Link", answer);
         }
-        if (status.equals("201")) {
+        if (status.equals("201") || isAccepted) {
             SharedHeaders.add("Location", answer);
         }
         if (endpoint.isRepeatable()) {

@@ -70,7 +70,7 @@ final class OperationParameters {
         if (endpoint.honorsIfMatch()) {
             headers.add(endpoint.verb() == HttpMethod.PATCH ? "RequiredIfMatch" : "IfMatch");
         }
-        if (endpoint.verb() == HttpMethod.GET) {
+        if (endpoint.readsState()) {
             headers.add("IfMatch");
             headers.add("IfNoneMatch");
         }

@@ -23,7 +23,7 @@ final class OperationProblems {
         if (endpoint.operation().getRequestBody() != null) {
             problems.addAll(EnumSet.of(MALFORMED_JSON, REQUEST_TIMEOUT, PAYLOAD_TOO_LARGE, UNSUPPORTED_MEDIA_TYPE));
         }
-        if (endpoint.honorsIfMatch() || endpoint.isRepeatable() || endpoint.verb() == HttpMethod.GET) {
+        if (endpoint.honorsIfMatch() || endpoint.isRepeatable() || endpoint.readsState()) {
             problems.add(PRECONDITION_FAILED);
         }
         if (endpoint.verb() == HttpMethod.PATCH) {
@@ -31,6 +31,9 @@ final class OperationProblems {
         }
         if (endpoint.isRepeatable()) {
             problems.add(IDEMPOTENCY_KEY_REUSED);
+        }
+        if (endpoint.storesAnew()) {
+            problems.add(ERASED);
         }
         problems.addAll(endpoint.ownProblems());
         return problems;

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * A statement in plain SQL, or a part of one.
  *
  * @param text with a {@code ?} for each value
- * @param values text, ids, numbers, days, instants, an array of ids, or the values of columns
+ * @param values text, ids, numbers, days, instants, an array of ids or texts, or the values of columns
  */
 public record Sql(String text, List<Object> values) {
 
@@ -59,6 +59,8 @@ public record Sql(String text, List<Object> values) {
             statement.setObject(position, instant.atOffset(ZoneOffset.UTC));
         } else if (value instanceof UUID[] ids) {
             statement.setArray(position, statement.getConnection().createArrayOf("uuid", ids));
+        } else if (value instanceof String[] texts) {
+            statement.setArray(position, statement.getConnection().createArrayOf("text", texts));
         } else {
             statement.setObject(position, value);
         }

@@ -1,8 +1,10 @@
 package dev.waymark.platform.picture;
 
+import dev.waymark.authorization.ConsentScope;
 import dev.waymark.platform.problem.ProblemException;
 import dev.waymark.platform.problem.ProblemType;
 import dev.waymark.platform.tenancy.Caller;
+import dev.waymark.platform.tenancy.CurrentPermission;
 import dev.waymark.platform.throttle.Throttle;
 import dev.waymark.platform.web.PublicUrl;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,11 +13,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Creates and opens addresses of pictures. Nothing is stored: an address holds, sealed, the picture, its tenant and
- * member, and when it expires.
+ * member, when it expires, and, if a coach has made it, who that is and what they needed to be shared.
  */
 @ApplicationScoped
 public class PictureLinks {
@@ -28,15 +34,26 @@ public class PictureLinks {
     /** No database can store this character, so it is in no part of a link. */
     private static final String SEPARATOR = "\0";
 
+    /** Before the kind of a picture that a coach sees. */
+    private static final String SHARED = "shared ";
+
     private final PictureSeal seal;
     private final Caller caller;
+    private final CurrentPermission permission;
     private final PublicUrl publicUrl;
     private final Throttle throttle;
     private final Clock clock;
 
-    PictureLinks(PictureSeal seal, Caller caller, PublicUrl publicUrl, Throttle throttle, Clock clock) {
+    PictureLinks(
+            PictureSeal seal,
+            Caller caller,
+            CurrentPermission permission,
+            PublicUrl publicUrl,
+            Throttle throttle,
+            Clock clock) {
         this.seal = seal;
         this.caller = caller;
+        this.permission = permission;
         this.publicUrl = publicUrl;
         this.throttle = throttle;
         this.clock = clock;
@@ -51,14 +68,51 @@ public class PictureLinks {
      */
     public PictureLink make(String kind, String memberId, String... about) {
         var expiresAt = clock.instant().plus(LIFETIME).truncatedTo(ChronoUnit.SECONDS);
-        var parts = new ArrayList<>(List.of(kind, caller.tenant(), memberId, expiresAt.toString()));
+        var parts = new ArrayList<>(
+                List.of(caller.isCoach() ? SHARED + kind : kind, caller.tenant(), memberId, expiresAt.toString()));
+        if (caller.isCoach()) {
+            parts.addAll(List.of(caller.subject(), names(permission.needed())));
+        }
         parts.addAll(List.of(about));
         var secret = seal.seal(String.join(SEPARATOR, parts));
         return new PictureLink(publicUrl.of("/v1/pictures/" + secret + ".svg"), expiresAt);
     }
 
-    /** What a link that was made here names. */
-    record Opened(String kind, String tenant, String memberId, List<String> about) {}
+    private static String names(Set<ConsentScope> scopes) {
+        return scopes.stream().map(Enum::name).collect(Collectors.joining(" "));
+    }
+
+    /**
+     * What a link that was made here names.
+     *
+     * @param coach who has made it; null if that was the member or their platform
+     */
+    record Opened(
+            String kind,
+            String tenant,
+            String memberId,
+            @Nullable Coach coach,
+            List<String> about) {
+
+        private static Opened of(List<String> parts) {
+            var kind = parts.get(0);
+            return kind.startsWith(SHARED)
+                    ? new Opened(
+                            kind.substring(SHARED.length()),
+                            parts.get(1),
+                            parts.get(2),
+                            new Coach(parts.get(4), scopes(parts.get(5))),
+                            parts.subList(6, parts.size()))
+                    : new Opened(kind, parts.get(1), parts.get(2), null, parts.subList(4, parts.size()));
+        }
+
+        private static Set<ConsentScope> scopes(String names) {
+            return Arrays.stream(names.split(" ")).map(ConsentScope::valueOf).collect(Collectors.toSet());
+        }
+    }
+
+    /** A coach, and what the member must share with them. */
+    record Coach(String id, Set<ConsentScope> needed) {}
 
     private record Reads(String secret) {}
 
@@ -72,7 +126,7 @@ public class PictureLinks {
         var opened = seal.open(secret)
                 .map(text -> List.of(text.split(SEPARATOR, -1)))
                 .filter(parts -> clock.instant().isBefore(Instant.parse(parts.get(3))))
-                .map(parts -> new Opened(parts.get(0), parts.get(1), parts.get(2), parts.subList(4, parts.size())))
+                .map(Opened::of)
                 .orElseThrow(PictureLinks::unknown);
         throttle.admit(new Reads(secret), MOST_READS);
         return opened;

@@ -46,7 +46,8 @@ public class PictureResource {
             summary = "Show a picture by its link",
             description = "Returns the picture of a link to anyone who has its address, as it is now. The operation is"
                     + " open by design, because an `<img>` sends no token. An address shows one picture of one member"
-                    + " and expires within minutes; then, it returns 404. Read it at most 30 times per minute.")
+                    + " and expires within minutes; then, it returns 404. A coach's address shows what the member shares at"
+                    + " that moment, and returns 404 once they no longer do. Read it at most 30 times per minute.")
     @ProblemResponses(ProblemType.TOO_MANY_REQUESTS)
     @APIResponse(responseCode = "200", description = "The picture.")
     public RestResponse<String> read(

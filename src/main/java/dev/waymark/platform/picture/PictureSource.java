@@ -10,6 +10,14 @@ public interface PictureSource {
     /** How to draw each kind of picture, by the kind's name in links. */
     Map<String, Drawing> pictures();
 
+    /**
+     * Which pictures the export of a member has: for a kind, the query of what its drawing gets, one id each, the newest first. Its
+     * parameters are the tenant and the member.
+     */
+    default Map<String, String> exported() {
+        return Map.of();
+    }
+
     /** Draws a picture. */
     interface Drawing {
 

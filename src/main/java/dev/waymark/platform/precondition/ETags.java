@@ -5,6 +5,7 @@ import dev.waymark.platform.problem.Fault;
 import dev.waymark.platform.problem.FaultCode;
 import dev.waymark.platform.problem.ProblemException;
 import dev.waymark.platform.problem.ProblemType;
+import dev.waymark.platform.tenancy.CurrentShare;
 import dev.waymark.platform.web.ContentCoding;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,24 +32,30 @@ public class ETags {
 
     private static final int FINGERPRINT_BYTES = 12;
 
+    private static final EntityTag OF_MEMBER = new EntityTag("member");
+
     private final ObjectMapper json;
     private final CurrentVertxRequest request;
+    private final CurrentShare share;
     private final String version;
 
     ETags(
             ObjectMapper json,
             CurrentVertxRequest request,
+            CurrentShare share,
             @ConfigProperty(name = "quarkus.application.version") String version) {
         this.json = json;
         this.request = request;
+        this.share = share;
         this.version = version;
     }
 
     /** The tag of a response that is the same in every language. */
     public EntityTag of(Object view) {
         if (view instanceof Revised revised) {
-            // Another version may show the same state in other words.
-            var state = revised.state() + " " + version;
+            // Another version may show the same state in other words, and a coach sees more of it under another
+            // consent.
+            var state = revised.state() + share.sight().mark() + " " + version;
             return ofContent(output -> output.write(state.getBytes(StandardCharsets.UTF_8)));
         }
         return ofContent(output -> json.writeValue(output, view));
@@ -108,6 +115,16 @@ public class ETags {
         if (noneMatch().filter(TagList::any).isPresent()) {
             throw exists();
         }
+    }
+
+    /**
+     * Guards what is done to a member as a whole, or created for one. No client can have read a state of that, so only {@code *}
+     * matches.
+     *
+     * @throws ProblemException as {@link #honor}
+     */
+    public void honorOfMember() {
+        honor(OF_MEMBER);
     }
 
     /** Whether the client may name states that it has: what it names is read when the present one is known. */

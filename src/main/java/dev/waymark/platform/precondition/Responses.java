@@ -44,6 +44,13 @@ public class Responses {
                 .build();
     }
 
+    /** 202 with the address at which to ask how far it is. */
+    public <T> RestResponse<T> accepted(String path, T view) {
+        return RestResponse.ResponseBuilder.<T>accepted(view)
+                .location(URI.create(publicUrl.of(path)))
+                .build();
+    }
+
     /** 200 with the state after a change. */
     public <T> RestResponse<T> ok(T view) {
         return ok(view, bodies.tagOf(view));

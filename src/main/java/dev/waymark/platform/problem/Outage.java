@@ -4,11 +4,8 @@ import io.quarkus.oidc.OIDCException;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
-import java.util.stream.Stream;
 
 /**
  * Whether a failure is that of something the service depends on: its database, or the issuer whose keys it needs. Then
@@ -27,17 +24,7 @@ final class Outage {
     private Outage() {}
 
     static boolean isBehind(Throwable failure) {
-        var seen = Collections.<Throwable>newSetFromMap(new IdentityHashMap<>());
-        return reasons(failure, seen).anyMatch(Outage::isOne);
-    }
-
-    /** The transaction manager adds what failed at the commit as suppressed exceptions, and not as the cause. */
-    private static Stream<Throwable> reasons(Throwable failure, Set<Throwable> seen) {
-        if (failure == null || !seen.add(failure)) {
-            return Stream.empty();
-        }
-        var further = Stream.concat(Stream.ofNullable(failure.getCause()), Arrays.stream(failure.getSuppressed()));
-        return Stream.concat(Stream.of(failure), further.flatMap(next -> reasons(next, seen)));
+        return Reasons.of(failure).anyMatch(Outage::isOne);
     }
 
     private static boolean isOne(Throwable reason) {

@@ -126,6 +126,12 @@ class ProblemMappers {
                     rootOf(failure).getClass().getName());
             return ours(ProblemException.unavailable("Something that the service depends on is unavailable."));
         }
+        if (Reasons.isErased(failure)) {
+            return problems.answer(
+                            ProblemType.ERASED,
+                            "This member has been erased, so nothing was stored. If they come back on purpose, let them come back first.")
+                    .build();
+        }
         LOG.error("A request failed", new Unforeseen(failure));
         return problems.answer(ProblemType.INTERNAL, "The error is ours and is logged under the request id.")
                 .build();

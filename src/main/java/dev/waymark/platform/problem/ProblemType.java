@@ -63,6 +63,11 @@ public enum ProblemType {
             "These assessments cannot be compared",
             "Change is measured between two scored assessments of the same questionnaire, in the same version or in versions"
                     + " that are declared comparable."),
+    ERASED(
+            410,
+            "The member has been erased",
+            "For 30 days after a member is erased, nothing new is stored about them, so that a late retry does not bring them back."
+                    + " If they come back on purpose, end that time first: see the guide."),
     PRECONDITION_FAILED(
             412,
             "A precondition is not met",

@@ -2,6 +2,7 @@ package dev.waymark.platform.tenancy;
 
 import dev.waymark.authorization.Reach;
 import dev.waymark.authorization.Role;
+import dev.waymark.platform.problem.Fault;
 import dev.waymark.platform.problem.FaultCode;
 import dev.waymark.platform.problem.Faults;
 import dev.waymark.platform.problem.ProblemException;
@@ -18,10 +19,14 @@ public class Caller {
 
     private final SecurityIdentity identity;
     private final CurrentPermission permission;
+    private final CurrentShare share;
+    private final CurrentMember member;
 
-    Caller(SecurityIdentity identity, CurrentPermission permission) {
+    Caller(SecurityIdentity identity, CurrentPermission permission, CurrentShare share, CurrentMember member) {
         this.identity = identity;
         this.permission = permission;
+        this.share = share;
+        this.member = member;
     }
 
     /**
@@ -68,9 +73,19 @@ public class Caller {
         return switch (reach()) {
             case TENANT -> Scope.everyone();
             case OWN -> Scope.of(subject());
-            // Nothing can be shared with a coach yet, so a coach sees nobody's records.
-            case SHARED, NOBODYS, NONE -> Scope.nobody();
+            case SHARED -> share.scope();
+            case AS_COACH, NOBODYS, NONE -> Scope.nobody();
         };
+    }
+
+    /** Whether this is a coach, who reaches with the operation of the request what members have shared. */
+    public boolean isCoach() {
+        return reach() == Reach.SHARED;
+    }
+
+    /** Whether this is a coach, who reaches with the operation of the request what names them as the coach; no member is in scope then. */
+    public boolean isNamedCoach() {
+        return reach() == Reach.AS_COACH;
     }
 
     private Reach reach() {
@@ -91,19 +106,23 @@ public class Caller {
                     "/memberId",
                     FaultCode.REQUIRED,
                     "`memberId` is required: say which member this is for.");
-            return named == null ? "" : named;
+            var owner = named == null ? "" : named;
+            member.note(owner);
+            return owner;
         }
         refuseOthers(named);
+        member.note(subject());
         return subject();
     }
 
     /**
      * Narrows what the caller sees to the member that a list asks for.
      *
-     * @throws ProblemException {@code forbidden} when a member names another
+     * @throws ProblemException {@code forbidden} when a member names another, {@code validation-failed} when a coach names none
      */
     public Scope scope(@Nullable String named) {
         if (named == null) {
+            requireNoName();
             return scope();
         }
         if (reach() == Reach.OWN) {
@@ -111,6 +130,17 @@ public class Caller {
         }
         // No database can store this id, and in a path nothing has refused it before.
         return named.indexOf('\0') >= 0 ? Scope.nobody() : scope().narrowedTo(named);
+    }
+
+    /** A coach's members have consented to different things, each for themselves. */
+    private void requireNoName() {
+        if (isCoach()) {
+            throw ProblemException.invalid(
+                    Fault.ofParameter(
+                            "memberId",
+                            FaultCode.REQUIRED,
+                            "A coach reads one member's records at a time: send `memberId`. The list of your members says who has consented."));
+        }
     }
 
     private void refuseOthers(@Nullable String named) {

@@ -2,6 +2,7 @@ package dev.waymark.platform.time;
 
 import dev.waymark.platform.problem.Fault;
 import dev.waymark.platform.problem.FaultCode;
+import dev.waymark.platform.problem.Faults;
 import dev.waymark.platform.problem.ProblemException;
 import java.time.Clock;
 import java.time.DateTimeException;
@@ -54,6 +55,19 @@ public final class Instants {
                     name,
                     FaultCode.WRONG_FORMAT,
                     "`%s` is not a valid date-time: check its seconds and its offset.".formatted(text)));
+        }
+    }
+
+    /** The instant of a property that the contract has checked; null, with an error, when no clock can show it. */
+    public static @Nullable Instant ofProperty(@Nullable String text, String pointer, Faults faults) {
+        try {
+            return text == null ? null : parse(text).truncatedTo(ChronoUnit.MICROS);
+        } catch (DateTimeException noInstant) {
+            faults.add(Fault.at(
+                    pointer,
+                    FaultCode.WRONG_FORMAT,
+                    "`%s` is not a valid date-time: check its seconds and its offset.".formatted(text)));
+            return null;
         }
     }
 

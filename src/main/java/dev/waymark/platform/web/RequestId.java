@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
 import org.jboss.logging.MDC;
+import org.jspecify.annotations.Nullable;
 
 /** Gives every request an id, the caller's or a new one: in the response, in every log line, in every problem. */
 @ApplicationScoped
@@ -23,6 +24,8 @@ public class RequestId {
 
     /** What is safe to repeat in a header and in a log line. */
     private static final Pattern ACCEPTED = Pattern.compile("[A-Za-z0-9._:/+=-]{1,128}");
+
+    private static final Pattern UUID_TEXT = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
     void register(@Observes Filters filters) {
         filters.register(RequestId::assign, PRIORITY);
@@ -41,6 +44,12 @@ public class RequestId {
     private static UUID next() {
         var random = ThreadLocalRandom.current();
         return new UUID(random.nextLong() & ~0xf000L | 0x4000L, random.nextLong() >>> 2 | Long.MIN_VALUE);
+    }
+
+    /** The id of the request if it is a UUID, so that it can tell of nobody; null otherwise. */
+    public static @Nullable String ifUuid(RoutingContext context) {
+        var id = of(context);
+        return UUID_TEXT.matcher(id).matches() ? id : null;
     }
 
     /** The id of the request. */

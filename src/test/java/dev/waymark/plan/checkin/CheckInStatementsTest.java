@@ -22,8 +22,8 @@ class CheckInStatementsTest {
     /** The plan, its goals, their steps, their occurrences. */
     private static final int OF_A_PLAN = 4;
 
-    /** The check-in that is replaced, the new one, and how the member felt lately. */
-    private static final int OF_A_CHECK_IN = 3;
+    /** The check-in that is replaced, the new one, and how the member felt lately, and the event of the audit trail. */
+    private static final int OF_A_CHECK_IN = 4;
 
     @Inject
     Superuser database;

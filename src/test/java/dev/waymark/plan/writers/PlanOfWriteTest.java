@@ -3,6 +3,7 @@ package dev.waymark.plan.writers;
 import static dev.waymark.support.Api.member;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.waymark.authorization.Sight;
 import dev.waymark.platform.tenancy.Scope;
 import dev.waymark.support.Api;
 import dev.waymark.support.PlanFixtures;
@@ -23,9 +24,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTestResource(TestServers.class)
 class PlanOfWriteTest {
 
-    private static final Scope MIA = new Scope(false, "mia");
-    private static final Scope NOAH = new Scope(false, "noah");
-    private static final Scope EVERYONE = new Scope(true, null);
+    private static final Scope MIA = Scope.of("mia");
+    private static final Scope NOAH = Scope.of("noah");
+    private static final Scope EVERYONE = new Scope(true, null, Sight.ALL);
 
     @Inject
     PlanOfWrite plans;

@@ -88,7 +88,7 @@ class ConventionsTest {
     }
 
     @ParameterizedTest
-    @MethodSource(ROUTES + "reading")
+    @MethodSource(ROUTES + "readingWhatIsTagged")
     void sparesWhatIsKnown(Route route) {
         var tag = read(route).header("ETag");
         assertThat(tag).matches("\"[^\"]+\"");
@@ -105,7 +105,7 @@ class ConventionsTest {
     }
 
     @ParameterizedTest
-    @MethodSource(ROUTES + "reading")
+    @MethodSource(ROUTES + "readingWhatIsTagged")
     void readsWhatTheCallerStillKnows(Route route) {
         var tag = read(route).header("ETag");
         for (var known : List.of(tag, "W/\"a, b\", \"c,d\" ,, " + tag, "*")) {
@@ -116,7 +116,7 @@ class ConventionsTest {
     }
 
     @ParameterizedTest
-    @MethodSource(ROUTES + "reading")
+    @MethodSource(ROUTES + "readingWhatIsTagged")
     void compressesWhatTheCallerCanUnpackUnderATagOfItsOwn(Route route) {
         var plain = alices().call(packed(route, "identity"), route);
         assertThat(plain.header("Content-Encoding")).isNull();

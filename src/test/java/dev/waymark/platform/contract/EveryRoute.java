@@ -38,6 +38,10 @@ final class EveryRoute {
         return Routes.all().filter(Route::gets);
     }
 
+    static Stream<Route> readingWhatIsTagged() {
+        return reading().filter(Route::isTagged);
+    }
+
     static Stream<Route> withABody() {
         return Routes.all().filter(route -> route.bodyType() != null);
     }
@@ -72,9 +76,9 @@ final class EveryRoute {
         return ALICE.of(tenant);
     }
 
-    /** A request of hers with what the route cannot do without. */
+    /** A request of hers, or of whoever may send it, with what the route cannot do without. */
     Request prepared(Route route) {
-        return belongings.prepare(alice(), route);
+        return belongings.prepare(belongings.as(route), route);
     }
 
     /** Sends a request to what is hers. */

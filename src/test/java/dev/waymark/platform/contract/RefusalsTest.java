@@ -121,7 +121,7 @@ class RefusalsTest {
     }
 
     @ParameterizedTest
-    @MethodSource(ROUTES + "reading")
+    @MethodSource(ROUTES + "readingWhatIsTagged")
     void refusesAReadOfWhatHasChanged(Route route) {
         for (var tag : List.of(STALE, "W/\"weak\", \"other\"")) {
             var request = alices().prepared(route).header("If-Match", tag);

@@ -29,6 +29,10 @@ class WordsWithKeysTest {
             Map.entry("horizon", "horizonLabel"),
             Map.entry("choice", "choiceLabel"),
             Map.entry("lifecycle", "lifecycleLabel"),
+            Map.entry("scopes", "scopeLabels"),
+            Map.entry("ConsentView.status", "statusLabel"),
+            Map.entry("ConsentRequestView.status", "statusLabel"),
+            Map.entry("AccessView.kind", "kindLabel"),
             Map.entry("WinView.code", "codeLabel"));
 
     /** The catalog as it was written, next to {@code GET /v1/causes}. */

@@ -44,6 +44,7 @@ class StaticFilesTest {
             strings = {
                 "/docs/page.css",
                 "/docs/icon.svg",
+                "/docs/export.schema.json",
                 "/docs/reference.js",
                 "/webjars/scalar/scalar.js",
                 "/openapi?format=json",

@@ -47,7 +47,7 @@ class OneSnapshotTest {
         var tenant = newTenant();
         var own = Belongings.of(ALICE, tenant);
         var executed = new StatementLog(database)
-                .during(() -> Routes.all().filter(Route::gets).forEach(route -> read(route, own, tenant)));
+                .during(() -> Routes.all().filter(OneSnapshotTest::onlyReads).forEach(route -> read(route, own)));
         var several = byRoute(executed);
         several.values().removeIf(statements -> queries(statements, tenant).size() < 2);
         assertThat(several).containsKeys("/v1/plans/{id}", "/v1/calendar-feeds/{secret}.ics", "/v1/plans/{id}/wins");
@@ -63,15 +63,20 @@ class OneSnapshotTest {
         });
     }
 
+    /** Figures about a cohort are published, which is written down. */
+    private static boolean onlyReads(Route route) {
+        return route.gets() && !route.kind().equals("cohorts");
+    }
+
     /** Marks in the log where the statements of a route begin. */
-    private void read(Route route, Belongings own, String tenant) {
+    private void read(Route route, Belongings own) {
         try (var connection = database.getConnection();
                 var mark = connection.prepareStatement("select '%s'".formatted(route.path()))) {
             mark.execute();
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
         }
-        own.prepare(ALICE.of(tenant), route).get(own.address(route)).then().statusCode(200);
+        own.prepare(own.as(route), route).get(own.address(route)).then().statusCode(200);
     }
 
     private static Map<String, List<Executed>> byRoute(List<Executed> executed) {
@@ -89,10 +94,15 @@ class OneSnapshotTest {
         return byRoute;
     }
 
-    /** A feed is found by its secret before its tenant is known, and only then is the plan read. */
+    /**
+     * A feed is found by its secret before its tenant is known, and only then is the plan read. That a coach has read something is
+     * written down outside of the snapshot, which only reads.
+     */
     private static List<Executed> queries(List<Executed> statements, String tenant) {
         return statements.stream()
                 .filter(each -> !each.sql().contains("from calendar_feeds"))
+                .filter(each -> !each.sql().contains("into consent_accesses"))
+                .filter(each -> !each.sql().contains("note_audit"))
                 .filter(each -> each.values().contains("'" + tenant + "'"))
                 .toList();
     }

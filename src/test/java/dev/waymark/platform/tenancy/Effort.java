@@ -11,9 +11,10 @@ import java.sql.SQLException;
  * What a statement looks at.
  *
  * @param rows that all nodes of its query plan returned or threw away, in all of their rounds
+ * @param returned that the statement has to show for them
  * @param isMultiplied whether it went through something again and again, for one row after another, and by far not for what it returned
  */
-record Effort(long rows, boolean isMultiplied) {
+record Effort(long rows, long returned, boolean isMultiplied) {
 
     /** What is Alice's, and no more. */
     static final long FEW_ROWS = 200;
@@ -37,11 +38,17 @@ record Effort(long rows, boolean isMultiplied) {
 
     private static Effort of(JsonNode plan) {
         var returned = plan.path("Actual Rows").asLong();
-        return new Effort(rows(plan), multiplied(plan) > Math.max(FEW_ROWS, FOR_EACH_RETURNED * returned));
+        return new Effort(rows(plan), returned, multiplied(plan) > Math.max(FEW_ROWS, FOR_EACH_RETURNED * returned));
     }
 
     Effort and(Effort other) {
-        return new Effort(Math.max(rows, other.rows), isMultiplied || other.isMultiplied);
+        var worse = rows < other.rows ? other : this;
+        return new Effort(worse.rows, worse.returned, isMultiplied || other.isMultiplied);
+    }
+
+    /** What a statement may look at that returns something of each of many. */
+    long mostForReturned() {
+        return Math.max(FEW_ROWS, FOR_EACH_RETURNED * returned);
     }
 
     private static long rows(JsonNode node) {

@@ -16,12 +16,14 @@ import dev.waymark.support.Api;
 import dev.waymark.support.Belongings;
 import dev.waymark.support.Request;
 import dev.waymark.support.Response;
+import dev.waymark.support.Routes;
 import dev.waymark.support.Routes.Route;
 import dev.waymark.support.TestServers;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,12 +46,21 @@ class ForeignMemberTest {
         alices = Belongings.of(ALICE, acme);
     }
 
+    static Stream<Route> listsOfMembers() {
+        return Routes.lists().filter(route -> route.isFor(ALICE));
+    }
+
     @ParameterizedTest
-    @MethodSource(ROUTES + "lists")
+    @MethodSource("listsOfMembers")
     void listsShowNothingForeign(Route list) {
         var rival = newTenant();
-        for (var stranger : List.of(
-                BOB.of(acme), coach("carl").of(acme), ALICE.of(rival), service().of(rival))) {
+        var carl = coach("carl").of(acme);
+        if (list.takesMember()) {
+            // Coaches read one member's records at a time.
+            carl.queryParam("memberId", "alice");
+        }
+        for (var stranger :
+                List.of(BOB.of(acme), carl, ALICE.of(rival), service().of(rival))) {
             stranger.get(list.path())
                     .then()
                     .statusCode(200)
@@ -63,9 +74,16 @@ class ForeignMemberTest {
     @ParameterizedTest
     @MethodSource(ROUTES + "ofOneMember")
     void aMemberAndTheServiceReadTheSame(Route route) {
-        assertThat(ask(ALICE.of(acme), route, "alice").asString())
-                .isEqualTo(ask(service().of(acme), route, "alice").asString())
-                .isNotEqualTo(ask(service().of(newTenant()), route, "alice").asString());
+        assertThat(timeless(ask(ALICE.of(acme), route, "alice")))
+                .isEqualTo(timeless(ask(service().of(acme), route, "alice")))
+                .isNotEqualTo(timeless(ask(service().of(newTenant()), route, "alice")));
+    }
+
+    /** An export says when it was made, and lists the exports before it. */
+    private static String timeless(Response response) {
+        return response.asString()
+                .replaceFirst("\"exportedAt\":\"[^\"]+\"", "")
+                .replaceFirst("\"auditEvents\":\\[[^]]*]", "");
     }
 
     @ParameterizedTest

@@ -1,0 +1,39 @@
+package dev.waymark.consent;
+
+import dev.waymark.platform.persistence.Sql;
+import dev.waymark.platform.tenancy.Caller;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.jspecify.annotations.Nullable;
+
+/** Which consents, and which requests for one, concern a caller: a member's own, those that name a coach, or all of the tenant. */
+@ApplicationScoped
+class ConsentParties {
+
+    private final Caller caller;
+
+    ConsentParties(Caller caller) {
+        this.caller = caller;
+    }
+
+    /** Whether a consent that has ended is to look like one that never was. */
+    boolean seesOpenOnly() {
+        return caller.isNamedCoach();
+    }
+
+    /** The condition that limits them to those that concern the caller. */
+    Sql visible() {
+        return visible(null, null);
+    }
+
+    /** The same, limited to a member and a coach if they are named. */
+    Sql visible(@Nullable String memberId, @Nullable String coachId) {
+        var ofMember =
+                caller.isNamedCoach() ? ofCoach(memberId) : Sql.of("").within("member_id", caller.scope(memberId));
+        return coachId == null ? ofMember : ofMember.and(" and coach_id = ?", coachId);
+    }
+
+    private Sql ofCoach(@Nullable String memberId) {
+        var given = Sql.of(" and coach_id = ?", caller.subject());
+        return memberId == null ? given : given.and(" and member_id = ?", memberId);
+    }
+}

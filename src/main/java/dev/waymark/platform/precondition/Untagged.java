@@ -1,0 +1,11 @@
+package dev.waymark.platform.precondition;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** Marks a read whose response has no entity tag: it is made anew for each request, and no client is to keep it for the next one. */
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.METHOD)
+public @interface Untagged {}
