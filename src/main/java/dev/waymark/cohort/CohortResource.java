@@ -24,10 +24,10 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class CohortResource {
 
     private final CohortService service;
-    private final CohortSummaries summaries;
+    private final CohortSummaryService summaries;
     private final Responses responses;
 
-    CohortResource(CohortService service, CohortSummaries summaries, Responses responses) {
+    CohortResource(CohortService service, CohortSummaryService summaries, Responses responses) {
         this.service = service;
         this.summaries = summaries;
         this.responses = responses;

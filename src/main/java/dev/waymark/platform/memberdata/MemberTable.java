@@ -67,7 +67,7 @@ public record MemberTable(
      */
     public static MemberTable under(String root, String key, String name, String section, String about) {
         // An array is found out first, so that no statistics make the database go through all that the tenant has.
-        var ofMember = "%s = any (array (select id from %s where tenant_id = ? and member_id = ?)) and tenant_id = ?"
+        var ofMember = "(%s = any (array (select id from %s where tenant_id = ? and member_id = ?)) and tenant_id = ?)"
                 .formatted(key, root);
         return of(name, section, about, ofMember).withholding("tenant_id", SAME_TENANT);
     }

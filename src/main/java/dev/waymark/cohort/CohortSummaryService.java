@@ -29,7 +29,7 @@ import java.util.function.Function;
 
 /** Answers for a cohort, and remembers about whom: the next one that asks for nearly the same people gets the same answer. */
 @ApplicationScoped
-class CohortSummaries {
+class CohortSummaryService {
 
     /** So that no statement reads more than a little, and nothing but the counts stays in memory. */
     private static final int MEMBERS_AT_A_TIME = 100;
@@ -40,7 +40,7 @@ class CohortSummaries {
     private final Catalog catalog;
     private final Clock clock;
 
-    CohortSummaries(CohortSets sets, GroupResults results, PlanReader plans, Catalog catalog, Clock clock) {
+    CohortSummaryService(CohortSets sets, GroupResults results, PlanReader plans, Catalog catalog, Clock clock) {
         this.sets = sets;
         this.results = results;
         this.plans = plans;
