@@ -55,8 +55,10 @@ record Section(MemberTable table, List<String> key) {
 
     /** The query of its rows; its parameters are those of {@link MemberTable#ofMember}. */
     String sql() {
+        // Found first and ordered then, or the database might go through all that the tenant has in the order of the
+        // key.
         var shown = table.exported().keySet().stream().map(this::shown).collect(Collectors.joining(", "));
-        return "select %s from %s where %s order by %s"
+        return "select %s from (select * from %s where %s offset 0) found order by %s"
                 .formatted(shown, table.name(), table.ofMember(), String.join(", ", key));
     }
 
