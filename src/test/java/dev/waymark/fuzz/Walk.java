@@ -66,6 +66,18 @@ final class Walk {
                 default -> succeedAt(any());
             }
         }
+        operations.stream().filter(Walk::erases).forEach(operation -> {
+            take(hostile.make(operation));
+            succeedAt(operation);
+        });
+        operations.stream()
+                .filter(operation -> operation.path().contains("/erasure"))
+                .forEach(this::succeedAt);
+    }
+
+    /** What leaves nothing to work with comes last. */
+    private static boolean erases(Operation operation) {
+        return operation.id().equals("eraseMember");
     }
 
     private Stream<Operation> creations() {
@@ -93,7 +105,7 @@ final class Walk {
         var isWanted = !lacking.isEmpty() && random.nextInt(4) == 0;
         var operation = Hostile.oneOf(isWanted ? lacking : operations, random);
         var deletes = operation.method().equals("DELETE") && operation.path().endsWith("}");
-        return deletes && !isWanted && random.nextBoolean() ? any() : operation;
+        return erases(operation) || deletes && !isWanted && random.nextBoolean() ? any() : operation;
     }
 
     /** Sends a request and looks at the answer; says whether it was accepted. */
