@@ -65,7 +65,6 @@ create table consents (
 );
 
 create index consents_by_member on consents (tenant_id, member_id, id desc);
-create index consents_by_pair on consents (tenant_id, coach_id, member_id, id desc);
 create index consents_by_coach on consents (tenant_id, coach_id, id desc);
 
 create table consent_accesses (

@@ -31,5 +31,4 @@ create unique index consent_requests_open on consent_requests (tenant_id, coach_
 -- When a coach was refused last.
 create index consent_requests_refused on consent_requests (tenant_id, coach_id, member_id, answered_at) where status = 'REFUSED';
 create index consent_requests_by_member on consent_requests (tenant_id, member_id, id desc);
-create index consent_requests_by_pair on consent_requests (tenant_id, coach_id, member_id, id desc);
 create index consent_requests_by_coach on consent_requests (tenant_id, coach_id, id desc);

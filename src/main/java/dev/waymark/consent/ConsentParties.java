@@ -27,13 +27,18 @@ class ConsentParties {
 
     /** The same, limited to a member and a coach if they are named. */
     Sql visible(@Nullable String memberId, @Nullable String coachId) {
-        var ofMember =
-                caller.isNamedCoach() ? ofCoach(memberId) : Sql.of("").within("member_id", caller.scope(memberId));
-        return coachId == null ? ofMember : ofMember.and(" and coach_id = ?", coachId);
+        var visible = caller.isNamedCoach()
+                ? ofCoach(ofMember(memberId), caller.subject())
+                : Sql.of("").within("member_id", caller.scope(memberId));
+        return coachId == null ? visible : ofCoach(visible, coachId);
     }
 
-    private Sql ofCoach(@Nullable String memberId) {
-        var given = Sql.of(" and coach_id = ?", caller.subject());
-        return memberId == null ? given : given.and(" and member_id = ?", memberId);
+    private static Sql ofMember(@Nullable String memberId) {
+        return memberId == null ? Sql.of("") : Sql.of(" and member_id = ?", memberId);
+    }
+
+    /** A member has few coaches, and a coach many members: those of both are found by the member, and by no index of the coach. */
+    private static Sql ofCoach(Sql others, String coachId) {
+        return others.and(others.values().isEmpty() ? " and coach_id = ?" : " and coach_id || '' = ?", coachId);
     }
 }

@@ -37,12 +37,12 @@ class ConsentRequestRows {
      *
      * @param open the pair's open request
      * @param refusedAt when the member refused the coach last
-     * @param openOfCoach how many open requests the coach has in all, up to the limit
+     * @param openOfCoach how many open requests the coach has in all
      */
     record Standing(Optional<ConsentRequest> open, Optional<Instant> refusedAt, int openOfCoach) {}
 
     /** Until the transaction ends, no other request of the coach is made. */
-    Standing hold(String memberId, String coachId, int limit) {
+    Standing hold(String memberId, String coachId) {
         var batch = batches.begin();
         // Each of the queries sees what was committed before it began, so the lock comes first.
         batch.list(
@@ -57,17 +57,16 @@ class ConsentRequestRows {
                 row -> Objects.requireNonNull(ConsentRows.instant(row, 1)));
         var ofCoach = batch.list(
                 Sql.of(
-                        "select true from consent_requests where tenant_id = ? and coach_id = ? and status = 'OPEN'"
-                                + " and erasure_id is null limit ?",
+                        "select count(*) from consent_requests where tenant_id = ? and coach_id = ? and status = 'OPEN'"
+                                + " and erasure_id is null",
                         tenant.id(),
-                        coachId,
-                        limit),
-                row -> true);
+                        coachId),
+                row -> row.getInt(1));
         batch.send();
         return new Standing(
                 open.get().stream().findFirst(),
                 refused.get().stream().findFirst(),
-                ofCoach.get().size());
+                ofCoach.get().get(0));
     }
 
     /** @param visible the condition that limits them to those that the caller sees */

@@ -73,7 +73,7 @@ class ConsentRequestService {
         member.note(wanted.memberId());
         var now = Instants.now(clock);
         var terms = new ConsentTerms(wanted.scopes(), wanted.until());
-        var standing = requests.hold(wanted.memberId(), coach, MOST_OPEN);
+        var standing = requests.hold(wanted.memberId(), coach);
         if (standing.open().isPresent()) {
             var changed = standing.open().get().changedTo(terms, wanted.message(), now);
             requests.update(changed);

@@ -18,6 +18,7 @@ import dev.waymark.support.TestServers;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.UUID;
@@ -162,12 +163,25 @@ class NoteTest {
             }
             var late = CompletableFuture.supplyAsync(
                     () -> carl.post(NOTES, Map.of("text", "Late", "visibility", "shared")));
-            Thread.sleep(300);
+            awaitWaiter(connection);
             assertThat(late).isNotDone();
             connection.commit();
             late.get().then().statusCode(404);
         }
         mia.get(NOTES).then().body("items", empty());
+    }
+
+    /** Until the note waits for the row. */
+    private static void awaitWaiter(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            for (var waits = false; !waits; ) {
+                try (var row = statement.executeQuery("select exists (select from pg_locks where not granted)")) {
+                    row.next();
+                    waits = row.getBoolean(1);
+                }
+                Thread.onSpinWait();
+            }
+        }
     }
 
     private void end(UUID consent) throws SQLException {

@@ -6,7 +6,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -91,6 +95,13 @@ final class RoundTrip {
             assertThat(read.asText())
                     .as(name)
                     .isEqualTo(AROUND.matcher(sent.asText()).replaceAll(""));
+        } else if (name.equals("at")) {
+            // However an instant is written, it reads in UTC.
+            assertThat(Instant.parse(read.asText()))
+                    .as(name)
+                    .isEqualTo(OffsetDateTime.parse(sent.asText().toUpperCase(Locale.ROOT))
+                            .toInstant()
+                            .truncatedTo(ChronoUnit.MICROS));
         } else {
             assertThat(read).as(name).isEqualTo(sent);
         }

@@ -36,6 +36,9 @@ final class Walk {
     /** What has not succeeded in this walk yet. */
     private final List<Operation> lacking;
 
+    /** What has not been refused in this walk yet. */
+    private final List<Operation> unrefused;
+
     private Instant now = BEGINNING;
 
     Walk(long seed, List<Operation> operations, Wire wire, MovableClock clock, Seen seen) {
@@ -44,6 +47,7 @@ final class Walk {
         this.random = new Random(seed * 0x9E3779B97F4A7C15L);
         this.operations = operations;
         this.lacking = new ArrayList<>(operations);
+        this.unrefused = new ArrayList<>(operations);
         this.world = new World(random, operations);
         var values = new Values(world, random);
         this.requests = new Requests(world, values, random);
@@ -66,13 +70,33 @@ final class Walk {
                 default -> succeedAt(any());
             }
         }
+        makeUpForChance();
         operations.stream().filter(Walk::erases).forEach(operation -> {
             take(hostile.make(operation));
             succeedAt(operation);
         });
-        operations.stream()
-                .filter(operation -> operation.path().contains("/erasure"))
-                .forEach(this::succeedAt);
+        // The member comes back, and can be asked for a consent again: what is open is rare before that.
+        Stream.of("/erasure", "/consent-requests")
+                .forEach(part -> operations.stream()
+                        .filter(operation -> operation.path().contains(part))
+                        .forEach(this::succeedAt));
+    }
+
+    /** What never succeeded or was never refused gets another try, if it can on something new. */
+    private void makeUpForChance() {
+        List.copyOf(lacking).stream().filter(operation -> !erases(operation)).forEach(operation -> {
+            creations().filter(creation -> makes(creation, operation)).forEach(this::succeedAt);
+            succeedAt(operation);
+        });
+        List.copyOf(unrefused).stream()
+                .filter(operation -> !erases(operation))
+                .forEach(operation -> take(hostile.make(operation)));
+    }
+
+    /** Whether a creation adds to the things of which an operation takes one: it is sent to {@code .../steps}, say. */
+    private static boolean makes(Operation creation, Operation operation) {
+        var things = creation.path().substring(creation.path().lastIndexOf('/'));
+        return operation.path().contains(things + "/{");
     }
 
     /** What leaves nothing to work with comes last. */
@@ -151,6 +175,9 @@ final class Walk {
     }
 
     private void learn(Request request, Answer answer) {
+        if (answer.status() >= 400 && request.isOfItsOperation()) {
+            unrefused.remove(request.operation());
+        }
         if (answer.succeeded()) {
             lacking.remove(request.operation());
             world.learn(request.operation().path(), answer.json());

@@ -134,7 +134,7 @@ class LargeExportTest {
 
     /** No buffer on the way can hold it. */
     @Test
-    void hasAPlaceUntilItsReaderHasItOrIsGone() throws SQLException, IOException, InterruptedException {
+    void hasAPlaceUntilItsReaderHasItOrIsGone() throws SQLException, IOException {
         keep(300, 100_000);
         var readers = new ArrayList<RawConnection>();
         for (var reader = 0; reader < PLACES; reader++) {
@@ -149,23 +149,23 @@ class LargeExportTest {
         awaitStatus(200);
     }
 
-    private RawConnection beginningToRead() throws IOException, InterruptedException {
+    private RawConnection beginningToRead() throws IOException {
         var reader = new RawConnection(Api.port())
                 .send("GET /v1/members/mia/export HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer %s\r\n\r\n"
                         .formatted(TestIssuer.token(tenant, "mia", "member")));
         var end = System.nanoTime() + PATIENCE.toNanos();
         while (reader.isUnanswered()) {
             assertThat(System.nanoTime()).as("waited for an answer").isLessThan(end);
-            Thread.sleep(20);
+            Thread.onSpinWait();
         }
         return reader;
     }
 
-    private void awaitStatus(int status) throws InterruptedException {
+    private void awaitStatus(int status) {
         var end = System.nanoTime() + PATIENCE.toNanos();
         while (member("noa").of(tenant).get("/v1/members/noa/export").statusCode() != status) {
             assertThat(System.nanoTime()).as("waited for " + status).isLessThan(end);
-            Thread.sleep(50);
+            Thread.onSpinWait();
         }
     }
 }
