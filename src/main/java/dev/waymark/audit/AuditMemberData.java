@@ -9,7 +9,7 @@ import java.util.List;
 @ApplicationScoped
 class AuditMemberData implements MemberData {
 
-    private static final String OF_MEMBER = "(tenant_id, pseudonym) ="
+    private static final String OF_MEMBER = "select * from audit_events where (tenant_id, pseudonym) ="
             + " (select tenant_id, pseudonym from member_pseudonyms where tenant_id = ? and member_id = ?)";
 
     @Override

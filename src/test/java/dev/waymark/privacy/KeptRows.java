@@ -51,15 +51,15 @@ public class KeptRows {
         var names = erased();
         var going =
                 tables().stream().filter(table -> names.contains(table.name())).toList();
-        return count(going, table -> "tenant_id = ?", tenant);
+        return count(going, table -> "select * from %s where tenant_id = ?".formatted(table.name()), tenant);
     }
 
-    private Map<String, Long> count(List<MemberTable> tables, Function<MemberTable, String> condition, String... values)
+    private Map<String, Long> count(List<MemberTable> tables, Function<MemberTable, String> query, String... values)
             throws SQLException {
         var rows = new TreeMap<String, Long>();
         try (var connection = superuser.getConnection()) {
             for (var table : tables) {
-                var sql = "select count(*) from %s where %s".formatted(table.name(), condition.apply(table));
+                var sql = "select count(*) from (%s) found".formatted(query.apply(table));
                 try (var statement = connection.prepareStatement(sql)) {
                     for (var position = 0; position < values.length; position++) {
                         statement.setString(position + 1, values[position]);

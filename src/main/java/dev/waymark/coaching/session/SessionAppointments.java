@@ -27,8 +27,13 @@ class SessionAppointments implements Appointments {
     private static final int MOST = 1000;
 
     private static final String COLUMNS =
-            "select id, at, duration_minutes, agenda, revision, updated_at, member_id from coach_sessions"
-                    + " where tenant_id = ?";
+            "select id, at, duration_minutes, agenda, revision, updated_at, member_id from ";
+
+    /** The coach's own before anything else: the database might look through those of all the members, whoever their coach was. */
+    private static final String OF_COACH = COLUMNS
+            + "(select * from coach_sessions where tenant_id = ? and coach_id = ? offset 0) own"
+            + " cross join lateral (select from consents where tenant_id = ? and coach_id = ? and member_id = own.member_id"
+            + " and ended_at is null and erasure_id is null and (until_on is null or until_on >= ?) offset 0) consented";
 
     private static final String LATEST = " order by at desc, id desc limit " + MOST;
 
@@ -49,7 +54,8 @@ class SessionAppointments implements Appointments {
     /** A coach who reads the plan sees their own sessions, and none of other coaches. Whoever opens a feed has no token. */
     @Override
     public Supplier<List<Appointment>> inPlan(QueryBatch batch, Sql isPlan) {
-        var ofPlan = Sql.of(COLUMNS + " and plan_id ", tenant.id()).and(isPlan);
+        var ofPlan = Sql.of(COLUMNS + "coach_sessions where tenant_id = ? and plan_id ", tenant.id())
+                .and(isPlan);
         var seen = share.consentId() != null ? ofPlan.and(" and coach_id = ?", caller.subject()) : ofPlan;
         return batch.list(seen.and(LATEST), row -> appointment(row, "Coaching session"));
     }
@@ -59,15 +65,7 @@ class SessionAppointments implements Appointments {
         var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         var batch = batches.begin();
         var found = batch.list(
-                Sql.of(
-                                COLUMNS + " and coach_id = ? and member_id in (select member_id from consents"
-                                        + " where tenant_id = ? and coach_id = ? and ended_at is null"
-                                        + " and (until_on is null or until_on >= ?))",
-                                tenant.id(),
-                                caller.subject(),
-                                tenant.id(),
-                                caller.subject(),
-                                today)
+                Sql.of(OF_COACH, tenant.id(), caller.subject(), tenant.id(), caller.subject(), today)
                         .and(LATEST),
                 row -> appointment(row, "Coaching session: " + row.getString(7)));
         batch.send();

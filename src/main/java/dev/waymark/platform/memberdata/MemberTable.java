@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param name in the database
  * @param section what an export calls its rows, in camel case: {@code checkIns}
  * @param about what its rows are, in words for the member
- * @param ofMember the condition on its rows that finds those of one member; its parameters are the tenant, the member's id and, if
- *     there is a third one, the tenant again
+ * @param ofMember the query of one member's rows; its parameters are the tenant, the member's id and, if there is a third one, the
+ *     tenant again
  * @param shownTo who sees its rows besides the member and the coaching platform's backend, in words for the member
  * @param staying why erasure leaves the rows, which nothing connects with the member afterwards; empty if they go
  * @param exported what an export says of each row: the meaning of each column, in words for the member
@@ -53,7 +53,7 @@ public record MemberTable(
 
     /** A table whose rows name their member. What the schema says of such a table is in {@code V32__consents.sql}. */
     public static MemberTable root(String name, String section, String about) {
-        return of(name, section, about, "tenant_id = ? and member_id = ?")
+        return of(name, section, about, "select * from %s where tenant_id = ? and member_id = ?".formatted(name))
                 .withholding("tenant_id", SAME_TENANT)
                 .withholding("member_id", "It is the member's id, the same in every row.")
                 .withholding("erasure_id", "It is empty until the member is erased.");
@@ -66,13 +66,14 @@ public record MemberTable(
      * @param key the column that refers to the root's id
      */
     public static MemberTable under(String root, String key, String name, String section, String about) {
-        // An array is found out first, so that no statistics make the database go through all that the tenant has.
-        var ofMember = "(%s = any (array (select id from %s where tenant_id = ? and member_id = ?)) and tenant_id = ?)"
-                .formatted(key, root);
+        // Owner by owner, so that no statistics make the database go through all that the tenant has.
+        var ofMember = """
+                select owned.* from unnest(array (select id from %s where tenant_id = ? and member_id = ?)) owners(owner)
+                cross join lateral (select * from %s where tenant_id = ? and %s = owner offset 0) owned""".formatted(root, name, key);
         return of(name, section, about, ofMember).withholding("tenant_id", SAME_TENANT);
     }
 
-    /** A table whose rows are found in another way; the condition is as {@link #ofMember} says. */
+    /** A table whose rows are found in another way; the query is as {@link #ofMember} says. */
     public static MemberTable of(String name, String section, String about, String ofMember) {
         return new MemberTable(name, section, about, ofMember, NOBODY_ELSE, "", Map.of(), Map.of(), Map.of(), Map.of());
     }

@@ -58,8 +58,8 @@ record Section(MemberTable table, List<String> key) {
         // Found first and ordered then, or the database might go through all that the tenant has in the order of the
         // key.
         var shown = table.exported().keySet().stream().map(this::shown).collect(Collectors.joining(", "));
-        return "select %s from (select * from %s where %s offset 0) found order by %s"
-                .formatted(shown, table.name(), table.ofMember(), String.join(", ", key));
+        return "select %s from (%s offset 0) found order by %s"
+                .formatted(shown, table.ofMember(), String.join(", ", key));
     }
 
     private String shown(String column) {

@@ -20,9 +20,16 @@ final class FullTenant {
             "assessment_choices",
             "consents",
             "consent_accesses",
-            "consent_requests");
+            "consent_requests",
+            "coach_notes",
+            "suggestions",
+            "coach_sessions",
+            "cohort_members",
+            "cohort_sets",
+            "cohort_set_members");
 
-    private static final String[] FILL = {"""
+    private static final String[] FILL = {
+        """
         insert into plans (tenant_id, id, member_id, title, lifecycle, start_on, ends_on, weekly_minutes, days_off, time_zone,
             catalog_version, created_at, updated_at)
         select '%1$s', lpad(to_hex(nextval('ids')), 32, '0')::uuid, 'm' || n %% 200, 'A plan', 'ACTIVE', '2026-01-05', '2026-03-02', 120, '[]', 'UTC', 1,
@@ -63,7 +70,25 @@ final class FullTenant {
         from consents, generate_series(1, 20) n where tenant_id = '%1$s'""", """
         insert into consent_requests (tenant_id, id, member_id, coach_id, scopes, status, created_at, updated_at, answered_at)
         select tenant_id, lpad(to_hex(nextval('ids')), 32, '0')::uuid, member_id, coach_id, scopes, 'REFUSED', now(), now(), now()
-        from consents, generate_series(1, 5) n where tenant_id = '%1$s'"""};
+        from consents, generate_series(1, 5) n where tenant_id = '%1$s'""", """
+        insert into coach_notes (tenant_id, id, member_id, coach_id, text, visibility, created_at, updated_at)
+        select tenant_id, lpad(to_hex(nextval('ids')), 32, '0')::uuid, member_id, coach_id, 'A note', 'SHARED', now(), now()
+        from consents, generate_series(1, 5) n where tenant_id = '%1$s'""", """
+        insert into suggestions (tenant_id, id, member_id, plan_id, coach_id, kind, message, status, created_at)
+        select tenant_id, lpad(to_hex(nextval('ids')), 32, '0')::uuid, member_id, id, 'carl', 'ENCOURAGEMENT', 'Good', 'OPEN', now()
+        from plans, generate_series(1, 5) n where tenant_id = '%1$s' and title = 'A plan'""", """
+        insert into coach_sessions (tenant_id, id, member_id, coach_id, plan_id, at, duration_minutes, agreed_steps, revision, created_at,
+            updated_at)
+        select tenant_id, lpad(to_hex(nextval('ids')), 32, '0')::uuid, member_id, 'coach-' || n, id, now() + n * interval '1 day', 50, '[]', 0,
+            now(), now()
+        from plans, generate_series(1, 10) n where tenant_id = '%1$s' and title = 'A plan'""", """
+        insert into cohort_members (tenant_id, cohort, member_id, added_at)
+        select tenant_id, 'cohort-' || n, member_id, now() from consents, generate_series(1, 5) n where tenant_id = '%1$s'""", """
+        insert into cohort_sets (tenant_id, id, size, as_of, figures)
+        select '%1$s', lpad(to_hex(nextval('ids')), 32, '0')::uuid, 400, now() - n * interval '30 days', '{}' from generate_series(1, 5) n""", """
+        insert into cohort_set_members (tenant_id, set_id, member_id)
+        select s.tenant_id, s.id, c.member_id from cohort_sets s join consents c using (tenant_id) where s.tenant_id = '%1$s'"""
+    };
 
     private FullTenant() {}
 
