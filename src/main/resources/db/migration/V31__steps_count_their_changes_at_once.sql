@@ -1,4 +1,4 @@
--- The condition of a trigger is read anew for every statement, and that of steps_revise is long: with the one of steps_settle, it was
+-- The condition of a trigger is parsed again for every statement, and that of steps_revise is long: with the one of steps_settle, it was
 -- half of what a change of a step cost. So one function decides for both. What counts is as before (V15, V22).
 set local lock_timeout = '5s';
 

@@ -23,7 +23,7 @@ alter table erasure_salt enable row level security;
 create function member_hash(tenant text, member text) returns bytea language sql stable security definer set search_path = public as
     $$ select sha256(salt || convert_to(tenant || chr(31) || member, 'UTF8')) from erasure_salt $$;
 
--- Whoever erases a member takes the same lock for themselves, so that no row can be stored between this look and the commit.
+-- Erasing a member takes the same lock for themselves, so that no row can be stored between this look and the commit.
 create function refuse_erased_member() returns trigger language plpgsql security definer set search_path = public as $$
 begin
     perform pg_advisory_xact_lock_shared(hashtextextended(new.tenant_id || chr(31) || new.member_id, 0));

@@ -39,7 +39,7 @@ public record AuditVerification(
 
         @Schema(
                 description =
-                        "The hash of the newest seal. Keep it elsewhere: whoever can change all of the database can also"
+                        "The hash of the newest seal. Keep a copy outside the database: someone with full access to the database can also"
                                 + " compute a new chain, but not one with a hash that you have kept. Empty if nothing has been sealed.",
                 examples = "8b0c1f3f6d2b5e7a9c4d8e1f2a3b4c5d6e7f8091a2b3c4d5e6f708192a3b4c5d")
         String headHash) {}

@@ -66,7 +66,7 @@ public class CohortResource {
                     "Returns figures about a cohort of ten members or more, and never about fewer: of a smaller cohort,"
                             + " the response is 404, as if it did not exist. Counts are rounded to the nearest five, and null if they"
                             + " are under ten. If fewer than ten members are different from a cohort that was asked for before, the"
-                            + " response has the figures of that one, computed at `computedAt`. Otherwise, figures are computed anew after seven days.")
+                            + " response has the figures of that one, computed at `computedAt`. Otherwise, figures are computed again after seven days.")
     public RestResponse<CohortSummary> summary(
             @RestPath @Parameter(description = "The cohort's key.", example = "autumn-2037") String key) {
         return responses.ifChanged(summaries.of(key));

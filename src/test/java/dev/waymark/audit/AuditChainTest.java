@@ -135,7 +135,7 @@ class AuditChainTest {
         assertThat(found.getInt("firstBroken")).as(what).isEqualTo(seal);
     }
 
-    /** Whoever can change everything can seal it anew, but not so that it has the hash that was kept elsewhere. */
+    /** Somebody who can change everything can seal it again, but not with the hash that was kept elsewhere. */
     @Test
     void aNewChainHasAnotherHash() throws SQLException {
         var kept = verified().getString("headHash");

@@ -45,7 +45,7 @@ class EveryWriteIsAnEventTest {
     private static final String MEMBER = "alice";
     private static final String COACH = "carl";
 
-    /** Whoever may call an operation calls it: the first of these who may. */
+    /** An operation is called by the first of these who may call it. */
     private static final List<String> ROLES = List.of(Role.MEMBER, Role.COACH, Role.SERVICE, Role.ADMIN);
 
     /** Where the example of the contract does not fit what there is. */

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Every operation, called in every role for every relation that a record can have to the caller: one's own, another member's,
- * another tenant's, and none. Whoever may not see a record gets exactly what they would get if it did not exist. What coaches get
+ * another tenant's, and none. A caller who may not see a record gets exactly what they would get if it did not exist. What coaches get
  * under a consent is tried by {@link SharedAccessMatrixTest}.
  */
 @QuarkusTest

@@ -90,7 +90,7 @@ final class SharedRecords {
         return route.isOfAMember() || !route.hasVariables() ? List.of(member()) : open.get(route.kind());
     }
 
-    /** What is seen of a kind only by whoever sees what is private. */
+    /** What is seen of a kind only by those who see what is private. */
     List<String> hidden(Route route) {
         return route.isOfAMember() ? List.of() : hidden.getOrDefault(route.kind(), List.of());
     }

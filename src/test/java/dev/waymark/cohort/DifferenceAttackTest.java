@@ -19,7 +19,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** Whoever compares the figures of two groups, or of one group at two times, learns nothing about one member. */
+/** Comparing the figures of two groups, or of one group at two times, says nothing about one member. */
 @QuarkusTest
 @QuarkusTestResource(TestServers.class)
 class DifferenceAttackTest {

@@ -46,7 +46,7 @@ public class KeptRows {
         return count(tables(), MemberTable::ofMember, tenant, member);
     }
 
-    /** Of the tables whose rows go, all rows of a tenant, whoever they are of. */
+    /** Of the tables whose rows go, all rows of a tenant, of all members. */
     public Map<String, Long> erasedOfTenant(String tenant) throws SQLException {
         var names = erased();
         var going =

@@ -94,7 +94,7 @@ class MemberDataTest {
         return kept.tables().stream().collect(Collectors.toMap(MemberTable::name, Function.identity()));
     }
 
-    /** What is wrong with a table, in the words of whoever has added it. */
+    /** What is wrong with a table, in words for the developer who added it. */
     private List<String> faults() throws SQLException {
         var faults = new ArrayList<String>();
         var declared = declared();

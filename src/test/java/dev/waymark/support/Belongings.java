@@ -72,7 +72,7 @@ public final class Belongings {
         return owner.subject();
     }
 
-    /** Who may send a request: their owner, or whoever may where the owner may not. */
+    /** Who sends a request: their owner, or somebody who may where the owner may not. */
     public Request as(Route route) {
         if (!route.isFor(owner) && route.isFor(coach)) {
             things.shareWithCoach();

@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a coach's members in blocks: the same few statements for each block, however many members there are. Who needs attention first
+ * Reads a coach's members in blocks: the same few statements for each block, however many members there are. Members who need attention come first
  * can only be said of members whose plans have all been read, and a block is as many as fit in memory at once.
  */
 @ApplicationScoped

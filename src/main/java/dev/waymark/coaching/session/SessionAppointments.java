@@ -29,7 +29,7 @@ class SessionAppointments implements Appointments {
     private static final String COLUMNS =
             "select id, at, duration_minutes, agenda, revision, updated_at, member_id from ";
 
-    /** The coach's own before anything else: the database might look through those of all the members, whoever their coach was. */
+    /** The coach's own before anything else: the database might look through those of all the members, of any coach. */
     private static final String OF_COACH = COLUMNS
             + "(select * from coach_sessions where tenant_id = ? and coach_id = ? offset 0) own"
             + " cross join lateral (select from consents where tenant_id = ? and coach_id = ? and member_id = own.member_id"
@@ -51,7 +51,7 @@ class SessionAppointments implements Appointments {
         this.clock = clock;
     }
 
-    /** A coach who reads the plan sees their own sessions, and none of other coaches. Whoever opens a feed has no token. */
+    /** A coach who reads the plan sees their own sessions, and none of other coaches. A reader of a feed has no token. */
     @Override
     public Supplier<List<Appointment>> inPlan(QueryBatch batch, Sql isPlan) {
         var ofPlan = Sql.of(COLUMNS + "coach_sessions where tenant_id = ? and plan_id ", tenant.id())

@@ -1,4 +1,4 @@
-/** What is kept of plans, their goals and their steps, for whoever exports, erases or deletes it after a time. */
+/** What is kept of plans, their goals and their steps, for export, erasure and retention. */
 @NullMarked
 package dev.waymark.plan.keeping;
 

@@ -10,8 +10,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.regex.Pattern;
 
 /**
- * Leaves private goals out of queries that find parts of plans without reading the plans. Whoever reads a whole plan gets it without
- * them already.
+ * Leaves private goals out of queries that find parts of plans without reading the plans. A whole plan is read
+ * without them already.
  */
 @ApplicationScoped
 public class PrivateGoals {

@@ -8,7 +8,7 @@ import java.time.Duration;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /**
- * Refuses a request that has waited too long for a thread, before anything is done for it: whoever sent it may have given up, and work that
+ * Refuses a request that has waited too long for a thread, before anything is done for it: the client may have given up, and work that
  * nobody waits for would keep all others waiting as long.
  */
 class LateRequests {

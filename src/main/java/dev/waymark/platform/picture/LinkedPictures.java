@@ -7,7 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import java.util.Objects;
 
-/** Draws what an opened link names, as whoever has made the link sees it now. */
+/** Draws what an opened link names, as the person who created the link sees it now. */
 @ApplicationScoped
 class LinkedPictures {
 

@@ -15,7 +15,7 @@ public class CurrentMember {
     private @Nullable UUID record;
     private boolean isTrial;
 
-    /** Whoever finds or creates a record to be changed says whose it is. */
+    /** Notes whose record was found or created, to be changed. */
     public void note(String memberId) {
         id = memberId;
     }
@@ -25,7 +25,7 @@ public class CurrentMember {
         return id;
     }
 
-    /** Whoever changes a record that neither the path of the request nor the response's {@code Location} names says which one it is. */
+    /** Notes which record was changed, where neither the path of the request nor the response's {@code Location} names it. */
     public void noteRecord(UUID changed) {
         record = changed;
     }
@@ -35,7 +35,7 @@ public class CurrentMember {
         return record;
     }
 
-    /** Whoever only tries what a change would do, and stores nothing, says so. */
+    /** Notes that a change was only tried, and nothing stored. */
     public void noteTrial() {
         isTrial = true;
     }

@@ -19,8 +19,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Limits how many requests without a token come from one address per minute, and all requests of pages outside of the API. Whoever has a
- * token, or the secret of a calendar feed or a picture, is not kept from using it, although all may come from one address: that of a proxy.
+ * Limits how many requests without a token come from one address per minute, and all requests of pages outside of the API. A client with a
+ * token, or with the secret of a calendar feed or a picture, is never limited here, because many of them may share the address of a proxy.
  */
 @Startup
 @ApplicationScoped
@@ -76,7 +76,7 @@ class AnonymousLimits {
                         || SECRET.stream().anyMatch(path::startsWith));
     }
 
-    /** An IPv4 address is alone; whoever has one IPv6 address has all that begin with the same 64 bits. */
+    /** An IPv4 address counts alone; the owner of one IPv6 address has all that begin with the same 64 bits. */
     static String networkOf(@Nullable SocketAddress remote) {
         var address = remote == null ? null : remote.hostAddress();
         if (address == null || address.indexOf(':') < 0) {

@@ -31,7 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
  * Gives a member all that is kept about them.
  *
  * <p>The export is written to a file first, within the snapshot and the time that a request may take, and only then sent. If it were
- * sent while it is read, whoever reads slowly would hold a connection and a snapshot of the database for as long as they like, and what
+ * sent while it is read, a slow reader would hold a connection and a snapshot of the database for as long as they like, and what
  * fails in the middle would look like a whole export to clients that do not count bytes. So the database is left before the first byte
  * is sent, and a file that cannot be finished is a problem with a status. A slow reader holds one of the few places for
  * exports, and a thread, but no longer than for a minute, as any reader of a response.

@@ -36,7 +36,7 @@ final class ZipExport {
     /** Writes everything; the scope is that of the one member whose pictures are drawn. */
     static void write(Content content, Iterable<PictureSource> pictures, Scope scope, OutputStream target)
             throws SQLException, IOException {
-        // Whoever gave the target closes it.
+        // The caller closes the target.
         var zip = new ZipOutputStream(target, StandardCharsets.UTF_8);
         new ZipExport(content, zip).write(pictures, scope);
         zip.finish();

@@ -76,7 +76,7 @@ final class EveryRoute {
         return ALICE.of(tenant);
     }
 
-    /** A request of hers, or of whoever may send it, with what the route cannot do without. */
+    /** A request of hers, or of someone who may send it, with what the route cannot do without. */
     Request prepared(Route route) {
         return belongings.prepare(belongings.as(route), route);
     }

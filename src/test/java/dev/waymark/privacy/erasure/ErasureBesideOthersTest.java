@@ -25,7 +25,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Who reads or writes about a member while that member is erased finds all of it or nothing. */
+/** A request that reads or writes about a member while that member is erased finds all of it or nothing. */
 @QuarkusTest
 @QuarkusTestResource(TestServers.class)
 class ErasureBesideOthersTest {
