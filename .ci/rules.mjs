@@ -1,7 +1,7 @@
 // What our contract promises beyond the usual rules: one rule per promise, with exceptions in redocly.yaml.
 
 const VERB_NOUN =
-  /^(accept|add|celebrate|compare|complete|create|decline|delete|erase|evaluate|export|get|list|make|pause|preview|read|readmit|refuse|rehearse|reopen|replan|resume|revoke|set|skip|split|submit|suppose|update|verify|withdraw)([A-Z][a-z]+)+$/;
+  /^(accept|add|celebrate|compare|complete|create|decline|delete|erase|evaluate|export|get|import|list|make|pause|preview|read|readmit|refuse|rehearse|reopen|replan|resume|revoke|set|skip|split|submit|suppose|update|verify|withdraw)([A-Z][a-z]+)+$/;
 const ROLES = ['member', 'coach', 'service', 'admin'];
 const LENGTH_IN_FORMAT = ['uuid', 'date', 'date-time'];
 const METHODS = ['get', 'post', 'put', 'patch', 'delete'];
@@ -163,7 +163,8 @@ const rules = {
       if (/\)[*+]/.test(schema.pattern)) report('a pattern must not repeat a group');
       if (schema.maxLength === undefined && !LENGTH_IN_FORMAT.includes(schema.format)) report('a text needs a maxLength');
       const place = ctx.location.pointer.replace(/\/(schema|items|anyOf\/\d+|additionalProperties)(?=\/|$)/g, '');
-      const name = ctx.parent?.name ?? place.split('/').pop();
+      // A schema with a property `name` has an object there.
+      const name = typeof ctx.parent?.name === 'string' ? ctx.parent.name : place.split('/').pop();
       // Values of an enum in words.
       const isLabel = /[a-z]Labels?$/.test(name);
       if (!schema.pattern && !schema.format && !isLabel && !texts.includes(name))

@@ -108,7 +108,8 @@ class ArchitectureTest {
                     "..plan.schedule..",
                     "..plan.progress..",
                     "..plan.template..",
-                    "..plan.timeline..")
+                    "..plan.timeline..",
+                    "..worksheet.figure..")
             .and()
             .haveSimpleNameNotEndingWith("Resource")
             .and()

@@ -44,6 +44,9 @@ class ExamplesTest {
         followIt(plan);
         changeIt(plan);
         lookAtACalendar();
+        at("2037-02-16T18:00:00Z");
+        WorksheetExamples.play(examples);
+        ResumeExamples.play(examples, mia);
         CoachingExamples.play(examples, mia, plan);
         new SharingExamples(examples, mia, clock).play(plan);
         at("2037-03-02T08:00:00Z");
@@ -58,6 +61,7 @@ class ExamplesTest {
         examples.play("getCause", "GET", "/v1/causes/isolation");
         examples.play("listStrategies", "GET", "/v1/strategies?limit=2");
         examples.play("getStrategy", "GET", "/v1/strategies/find-a-mentor");
+        examples.play("getWorksheet", "GET", "/v1/strategies/set-goals/worksheet");
         examples.play("listQuestionnaires", "GET", "/v1/questionnaires");
         examples.play("listQuestionnaireVersions", "GET", SHORT_FORM + "/versions");
         examples.play("getQuestionnaireVersion", "GET", SHORT_FORM + "/versions/1");

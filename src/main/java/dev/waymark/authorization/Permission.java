@@ -35,6 +35,9 @@ public enum Permission {
     /** Reads wins. */
     READ_WINS(OWN, SHARED, TENANT, NONE, ConsentScope.WINS),
 
+    /** Reads worksheets. */
+    READ_WORKSHEETS(OWN, SHARED, TENANT, NONE, ConsentScope.WORKSHEETS),
+
     /** Reads consents and requests for them: what a coach may do, that coach may know, too. */
     READ_CONSENTS(OWN, AS_COACH, TENANT, NONE),
 
@@ -101,7 +104,7 @@ public enum Permission {
     /** Whether a coach reads with it what members have shared. The members can see that. */
     public boolean readsWhatIsShared() {
         return switch (this) {
-            case READ_RESULTS, READ_PLANS, READ_CHECK_INS, READ_FEELINGS, READ_WINS -> true;
+            case READ_RESULTS, READ_PLANS, READ_CHECK_INS, READ_FEELINGS, READ_WINS, READ_WORKSHEETS -> true;
             default -> false;
         };
     }

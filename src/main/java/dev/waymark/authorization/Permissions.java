@@ -15,6 +15,7 @@ import static dev.waymark.authorization.Permission.READ_FEELINGS;
 import static dev.waymark.authorization.Permission.READ_PLANS;
 import static dev.waymark.authorization.Permission.READ_RESULTS;
 import static dev.waymark.authorization.Permission.READ_WINS;
+import static dev.waymark.authorization.Permission.READ_WORKSHEETS;
 import static dev.waymark.authorization.Permission.SECRET;
 import static dev.waymark.authorization.Permission.SORT;
 import static dev.waymark.authorization.Permission.SUGGEST;
@@ -31,6 +32,7 @@ public final class Permissions {
             // Catalog and evaluations
             entry("listStrategies", CATALOG),
             entry("getStrategy", CATALOG),
+            entry("getWorksheet", CATALOG),
             entry("listCauses", CATALOG),
             entry("getCause", CATALOG),
             entry("listQuestionnaires", CATALOG),
@@ -101,6 +103,17 @@ public final class Permissions {
             entry("makeTrendLink", READ_RESULTS),
             entry("getTrendChart", READ_RESULTS),
             entry("listMemberWins", READ_WINS),
+            // Worksheets
+            entry("listWorksheets", READ_WORKSHEETS),
+            entry("getMemberWorksheet", READ_WORKSHEETS),
+            entry("listWorksheetRecords", READ_WORKSHEETS),
+            entry("addWorksheetRecord", CHANGE),
+            entry("getWorksheetRecord", READ_WORKSHEETS),
+            entry("updateWorksheetRecord", CHANGE),
+            entry("deleteWorksheetRecord", CHANGE),
+            entry("exportResume", READ_WORKSHEETS),
+            entry("importResume", CHANGE),
+            entry("deleteResume", CHANGE),
             // Consents
             entry("listConsents", READ_CONSENTS),
             entry("createConsent", CHANGE),

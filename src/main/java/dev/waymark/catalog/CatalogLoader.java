@@ -52,12 +52,12 @@ final class CatalogLoader {
 
     /**
      * Hashes the files' content, not the records, so that a new property in the code does not change the hash of old
-     * content.
+     * content. Worksheets are left out, because no result depends on them.
      */
     static String hash(ContentFile causes, List<ContentFile> strategiesByNumber) {
         return CanonicalJson.hash(List.of(
                 causes.tree(),
-                strategiesByNumber.stream().map(ContentFile::tree).toList()));
+                strategiesByNumber.stream().map(WorksheetPart::without).toList()));
     }
 
     private Questionnaire questionnaire(ContentFile file) {

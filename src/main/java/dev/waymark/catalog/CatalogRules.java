@@ -67,6 +67,7 @@ final class CatalogRules {
             resolve(strategies, file, "/related/" + index);
         }
         checkTemplate(file);
+        faults.addAll(WorksheetRules.faults(file));
     }
 
     private void checkTemplate(ContentFile file) {
@@ -104,6 +105,15 @@ final class CatalogRules {
         eachStep(file, goals, (pointer, step) -> {
             for (var index = 0; index < step.path("after").size(); index++) {
                 resolve(after.keySet(), file, pointer + "/after/" + index);
+            }
+        });
+        var records = new HashSet<String>();
+        file.tree()
+                .at("/worksheet/records")
+                .forEach(kind -> records.add(kind.path("key").asText()));
+        eachStep(file, goals, (pointer, step) -> {
+            if (step.has("record")) {
+                resolve(records, file, pointer + "/record");
             }
         });
         if (hasCycle(after)) {

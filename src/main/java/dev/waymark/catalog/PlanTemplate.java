@@ -2,6 +2,7 @@ package dev.waymark.catalog;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -27,19 +28,30 @@ public record PlanTemplate(
 
     /** What an app can help with in a step; null where it cannot, and for a step that is not here. */
     public @Nullable StepKind kindOf(@Nullable String step) {
-        var kind = kindOf(step, goals);
+        return said(step, TemplateStep::kind);
+    }
+
+    /** The records that complete a step; null for a step that is completed by hand only, and for one that is not here. */
+    public @Nullable StepRecord recordOf(@Nullable String step) {
+        return said(step, TemplateStep::completedBy);
+    }
+
+    private <T> @Nullable T said(@Nullable String step, Function<TemplateStep, @Nullable T> property) {
+        var said = said(step, property, goals);
         for (var variant : variants) {
-            kind = kind == null ? kindOf(step, variant.goals()) : kind;
+            said = said == null ? said(step, property, variant.goals()) : said;
         }
-        return kind;
+        return said;
     }
 
     /** Asked for each step that is shown, so without streams. */
-    private static @Nullable StepKind kindOf(@Nullable String step, List<TemplateGoal> goals) {
+    private static <T> @Nullable T said(
+            @Nullable String step, Function<TemplateStep, @Nullable T> property, List<TemplateGoal> goals) {
         for (var goal : goals) {
             for (var each : goal.steps()) {
-                if (each.key().equals(step) && each.kind() != null) {
-                    return each.kind();
+                var said = each.key().equals(step) ? property.apply(each) : null;
+                if (said != null) {
+                    return said;
                 }
             }
         }

@@ -1,6 +1,7 @@
 package dev.waymark.catalog;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.waymark.catalog.worksheet.Worksheet;
 import dev.waymark.platform.text.Labeled;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -10,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param number its position in the catalog, from 1; it breaks ties in a ranking
  * @param confidential whether its steps are nobody else's business
+ * @param worksheet what a member keeps for it
  */
 public record Strategy(
         String key,
@@ -27,6 +29,7 @@ public record Strategy(
         List<Evidence> evidence,
         List<String> related,
         PlanTemplate template,
+        Worksheet worksheet,
         Basis basis,
         int version) {
 
@@ -47,6 +50,7 @@ public record Strategy(
                 evidence,
                 related,
                 template,
+                worksheet,
                 basis,
                 version);
     }

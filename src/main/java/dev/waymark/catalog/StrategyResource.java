@@ -2,6 +2,7 @@ package dev.waymark.catalog;
 
 import dev.waymark.catalog.Strategy.Horizon;
 import dev.waymark.catalog.Strategy.Load;
+import dev.waymark.catalog.worksheet.WorksheetDefinition;
 import dev.waymark.platform.paging.Cursors;
 import dev.waymark.platform.paging.Page;
 import dev.waymark.platform.paging.PageRequest;
@@ -95,5 +96,19 @@ public class StrategyResource {
                     + " template.")
     public RestResponse<StrategyView> get(@RestPath @Parameter(example = "find-a-mentor") String key) {
         return answers.of(() -> catalog.strategy(key).map(strategy -> StrategyView.of(strategy, catalog.snapshot())));
+    }
+
+    @GET
+    @Path("/{key}/worksheet")
+    @Operation(
+            operationId = "getWorksheet",
+            summary = "Read a strategy's worksheet",
+            description =
+                    "Returns what a member keeps for a strategy: the kinds of records, with a JSON Schema for each and"
+                            + " all that a form needs, the figures, what becomes due, and when a goal may be called achieved.")
+    public RestResponse<WorksheetDefinition> worksheet(
+            @RestPath @Parameter(example = "build-your-network") String key) {
+        return answers.of(() -> catalog.strategy(key)
+                .map(strategy -> WorksheetDefinition.of(key, strategy.title(), strategy.worksheet())));
     }
 }

@@ -41,13 +41,25 @@ public record TemplateStep(
                         + " assessment finds it done.")
         boolean doneByAssessment,
 
+        @Schema(
+                description =
+                        "The kind of the worksheet's records that completes it when the member adds one; null for a"
+                                + " step that is completed by hand only.",
+                examples = "contact")
+        @Nullable
+        String record,
+
+        @Schema(description = "How many of these records complete it; null where `record` is.", examples = "5")
+        @Nullable
+        Integer recordCount,
+
         @Schema(description = "How it reads in other situations.")
         List<StepVariant> variants,
 
         @Schema(description = "One or two if-thens: first what starts the step, then what to do about an obstacle.")
         List<IfThen> ifThen) {
 
-    /** @param variants may be left out in the catalog's files */
+    /** @param recordCount 1 if it is left out in the catalog's files, where {@code variants} may be left out, too */
     public TemplateStep(
             String key,
             String title,
@@ -59,6 +71,8 @@ public record TemplateStep(
             @Nullable SmallStart smallStart,
             boolean easing,
             boolean doneByAssessment,
+            @Nullable String record,
+            @Nullable Integer recordCount,
             @Nullable List<StepVariant> variants,
             List<IfThen> ifThen) {
         this.key = key;
@@ -71,8 +85,16 @@ public record TemplateStep(
         this.smallStart = smallStart;
         this.easing = easing;
         this.doneByAssessment = doneByAssessment;
+        this.record = record;
+        this.recordCount = record == null || recordCount != null ? recordCount : Integer.valueOf(1);
         this.variants = variants == null ? List.of() : variants;
         this.ifThen = ifThen;
+    }
+
+    /** The records that complete it; null if it is completed by hand only. */
+    @Nullable
+    StepRecord completedBy() {
+        return record == null ? null : new StepRecord(record, Objects.requireNonNull(recordCount));
     }
 
     /** The step as it reads for a person in this situation; an unknown one is treated as employed. */
@@ -99,6 +121,19 @@ public record TemplateStep(
     private TemplateStep reading(
             String what, String inShort, int minutes, @Nullable SmallStart small, List<IfThen> cues) {
         return new TemplateStep(
-                key, what, inShort, kind, minutes, after, cadence, small, easing, doneByAssessment, variants, cues);
+                key,
+                what,
+                inShort,
+                kind,
+                minutes,
+                after,
+                cadence,
+                small,
+                easing,
+                doneByAssessment,
+                record,
+                recordCount,
+                variants,
+                cues);
     }
 }

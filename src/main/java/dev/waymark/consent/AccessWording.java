@@ -6,6 +6,7 @@ import static dev.waymark.consent.AccessKind.PLANS;
 import static dev.waymark.consent.AccessKind.RESULTS;
 import static dev.waymark.consent.AccessKind.WELLBEING;
 import static dev.waymark.consent.AccessKind.WINS;
+import static dev.waymark.consent.AccessKind.WORKSHEETS;
 import static java.util.Map.entry;
 
 import java.util.Map;
@@ -48,14 +49,19 @@ final class AccessWording {
             entry("getPlanTimeline", new Words(PLANS, "Looked at the picture of your plan.")),
             entry("getGoal", new Words(PLANS, "Read one of your goals.")),
             entry("getStep", new Words(PLANS, "Read one of your steps.")),
-            entry("listAgenda", new Words(PLANS, "Read what is due in your plans.")),
+            entry("listAgenda", new Words(PLANS, "Read what is due for you.")),
             entry("getToday", new Words(PLANS, "Read what is due for you today.")),
             entry("listCheckIns", new Words(CHECK_INS, "Read your check-ins.")),
             entry("getCheckIn", new Words(CHECK_INS, "Read one of your check-ins.")),
             entry("getCheckInTrend", new Words(WELLBEING, "Read how your mood and energy have developed.")),
             entry("listPlanWins", new Words(WINS, "Read the wins of your plan.")),
             entry("getWin", new Words(WINS, "Read one of your wins.")),
-            entry("listMemberWins", new Words(WINS, "Read your wins.")));
+            entry("listMemberWins", new Words(WINS, "Read your wins.")),
+            entry("listWorksheets", new Words(WORKSHEETS, "Looked at the list of your worksheets.")),
+            entry("getMemberWorksheet", new Words(WORKSHEETS, "Read one of your worksheets.")),
+            entry("listWorksheetRecords", new Words(WORKSHEETS, "Looked at what you keep for a strategy.")),
+            entry("getWorksheetRecord", new Words(WORKSHEETS, "Read something that you keep for a strategy.")),
+            entry("exportResume", new Words(WORKSHEETS, "Read your resume.")));
 
     private AccessWording() {}
 

@@ -157,9 +157,13 @@ class PlanQueries {
 
     /** Plans in progress, newest first. However many they are, they are read like a single one. */
     List<Plan> active(Scope scope) {
+        return parts.seenActive(parts.ofAll(batch -> plans(batch, inProgress(scope))), scope.sight(), clock.instant());
+    }
+
+    /** To be selected: plans in progress, newest first. */
+    Sql inProgress(Scope scope) {
         var inProgress = Sql.of("(lifecycle = ? or resumes_at <= ?)", Lifecycle.ACTIVE.name(), clock.instant());
-        var newest = among(inProgress, scope).and(" order by id desc limit " + PlanChecks.MOST_PLANS);
-        return parts.seenActive(parts.ofAll(batch -> plans(batch, newest)), scope.sight(), clock.instant());
+        return among(inProgress, scope).and(" order by id desc limit " + PlanChecks.MOST_PLANS);
     }
 
     /** Of each of several members, the newest plans that are not canceled. However many they are, they are read like a single one. */

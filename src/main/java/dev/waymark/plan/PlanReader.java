@@ -70,6 +70,11 @@ public class PlanReader {
                 .toList();
     }
 
+    /** For queries about what belongs to plans in progress: a selection of their ids, newest first, no more than are read at once. */
+    public Sql idsInProgress(Scope scope) {
+        return Sql.of("select id").and(queries.inProgress(scope));
+    }
+
     /**
      * Of each of several members, the newest plans that are not canceled, as their scopes show them: no more than a member follows at a
      * time. However many they are, they are read like a single one.

@@ -15,8 +15,10 @@ import dev.waymark.platform.time.DateChecks;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,6 +81,59 @@ public class StepActionService {
         new StepActions(place.step()).reopen(occurrence);
         scheduler.rescheduleIfInvalid(place.plan());
         return settled(place);
+    }
+
+    /**
+     * A part of a plan's work.
+     *
+     * @param occurrence the {@code dueOn} of one occurrence of a recurring step; null for a step that is done once
+     */
+    public record WorkPart(UUID stepId, @Nullable LocalDate occurrence) {}
+
+    /**
+     * Completes parts of a plan today because of something that is not a request about the plan, whose {@code If-Match} therefore is not
+     * about it either.
+     *
+     * @param also adds what else is to be read when the plan is locked, for the choice
+     * @param choice open parts of the plan, chosen when nobody else can change it any more; none if it is canceled
+     */
+    @Transactional
+    public Changed<List<WorkPart>> complete(
+            UUID planId, Consumer<Locking> also, Function<PlanSnapshot, List<WorkPart>> choice) {
+        var held = plans.hold(Whose.PLAN, planId, caller.scope(), also);
+        var parts = choice.apply(held.unchanged(scheduler.now()));
+        var today = scheduler.today(held.plan());
+        for (var part : parts) {
+            actions(held, part).complete(new CompleteStep(today, part.occurrence(), null), today);
+            counters.count("waymark.steps.completed");
+        }
+        return settled(held, parts);
+    }
+
+    /** The same for closed parts that are reopened. */
+    @Transactional
+    public Changed<List<WorkPart>> reopen(
+            UUID planId, Consumer<Locking> also, Function<PlanSnapshot, List<WorkPart>> choice) {
+        var held = plans.hold(Whose.PLAN, planId, caller.scope(), also);
+        var parts = choice.apply(held.unchanged(scheduler.now()));
+        parts.forEach(part -> actions(held, part).reopen(part.occurrence()));
+        if (!parts.isEmpty()) {
+            scheduler.rescheduleIfInvalid(held.plan());
+        }
+        return settled(held, parts);
+    }
+
+    /** Told at once, before another plan is held: what is read for one plan when it is locked is known until the next one is. */
+    private Changed<List<WorkPart>> settled(HeldPlan held, List<WorkPart> parts) {
+        if (parts.isEmpty()) {
+            return new Changed<>(parts, held.unchanged(scheduler.now()));
+        }
+        scheduler.settle(held);
+        return new Changed<>(parts, plans.tell(held));
+    }
+
+    private static StepActions actions(HeldPlan held, WorkPart part) {
+        return new StepActions(StepInPlan.of(held, part.stepId()).step());
     }
 
     @Transactional

@@ -3,6 +3,7 @@ package dev.waymark.plan;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.waymark.catalog.IfThen;
 import dev.waymark.catalog.StepKind;
+import dev.waymark.catalog.StepRecord;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -39,6 +40,13 @@ public record StepView(
         @Schema(description = "What an app can help with; null where it cannot, and for a step of the member's own.")
         @Nullable
         StepKind kind,
+
+        @Schema(
+                description =
+                        "The records of a worksheet that complete it; null for a step that is completed by hand only, as"
+                                + " a step of the member's own is.")
+        @Nullable
+        StepRecord record,
 
         @Schema(description = "How many minutes it takes each time.", examples = "30")
         int effortMinutes,
@@ -123,6 +131,7 @@ public record StepView(
                 step.title(),
                 step.shortTitle(),
                 origin == null ? null : origin.template().kindOf(step.key()),
+                origin == null ? null : origin.template().recordOf(step.key()),
                 step.effortMinutes(),
                 after,
                 step.cadence(),

@@ -58,6 +58,8 @@ class EveryWriteIsAnEventTest {
             entry("addStrategies", "{\"strategies\": [\"use-employer-programs\"]}"),
             entry("replanPlan", "{\"weeklyMinutes\": 90}"),
             entry("addSuggestion", "{\"message\": \"You are doing well\"}"),
+            entry("addWorksheetRecord", Belongings.RECORD),
+            entry("updateWorksheetRecord", "{\"state\": \"asked\"}"),
             entry("pausePlan", "{}"),
             entry("completeStep", "{}"),
             entry("skipStep", "{}"),

@@ -14,6 +14,7 @@ import dev.waymark.support.Sharing;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
@@ -29,6 +30,9 @@ final class MatrixRecords {
         OF_ANOTHER_TENANT,
         ABSENT
     }
+
+    /** What is kept of members of whom nothing else needs to be there. */
+    private static final Set<String> OF_ANYBODY = Set.of("setMemberCohorts", "importResume", "addWorksheetRecord");
 
     private static final String ABSENT_SECRET = "A".repeat(48);
 
@@ -146,7 +150,7 @@ final class MatrixRecords {
 
     /** Whether it can make the first record of a member of whom there is nothing yet. */
     static boolean creates(Route route) {
-        return !route.gets() && (route.takesMember() || route.id().equals("setMemberCohorts"));
+        return !route.gets() && (route.takesMember() || OF_ANYBODY.contains(route.id()));
     }
 
     static boolean isByMember(Route route) {

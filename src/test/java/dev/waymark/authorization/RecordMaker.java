@@ -119,6 +119,19 @@ final class RecordMaker {
         }
     }
 
+    /** One of a worksheet that is shared, and one of the private one. */
+    void worksheets() {
+        var mentor = Map.of("person", "Ada", "expertise", 3, "manner", 2, "time", 1, "independent", "independent");
+        shared("worksheet-records", kept("find-a-mentor", "candidate", mentor));
+        var rest = Map.of("day", TODAY.toString(), "energy", 1, "sleep", 1, "switchedOff", 1, "note", MARK + " note");
+        keep("worksheet-records", kept(PRIVATE, "check-in", rest));
+    }
+
+    private String kept(String strategy, String kind, Object fields) {
+        var path = "/v1/members/%s/worksheets/%s/records".formatted(owner.subject(), strategy);
+        return post("POST", path, Map.of("kind", kind, "fields", fields)).getString("id");
+    }
+
     /** Low, so that the member is told where to turn. */
     void checkIn(Json plan) {
         var path = "/v1/plans/" + plan.getString("id") + "/check-ins";

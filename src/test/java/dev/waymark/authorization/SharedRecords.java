@@ -52,6 +52,7 @@ final class SharedRecords {
         maker.tellOf(alone);
         maker.tellOf(plan);
         maker.checkIn(plan);
+        maker.worksheets();
         var later = Answers.wornOut().with("isolation-1", 5).scoredBy(owner.of(tenant));
         maker.post(
                 "PUT",
@@ -127,6 +128,11 @@ final class SharedRecords {
             as.contentType(route.bodyType()).body("{}");
         }
         return as.header("X-Request-Id", "sight")
-                .request(route.method(), route.path().replace("{id}", id).replace("{memberId}", id));
+                .request(
+                        route.method(),
+                        route.path()
+                                .replace("{id}", id)
+                                .replace("{memberId}", id)
+                                .replace("{strategy}", "find-a-mentor"));
     }
 }

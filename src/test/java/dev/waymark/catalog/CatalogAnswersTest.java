@@ -46,6 +46,7 @@ class CatalogAnswersTest {
                 "/v1/strategies",
                 "/v1/strategies?q=coach&limit=100",
                 "/v1/strategies/find-a-mentor",
+                "/v1/strategies/find-a-mentor/worksheet",
                 "/v1/causes",
                 "/v1/causes/isolation",
                 "/v1/questionnaires",
@@ -112,6 +113,8 @@ class CatalogAnswersTest {
     void findsNothingWhereThereIsNothing() {
         for (var time = 0; time < 2; time++) {
             assertThat(send("GET", "/v1/strategies/none").statusCode()).isEqualTo(404);
+            assertThat(send("GET", "/v1/strategies/none/worksheet").statusCode())
+                    .isEqualTo(404);
             assertThat(send("GET", "/v1/questionnaires/none/versions").statusCode())
                     .isEqualTo(404);
         }

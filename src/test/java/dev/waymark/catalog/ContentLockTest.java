@@ -2,6 +2,7 @@ package dev.waymark.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.waymark.catalog.ContentLock.Entry;
 import dev.waymark.platform.json.CanonicalJson;
 import java.io.IOException;
@@ -64,6 +65,19 @@ class ContentLockTest {
                 .containsExactly("strategies/rest version 1 is older than what was published");
     }
 
+    @Test
+    void aWorksheetIsNoPartOfItsStrategysHash() throws IOException {
+        var step = "template: {goals: [{steps: [{key: ask, after: []%s}]}]}\n";
+        var plain = ContentFile.parse("strategies/it.yaml", "key: rest\n" + step.formatted(""));
+        var withRecords = ContentFile.parse(
+                "strategies/it.yaml",
+                "key: rest\n" + step.formatted(", record: contact") + "worksheet: {due: [{record: contact}]}\n");
+        assertThat(WorksheetPart.without(withRecords)).isEqualTo(plain.tree());
+        assertThat(WorksheetPart.of(withRecords))
+                .hasToString(
+                        "{\"worksheet\":{\"due\":[{\"record\":\"contact\"}]},\"steps\":[{\"key\":\"ask\",\"record\":\"contact\"}]}");
+    }
+
     private static List<Entry> content() throws IOException {
         var strategies = files("strategies");
         strategies.sort(
@@ -73,14 +87,17 @@ class ContentLockTest {
         var content = new ArrayList<Entry>();
         content.add(
                 new Entry("catalog", catalog.tree().path("version").asInt(), CatalogLoader.hash(causes, strategies)));
-        files("questionnaires").forEach(file -> content.add(entry("questionnaires", file)));
-        strategies.forEach(file -> content.add(entry("strategies", file)));
+        files("questionnaires").forEach(file -> content.add(entry("questionnaires", file, file.tree(), file.tree())));
+        strategies.forEach(file -> {
+            content.add(entry("strategies", file, file.tree(), WorksheetPart.without(file)));
+            content.add(entry("worksheets", file, file.tree().path("worksheet"), WorksheetPart.of(file)));
+        });
         return content;
     }
 
-    private static Entry entry(String kind, ContentFile file) {
+    private static Entry entry(String kind, ContentFile file, JsonNode versioned, JsonNode content) {
         var name = kind + "/" + file.tree().path("key").asText();
-        return new Entry(name, file.tree().path("version").asInt(), CanonicalJson.hash(file.tree()));
+        return new Entry(name, versioned.path("version").asInt(), CanonicalJson.hash(content));
     }
 
     private static List<ContentFile> files(String folder) throws IOException {

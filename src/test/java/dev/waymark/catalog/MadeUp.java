@@ -1,5 +1,6 @@
 package dev.waymark.catalog;
 
+import dev.waymark.catalog.worksheet.Worksheets;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -39,6 +40,7 @@ public final class MadeUp {
                 List.of(),
                 List.of(),
                 template,
+                Worksheets.empty(),
                 Strategy.Basis.EXPERT,
                 1);
     }
@@ -76,6 +78,8 @@ public final class MadeUp {
                 null,
                 false,
                 false,
+                null,
+                null,
                 null,
                 List.of(IF_THEN));
     }
@@ -127,6 +131,8 @@ public final class MadeUp {
                 small,
                 easing,
                 doneByAssessment,
+                step.record(),
+                step.recordCount(),
                 variants,
                 step.ifThen());
     }

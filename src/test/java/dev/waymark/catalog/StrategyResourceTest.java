@@ -112,4 +112,22 @@ class StrategyResourceTest {
     void answersNotFoundForAnUnknownKey() {
         mia().get("/v1/strategies/win-the-lottery").then().statusCode(404);
     }
+
+    @Test
+    void hasWhatAFormNeeds() {
+        mia().get("/v1/strategies/build-your-network/worksheet")
+                .then()
+                .statusCode(200)
+                .body("strategy", equalTo("build-your-network"))
+                .body("strategyTitle", equalTo("Build a network and keep it alive"))
+                .body("private", equalTo(false))
+                .body("records.key", contains("contact", "touch"))
+                .body("records[1].of", equalTo("contact"))
+                .body("records[0].fields[0].key", equalTo("person"))
+                .body("records[0].schema.required", hasItem("person"))
+                .body("records[0].schema.properties.person.title", equalTo("Name"))
+                .body("figures.find { it.key == 'spread' }.function", equalTo("spread"))
+                .body("due.record", contains("contact"))
+                .body("doneWhen.figure", hasItem("renewed"));
+    }
 }

@@ -1,5 +1,6 @@
 package dev.waymark.fuzz;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.waymark.fuzz.Operation.Parameter;
 import java.nio.charset.StandardCharsets;
@@ -49,13 +50,13 @@ final class HostileRequests {
                 var object = (ObjectNode) inner.get().getValue();
                 object.set(oneOfItsNames(object, "not there"), values.hostile());
             } else {
-                body.set(oneOfItsNames((ObjectNode) schema.path("properties"), "unknown"), values.hostile());
+                body.set(oneOfItsNames(schema.path("properties"), "unknown"), values.hostile());
             }
         }
         return requests.bytes(body);
     }
 
-    private String oneOfItsNames(ObjectNode object, String another) {
+    private String oneOfItsNames(JsonNode object, String another) {
         var names = new ArrayList<>(List.of(another));
         object.fieldNames().forEachRemaining(names::add);
         return Hostile.oneOf(names, random);

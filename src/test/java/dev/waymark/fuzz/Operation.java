@@ -34,6 +34,12 @@ record Operation(String method, String path, JsonNode description) {
         return description.has("requestBody");
     }
 
+    /** Whether it takes a body of which the document says what can be in it. */
+    boolean namesProperties() {
+        return takesBody()
+                && !Schemas.resolve(content().schema()).path("properties").isEmpty();
+    }
+
     /** The body that it takes. */
     Content content() {
         return description.at("/requestBody/content").properties().stream()

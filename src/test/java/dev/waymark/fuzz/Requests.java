@@ -49,7 +49,7 @@ final class Requests {
         if (body != null && random.nextInt(4) == 0) {
             body.retain(Schemas.required(operation.content().schema()));
         }
-        for (var changes = random.nextInt(4); changes > 0 && body != null; changes--) {
+        for (var changes = random.nextInt(4); changes > 0 && operation.namesProperties(); changes--) {
             change(operation, body);
         }
         if (role.equals("service") && body != null && takesMember(operation)) {

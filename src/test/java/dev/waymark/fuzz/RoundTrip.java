@@ -92,18 +92,20 @@ final class RoundTrip {
         } else if (read.isObject() && read.has("key")) {
             assertThat(read.path("key")).as(name).isEqualTo(sent);
         } else if (List.of("title", "shortTitle").contains(name)) {
-            assertThat(read.asText())
-                    .as(name)
-                    .isEqualTo(AROUND.matcher(sent.asText()).replaceAll(""));
+            assertThat(read.asText()).as(name).isEqualTo(trimmed(sent.asText()));
         } else if (name.equals("at")) {
-            // However an instant is written, it reads in UTC.
-            assertThat(Instant.parse(read.asText()))
-                    .as(name)
-                    .isEqualTo(OffsetDateTime.parse(sent.asText().toUpperCase(Locale.ROOT))
-                            .toInstant()
-                            .truncatedTo(ChronoUnit.MICROS));
+            assertThat(Instant.parse(read.asText())).as(name).isEqualTo(instant(sent.asText()));
         } else {
             assertThat(read).as(name).isEqualTo(sent);
         }
+    }
+
+    private static String trimmed(String sent) {
+        return AROUND.matcher(sent).replaceAll("");
+    }
+
+    /** However an instant is written, it reads in UTC. */
+    private static Instant instant(String sent) {
+        return OffsetDateTime.parse(sent.toUpperCase(Locale.ROOT)).toInstant().truncatedTo(ChronoUnit.MICROS);
     }
 }

@@ -6,7 +6,6 @@ import dev.waymark.support.MovableClock;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -32,12 +31,7 @@ final class Walk {
     private final Wire wire;
     private final MovableClock clock;
     private final Seen seen;
-
-    /** What has not succeeded in this walk yet. */
-    private final List<Operation> lacking;
-
-    /** What has not been refused in this walk yet. */
-    private final List<Operation> unrefused;
+    private final NextOperation next;
 
     private Instant now = BEGINNING;
 
@@ -46,8 +40,7 @@ final class Walk {
         // Neighbouring seeds begin alike.
         this.random = new Random(seed * 0x9E3779B97F4A7C15L);
         this.operations = operations;
-        this.lacking = new ArrayList<>(operations);
-        this.unrefused = new ArrayList<>(operations);
+        this.next = new NextOperation(operations, random);
         this.world = new World(random, operations);
         var values = new Values(world, random);
         this.requests = new Requests(world, values, random);
@@ -60,52 +53,32 @@ final class Walk {
 
     void go() {
         clock.stopAt(now);
-        creations().forEach(operation -> take(requests.example(operation)));
-        creations().forEach(operation -> take(requests.lawful(operation)));
+        next.creations().forEach(operation -> take(requests.example(operation)));
+        next.creations().forEach(operation -> take(requests.lawful(operation)));
         for (var step = 0; step < STEPS; step++) {
             pass();
             switch (random.nextInt(10)) {
-                case 0 -> handleRoughly(requests.lawful(any()));
-                case 1, 2, 3 -> take(hostile.make(any()));
-                default -> succeedAt(any());
+                case 0 -> handleRoughly(requests.lawful(next.any()));
+                case 1, 2, 3 -> take(hostile.make(next.any()));
+                default -> succeedAt(next.any());
             }
         }
         makeUpForChance();
-        operations.stream().filter(Walk::erases).forEach(operation -> {
+        next.erasing().forEach(operation -> {
             take(hostile.make(operation));
             succeedAt(operation);
         });
         // The member comes back, and can be asked for a consent again: what is open is rare before that.
-        Stream.of("/erasure", "/consent-requests")
-                .forEach(part -> operations.stream()
-                        .filter(operation -> operation.path().contains(part))
-                        .forEach(this::succeedAt));
+        Stream.of("/erasure", "/consent-requests").flatMap(next::at).forEach(this::succeedAt);
     }
 
     /** What never succeeded or was never refused gets another try, if it can on something new. */
     private void makeUpForChance() {
-        List.copyOf(lacking).stream().filter(operation -> !erases(operation)).forEach(operation -> {
-            creations().filter(creation -> makes(creation, operation)).forEach(this::succeedAt);
+        next.lacking().forEach(operation -> {
+            next.creationsFor(operation).forEach(this::succeedAt);
             succeedAt(operation);
         });
-        List.copyOf(unrefused).stream()
-                .filter(operation -> !erases(operation))
-                .forEach(operation -> take(hostile.make(operation)));
-    }
-
-    /** Whether a creation adds to the things of which an operation takes one: it is sent to {@code .../steps}, say. */
-    private static boolean makes(Operation creation, Operation operation) {
-        var things = creation.path().substring(creation.path().lastIndexOf('/'));
-        return operation.path().contains(things + "/{");
-    }
-
-    /** What leaves nothing to work with comes last. */
-    private static boolean erases(Operation operation) {
-        return operation.id().equals("eraseMember");
-    }
-
-    private Stream<Operation> creations() {
-        return operations.stream().filter(operation -> operation.method().equals("POST"));
+        next.unrefused().forEach(operation -> take(hostile.make(operation)));
     }
 
     /** Tries other lawful requests while what there is refuses them. */
@@ -119,17 +92,6 @@ final class Walk {
     private void pass() {
         now = now.plus(random.nextInt(8) == 0 ? Duration.ofHours(random.nextInt(200)) : Duration.ofMinutes(3));
         clock.stopAt(now);
-    }
-
-    /**
-     * What has not succeeded yet comes more often, and deleting a thing more rarely, so that there is something to work
-     * with.
-     */
-    private Operation any() {
-        var isWanted = !lacking.isEmpty() && random.nextInt(4) == 0;
-        var operation = Hostile.oneOf(isWanted ? lacking : operations, random);
-        var deletes = operation.method().equals("DELETE") && operation.path().endsWith("}");
-        return erases(operation) || deletes && !isWanted && random.nextBoolean() ? any() : operation;
     }
 
     /** Sends a request and looks at the answer; says whether it was accepted. */
@@ -176,10 +138,10 @@ final class Walk {
 
     private void learn(Request request, Answer answer) {
         if (answer.status() >= 400 && request.isOfItsOperation()) {
-            unrefused.remove(request.operation());
+            next.refused(request.operation());
         }
         if (answer.succeeded()) {
-            lacking.remove(request.operation());
+            next.succeeded(request.operation());
             world.learn(request.operation().path(), answer.json());
             world.learnPlace(request.operation().path(), request.path());
             if (answer.header("Location") != null) {

@@ -20,6 +20,10 @@ public final class Belongings {
     /** Which is not for the owner, by their own choice. */
     static final String STRATEGY = "find-a-mentor";
 
+    /** Of a worksheet of that strategy. */
+    public static final String RECORD = """
+            {"kind": "candidate", "fields": {"person": "Ada", "expertise": 3, "manner": 2, "time": 1, "independent": "independent"}}""";
+
     /** In which the owner is. */
     static final String COHORT = "autumn";
 
@@ -30,7 +34,8 @@ public final class Belongings {
     /** What a route must be sent to change anything; the others are sent an empty body. */
     private static final Map<String, String> BODIES = Map.of(
             "PUT /v1/assessments/{id}/choices/{strategy}", "{\"choice\": \"already_tried\"}",
-            "PUT /v1/members/{memberId}/cohorts", "{\"cohorts\": [\"spring\"]}");
+            "PUT /v1/members/{memberId}/cohorts", "{\"cohorts\": [\"spring\"]}",
+            "POST /v1/members/{memberId}/worksheets/{strategy}/records", RECORD);
 
     private final Api owner;
     private final Api coach;

@@ -11,19 +11,9 @@ import java.util.UUID;
 final class OneOfEach {
 
     /** What paths name by an id. The erasure comes first, because it takes everything. */
-    private static final List<String> KINDS = List.of(
-            "erasures",
-            "plans",
-            "goals",
-            "steps",
-            "check-ins",
-            "wins",
-            "assessments",
-            "notes",
-            "suggestions",
-            "sessions",
-            "consents",
-            "consent-requests");
+    private static final List<String> KINDS = List.of(("erasures plans goals steps check-ins wins assessments"
+                    + " worksheet-records notes suggestions sessions consents consent-requests")
+            .split(" "));
 
     private static final String[] EVERY_SCOPE = {"RESULTS", "PLANS", "CHECK_INS", "WINS", "WORKSHEETS", "WELLBEING"};
 
@@ -51,6 +41,7 @@ final class OneOfEach {
         KINDS.forEach(this::get);
         timelineLink();
         cohort();
+        get("resume");
     }
 
     /** The ids of what has been made, by kind. */
@@ -102,9 +93,11 @@ final class OneOfEach {
             case "check-ins" -> made.put(what, post(owner, ofPlan("/check-ins"), "{\"confidence\": 6}"));
             case "wins" -> made.put(what, as().get(ofPlan("/wins")).path("items[0].id"));
             case "assessments" -> assessments();
+            case "worksheet-records" -> made.put(what, Keeping.record(owner, tenant));
             case "timeline link" -> made.put(what, pathOf(ofPlan("/timeline-link")));
             case "share", "notes", "suggestions", "sessions", "consents", "consent-requests" ->
                 made.put(what, ofCoach(what));
+            case "resume" -> made.put(what, Keeping.resume(owner, tenant));
             case "cohort" -> {
                 Sorting.withOthers(tenant, Belongings.COHORT, owner.subject());
                 made.put(what, Belongings.COHORT);

@@ -38,7 +38,9 @@ public record PlanSuggestion(
         @Nullable
         String strategy,
 
-        @Schema(description = "The strategy's display name; null for everything else.", examples = "Build your network")
+        @Schema(
+                description = "The strategy's display name; null for everything else.",
+                examples = "Build a network and keep it alive")
         @Nullable
         String strategyTitle,
 

@@ -4,12 +4,14 @@ import dev.waymark.authorization.ConsentScope;
 import dev.waymark.authorization.Sight;
 import dev.waymark.plan.PlanReader;
 import dev.waymark.plan.checkin.CheckInSignals;
+import dev.waymark.plan.checkin.FurtherSuggestions;
 import dev.waymark.plan.checkin.SuggestionCode;
 import dev.waymark.platform.paging.Cursors;
 import dev.waymark.platform.paging.Page;
 import dev.waymark.platform.paging.PageRequest;
 import dev.waymark.platform.tenancy.Caller;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Instance;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -21,14 +23,21 @@ class SuggestionList {
 
     private final PlanReader plans;
     private final CheckInSignals checkIns;
+    private final Instance<FurtherSuggestions> further;
     private final CoachSuggestions suggestions;
     private final Caller caller;
     private final Cursors cursors;
 
     SuggestionList(
-            PlanReader plans, CheckInSignals checkIns, CoachSuggestions suggestions, Caller caller, Cursors cursors) {
+            PlanReader plans,
+            CheckInSignals checkIns,
+            Instance<FurtherSuggestions> further,
+            CoachSuggestions suggestions,
+            Caller caller,
+            Cursors cursors) {
         this.plans = plans;
         this.checkIns = checkIns;
+        this.further = further;
         this.suggestions = suggestions;
         this.caller = caller;
         this.cursors = cursors;
@@ -57,13 +66,15 @@ class SuggestionList {
             return List.of();
         }
         var plan = plans.read(planId);
-        return checkIns.advice(plan).suggestions().stream()
-                .filter(suggestion -> isSeen(suggestion.code(), caller.scope().sight()))
+        var advised = checkIns.advice(plan).suggestions().stream()
+                .filter(suggestion -> isSeen(suggestion.code(), caller.scope().sight()));
+        var others = further.stream().flatMap(feature -> feature.of(plan, caller.scope()).stream());
+        return Stream.concat(advised, others)
                 .map(suggestion -> PlanSuggestion.of(planId, suggestion))
                 .toList();
     }
 
-    /** All others follow from how the member has felt. */
+    /** All others that follow from the plan itself follow from how the member has felt. */
     private static boolean isSeen(SuggestionCode code, Sight sight) {
         return code == SuggestionCode.FRESH_START
                 || sight.sees(ConsentScope.CHECK_INS) && sight.sees(ConsentScope.WELLBEING);

@@ -2,7 +2,6 @@ package dev.waymark.plan.agenda;
 
 import dev.waymark.plan.sight.PrivateGoals;
 import dev.waymark.platform.persistence.QueryBatch;
-import dev.waymark.platform.persistence.QueryBatches;
 import dev.waymark.platform.persistence.Sql;
 import dev.waymark.platform.tenancy.CurrentTenant;
 import dev.waymark.platform.tenancy.Scope;
@@ -38,12 +37,10 @@ class Agenda {
     private static final Comparator<AgendaEntry> ORDER = Comparator.comparing(AgendaEntry::dueOn)
             .thenComparing(entry -> entry.id().toString());
 
-    private final QueryBatches batches;
     private final CurrentTenant tenant;
     private final PrivateGoals privateGoals;
 
-    Agenda(QueryBatches batches, CurrentTenant tenant, PrivateGoals privateGoals) {
-        this.batches = batches;
+    Agenda(CurrentTenant tenant, PrivateGoals privateGoals) {
         this.tenant = tenant;
         this.privateGoals = privateGoals;
     }
@@ -86,6 +83,10 @@ class Agenda {
             return limit + 1;
         }
 
+        boolean includes(LocalDate day) {
+            return !day.isAfter(to) && (from == null || !day.isBefore(from));
+        }
+
         private Sql days(String day, String id) {
             var days = Sql.of(" and " + day + " <= ?", to);
             if (from != null) {
@@ -98,12 +99,10 @@ class Agenda {
     }
 
     /** What there is to do and to answer, the earliest due first, one more than the limit; nothing of paused plans. */
-    List<AgendaEntry> page(Search search) {
-        var batch = batches.begin();
+    Supplier<List<AgendaEntry>> page(QueryBatch batch, Search search) {
         var steps = steps(batch, search);
         var questions = questions(batch, search);
-        batch.send();
-        return Stream.<AgendaEntry>concat(steps.get().stream(), questions.get().stream())
+        return () -> Stream.<AgendaEntry>concat(steps.get().stream(), questions.get().stream())
                 .sorted(ORDER)
                 .limit(search.most())
                 .toList();

@@ -17,12 +17,14 @@ public class AgendaReader {
 
     private final QueryBatches batches;
     private final Agenda agenda;
+    private final AgendaRecords records;
     private final Catalog catalog;
     private final Clock clock;
 
-    AgendaReader(QueryBatches batches, Agenda agenda, Catalog catalog, Clock clock) {
+    AgendaReader(QueryBatches batches, Agenda agenda, AgendaRecords records, Catalog catalog, Clock clock) {
         this.batches = batches;
         this.agenda = agenda;
+        this.records = records;
         this.catalog = catalog;
         this.clock = clock;
     }
@@ -49,6 +51,14 @@ public class AgendaReader {
                 .limit(limit)
                 .map(question -> question.item(now, catalog))
                 .toList();
+    }
+
+    /** What was due by today in the member's worksheets, in the member's time zone; the earliest first, the first 100. */
+    public List<RecordDue> recordsDue(Scope scope) {
+        var batch = batches.begin();
+        var due = records.byToday(batch, scope);
+        batch.send();
+        return due.get();
     }
 
     /** Somewhere, it is tomorrow already. */

@@ -7,6 +7,7 @@ import dev.waymark.platform.admission.UsesDatabase;
 import dev.waymark.platform.paging.Cursors;
 import dev.waymark.platform.paging.Page;
 import dev.waymark.platform.paging.PageRequest;
+import dev.waymark.platform.persistence.QueryBatches;
 import dev.waymark.platform.precondition.Responses;
 import dev.waymark.platform.tenancy.Caller;
 import dev.waymark.platform.time.Days;
@@ -35,15 +36,27 @@ public class AgendaResource {
     /** This week and the next. */
     private static final int USUAL_DAYS = 14;
 
+    private final QueryBatches batches;
     private final Agenda agenda;
+    private final AgendaRecords records;
     private final Catalog catalog;
     private final Caller caller;
     private final Cursors cursors;
     private final Responses responses;
     private final Clock clock;
 
-    AgendaResource(Agenda agenda, Catalog catalog, Caller caller, Cursors cursors, Responses responses, Clock clock) {
+    AgendaResource(
+            QueryBatches batches,
+            Agenda agenda,
+            AgendaRecords records,
+            Catalog catalog,
+            Caller caller,
+            Cursors cursors,
+            Responses responses,
+            Clock clock) {
+        this.batches = batches;
         this.agenda = agenda;
+        this.records = records;
         this.catalog = catalog;
         this.caller = caller;
         this.cursors = cursors;
@@ -58,9 +71,10 @@ public class AgendaResource {
             description =
                     "Lists the open steps of the member's active plans, and the goals without open steps that await"
                             + " their outcome, earliest due date first. By default, this includes everything overdue and what is"
-                            + " due in the next two weeks. Plans that are paused or were canceled are left out. A coach"
-                            + " sees what belongs to private strategies only with the scope `wellbeing`.")
-    public RestResponse<Page<AgendaItem>> list(
+                            + " due in the next two weeks. Plans that are paused or were canceled are left out. `recordsDue`"
+                            + " holds what is due in the member's worksheets, which belong to no plan; a coach sees it only with the"
+                            + " scope `worksheets`. A coach sees what belongs to private strategies only with the scope `wellbeing`.")
+    public RestResponse<AgendaItemPage> list(
             String memberId,
             @RestQuery
                     @Parameter(
@@ -81,11 +95,16 @@ public class AgendaResource {
         var now = clock.instant();
         var days = Days.startingAt(from, to, LocalDate.ofInstant(now, ZoneOffset.UTC), USUAL_DAYS);
         var after = cursors.position(page.cursor(), Position::parse).orElse(null);
-        var rows =
-                agenda.page(new Search(scope, from == null ? null : days.from(), days.to(), now, after, page.limit()));
+        var search = new Search(scope, from == null ? null : days.from(), days.to(), now, after, page.limit());
+        var batch = batches.begin();
+        var rows = agenda.page(batch, search);
+        var due = records.within(batch, search);
+        batch.send();
         var found = Page.of(
-                rows, page.limit(), last -> cursors.after(Position.of(last).toString()));
-        return responses.ifChanged(new Page<>(
-                found.items().stream().map(row -> row.item(now, catalog)).toList(), found.next()));
+                rows.get(),
+                page.limit(),
+                last -> cursors.after(Position.of(last).toString()));
+        var items = found.items().stream().map(row -> row.item(now, catalog)).toList();
+        return responses.ifChanged(new AgendaItemPage(items, found.next(), due.get()));
     }
 }

@@ -143,7 +143,8 @@ final class CalendarEntry {
         return date.atTime(NOON).atZone(Zones.of(plan.timeZone())).toInstant();
     }
 
-    private static ICalDate day(LocalDate date) {
+    /** A day without a time zone. */
+    static ICalDate day(LocalDate date) {
         return new ICalDate(new DateTimeComponents(date.getYear(), date.getMonthValue(), date.getDayOfMonth()), false);
     }
 }

@@ -65,7 +65,8 @@ public class CalendarResource {
             description = "Returns an iCalendar file (RFC 5545) with an all-day entry on the due date of every step, or"
                     + " of every occurrence of a recurring step. Completed entries are marked as done and skipped"
                     + " ones as canceled; deleted ones disappear. Sessions with a coach are in it at their time of day, unless you ask"
-                    + " for tasks. Notes are left out. About the steps of private"
+                    + " for tasks. What is due in the worksheets of the plan's strategies is in it too, except for private"
+                    + " worksheets. Notes are left out. About the steps of private"
                     + " strategies, the calendar says only “Time for yourself” and the minutes, unless you ask for"
                     + " `details=full`. The `SEQUENCE` of an entry grows when something changes that the entry shows.")
     @APIResponse(

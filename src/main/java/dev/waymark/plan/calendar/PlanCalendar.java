@@ -30,6 +30,7 @@ final class PlanCalendar {
 
     private final PlanSnapshot snapshot;
     private final List<Appointment> appointments;
+    private final List<DayEntry> days;
     private final CalendarForm form;
     private final CalendarDetails details;
     private final String name;
@@ -37,23 +38,26 @@ final class PlanCalendar {
     private PlanCalendar(
             PlanSnapshot snapshot,
             List<Appointment> appointments,
+            List<DayEntry> days,
             CalendarForm form,
             CalendarDetails details,
             String name) {
         this.snapshot = snapshot;
         this.appointments = appointments;
+        this.days = days;
         this.form = form;
         this.details = details;
         this.name = PrintableText.of(name).replace('\n', ' ');
     }
 
     static PlanCalendar of(PlanSnapshot snapshot, CalendarForm form, CalendarDetails details, String name) {
-        return new PlanCalendar(snapshot, List.of(), form, details, name);
+        return new PlanCalendar(snapshot, List.of(), List.of(), form, details, name);
     }
 
-    /** The same with appointments, which are no tasks: in a calendar of tasks they are left out. */
-    PlanCalendar with(List<Appointment> others) {
-        return new PlanCalendar(snapshot, form == CalendarForm.EVENTS ? others : List.of(), form, details, name);
+    /** The same with appointments, which are no tasks: in a calendar of tasks they are left out; and with more to do on days. */
+    PlanCalendar with(List<Appointment> others, List<DayEntry> more) {
+        var shown = form == CalendarForm.EVENTS ? others : List.<Appointment>of();
+        return new PlanCalendar(snapshot, shown, more, form, details, name);
     }
 
     /** Writes the text some entries at a time, because a plan can have thousands. */
@@ -67,6 +71,9 @@ final class PlanCalendar {
         }
         if (!appointments.isEmpty()) {
             out.write(componentsOf(Appointment.calendar(appointments, details)));
+        }
+        if (!days.isEmpty()) {
+            out.write(componentsOf(DayEntry.calendar(days, form)));
         }
         out.write(END);
         out.flush();

@@ -66,6 +66,9 @@ class HistoryEntry extends TenantOwned {
     @Column(name = "suggested_by")
     private @Nullable String suggestedBy;
 
+    @Enumerated(EnumType.STRING)
+    private @Nullable HistoryOrigin origin;
+
     protected HistoryEntry() {}
 
     private HistoryEntry(PlanView plan, Instant at, HistoryActor actor, HistoryCode code, String about) {
@@ -109,10 +112,16 @@ class HistoryEntry extends TenantOwned {
         return List.copyOf(first);
     }
 
-    /** The same of a change that a coach has suggested, if one did. */
-    HistoryEntry suggestedBy(@Nullable String coachId) {
-        suggestedBy = coachId;
+    /** The same of a change that a coach has suggested, or that followed from a record. */
+    HistoryEntry from(ChangeOrigin where) {
+        suggestedBy = where.coachId();
+        origin = where.origin();
         return this;
+    }
+
+    @Nullable
+    HistoryOrigin origin() {
+        return origin;
     }
 
     @Nullable

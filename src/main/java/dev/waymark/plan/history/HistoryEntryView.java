@@ -1,5 +1,7 @@
 package dev.waymark.plan.history;
 
+import dev.waymark.authorization.ConsentScope;
+import dev.waymark.authorization.Sight;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,6 +20,14 @@ public record HistoryEntryView(
                 examples = "carl")
         @Nullable
         String suggestedBy,
+
+        @Schema(
+                description =
+                        "What it followed from; null for a change that was asked for as such, and for a coach with"
+                                + " whom no worksheets are shared.",
+                examples = "record")
+        @Nullable
+        HistoryOrigin origin,
 
         @Schema(description = "The main kind of change.") HistoryCode code,
 
@@ -42,34 +52,42 @@ public record HistoryEntryView(
         int changesOmitted) {
 
     /** What it says to somebody who does not see all of the plan, and not how much more there was. */
-    static HistoryEntryView of(HistoryEntry entry, VisiblePart part) {
+    static HistoryEntryView of(HistoryEntry entry, VisiblePart part, Sight sight) {
         var changes = part.of(entry.changes(), entry.goalId());
+        var origin = origin(entry, sight);
         return new HistoryEntryView(
                 entry.id(),
                 entry.at(),
                 entry.actor(),
                 entry.suggestedBy(),
+                origin,
                 entry.code(),
                 entry.goalId(),
                 entry.stepId(),
                 entry.occurrenceOn(),
-                entry.sentence(part, changes),
+                HistoryWording.followed(entry.sentence(part, changes), origin),
                 changes,
                 0);
     }
 
-    static HistoryEntryView of(HistoryEntry entry) {
+    static HistoryEntryView of(HistoryEntry entry, Sight sight) {
+        var origin = origin(entry, sight);
         return new HistoryEntryView(
                 entry.id(),
                 entry.at(),
                 entry.actor(),
                 entry.suggestedBy(),
+                origin,
                 entry.code(),
                 entry.goalId(),
                 entry.stepId(),
                 entry.occurrenceOn(),
-                entry.sentence(),
+                HistoryWording.followed(entry.sentence(), origin),
                 entry.changes(),
                 entry.changesOmitted());
+    }
+
+    private static @Nullable HistoryOrigin origin(HistoryEntry entry, Sight sight) {
+        return sight.sees(ConsentScope.WORKSHEETS) ? entry.origin() : null;
     }
 }

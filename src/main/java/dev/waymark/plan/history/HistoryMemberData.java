@@ -36,6 +36,7 @@ class HistoryMemberData implements MemberData {
                 .with("changes", "What was there before, and what after.")
                 .with("changes_omitted", "How many changes there were beyond those listed.")
                 .with("suggested_by", "The coach who suggested the change.")
+                .with("origin", "Whether a record in a worksheet brought it about.", Form.CODE)
                 .with("moved", "How many steps got another date.");
     }
 }

@@ -28,7 +28,7 @@ class HistoryRecorder {
         var changes = PlanDiff.between(before, after);
         if (!changes.isEmpty()) {
             change.writes()
-                    .insert(HistoryEntry.changed(before, after, actor, changes).suggestedBy(origin.coachId()));
+                    .insert(HistoryEntry.changed(before, after, actor, changes).from(origin));
         }
     }
 }

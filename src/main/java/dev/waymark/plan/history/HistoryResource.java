@@ -74,9 +74,9 @@ public class HistoryResource {
     private Function<HistoryEntry, HistoryEntryView> form(UUID id, Sight sight) {
         if (sight.hidesWellbeing()) {
             var part = VisiblePart.of(plans.read(id).plan(), title -> privateGoals.title(sight, title));
-            return entry -> HistoryEntryView.of(entry, part);
+            return entry -> HistoryEntryView.of(entry, part, sight);
         }
         plans.requireReadable(id);
-        return HistoryEntryView::of;
+        return entry -> HistoryEntryView.of(entry, sight);
     }
 }

@@ -49,6 +49,11 @@ final class HistoryWording {
                 + moves(stepId != null, moved);
     }
 
+    /** With what it followed from, if that is to be said. */
+    static String followed(String sentence, @Nullable HistoryOrigin origin) {
+        return origin == null ? sentence : sentence + " This follows from the records in a worksheet.";
+    }
+
     private static String happened(
             HistoryCode code,
             String role,

@@ -60,8 +60,9 @@ public class TodayResource {
             summary = "See what a member finds today",
             description =
                     "Returns what a home screen shows, in one call: how each active plan is going, with what might"
-                            + " help; what is due; wins to celebrate; and goals that await their outcome. Plans that are"
-                            + " paused or were canceled are left out. A coach sees wins only with the scope `wins`, and"
+                            + " help; what is due in plans and in worksheets; wins to celebrate; and goals that await their outcome. Plans that are"
+                            + " paused or were canceled are left out. A coach sees wins only with the scope `wins`,"
+                            + " what is due in worksheets only with `worksheets`, and"
                             + " what follows from mood and energy only with `check_ins` and `wellbeing`; without"
                             + " `wellbeing`, nothing of private strategies.")
     public RestResponse<TodayView> get(String memberId) {
@@ -79,6 +80,7 @@ public class TodayResource {
                 agenda.due(scope, TodayView.MOST_DUE),
                 scope.sight().sees(ConsentScope.WINS) ? wins.toCelebrate(scope, TodayView.MOST_WINS) : List.of(),
                 agenda.awaitingOutcome(scope, TodayView.MOST_GOALS),
+                agenda.recordsDue(scope),
                 advice.values().stream()
                         .flatMap(each -> each.signposts().stream())
                         .distinct()

@@ -2,6 +2,7 @@ package dev.waymark.plan.today;
 
 import dev.waymark.catalog.Signpost;
 import dev.waymark.plan.agenda.AgendaItem;
+import dev.waymark.plan.agenda.RecordDue;
 import dev.waymark.plan.progress.PlanStanding;
 import dev.waymark.plan.win.WinView;
 import java.util.List;
@@ -35,6 +36,12 @@ public record TodayView(
 
         @Schema(
                 description =
+                        "What is due today in the member's worksheets, or was due before, earliest first; at most the"
+                                + " first 100.")
+        List<RecordDue> recordsDue,
+
+        @Schema(
+                description =
                         "Pointers to help that this service cannot give: shown while the member's mood or energy has"
                                 + " been low over the last 14 days.")
         List<Signpost> signposts) {
@@ -49,8 +56,15 @@ public record TodayView(
             List<AgendaItem> due,
             List<WinView> wins,
             List<AgendaItem> awaitingOutcome,
+            List<RecordDue> recordsDue,
             List<Signpost> signposts) {
         return new TodayView(
-                plans, due.stream().limit(MOST_DUE).toList(), due.size() > MOST_DUE, wins, awaitingOutcome, signposts);
+                plans,
+                due.stream().limit(MOST_DUE).toList(),
+                due.size() > MOST_DUE,
+                wins,
+                awaitingOutcome,
+                recordsDue,
+                signposts);
     }
 }

@@ -17,7 +17,8 @@ public record Page<T>(
                 description = "Send it as `cursor` to get the next page; null on the last page.",
                 examples = "MDE5NWYzYTgtNmEyZS03Y2Mz")
         @Nullable
-        String next) {
+        String next)
+        implements Paged {
 
     /**
      * Creates a page from up to one row more than it holds: the extra row only shows that there is a next page.

@@ -40,10 +40,7 @@ class PageLinkFilter {
     }
 
     private static @Nullable String nextOf(@Nullable Object entity) {
-        if (entity instanceof UpdatesPage<?> page) {
-            return page.next();
-        }
-        return entity instanceof Page<?> page ? page.next() : null;
+        return entity instanceof Paged page ? page.next() : null;
     }
 
     private static String queryWith(String cursor, @Nullable String query) {

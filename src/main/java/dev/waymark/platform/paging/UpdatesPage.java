@@ -24,4 +24,5 @@ public record UpdatesPage<T>(
                         "Send it as `updatedSince` the next time to miss no change; the same on all pages. Null if"
                                 + " the request has no `updatedSince`.")
         @Nullable
-        Instant updatedUntil) {}
+        Instant updatedUntil)
+        implements Paged {}

@@ -5,7 +5,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(description = "A state that the resource can get into now, and the operation that gets it there.")
 public record LegalMove(
-        @Schema(description = "The state, as the resource has it in `status` or `lifecycle`.", examples = "active")
+        @Schema(
+                description = "The state, as the resource has it in `status`, `lifecycle` or `state`.",
+                examples = "active")
         String state,
 
         @Schema(description = "The `operationId` of the operation.", examples = "resumePlan")

@@ -7,6 +7,7 @@ import dev.waymark.catalog.Requirement;
 import dev.waymark.catalog.Strategy;
 import dev.waymark.catalog.Strategy.Load;
 import dev.waymark.catalog.StrategyCause;
+import dev.waymark.catalog.worksheet.Worksheets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -53,6 +54,7 @@ public final class Strategies {
                 List.of(),
                 List.of(),
                 new PlanTemplate(List.of(), List.of()),
+                Worksheets.empty(),
                 Strategy.Basis.EXPERT,
                 1);
     }
@@ -84,6 +86,7 @@ public final class Strategies {
                 List.of(),
                 List.of(),
                 strategy.template(),
+                strategy.worksheet(),
                 strategy.basis(),
                 1);
     }

@@ -2,6 +2,7 @@ package dev.waymark.plan.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.waymark.authorization.Sight;
 import dev.waymark.plan.PlanView;
 import dev.waymark.plan.SamplePlan;
 import java.util.List;
@@ -82,8 +83,9 @@ class VisiblePartTest {
                 change(goal, UUID.randomUUID(), "dueOn", "2027-02-05", "2027-02-06"),
                 change(HIDDEN, UUID.randomUUID(), "dueOn", "2027-02-05", "2027-02-06"));
         var entry = HistoryEntry.changed(plan, plan, new HistoryActor("mia", "member"), moves);
-        assertThat(HistoryEntryView.of(entry).sentence()).endsWith("2 other steps have moved to other days.");
-        var shown = HistoryEntryView.of(entry, part);
+        assertThat(HistoryEntryView.of(entry, Sight.ALL).sentence())
+                .endsWith("2 other steps have moved to other days.");
+        var shown = HistoryEntryView.of(entry, part, Sight.ALL);
         assertThat(shown.sentence()).contains("“Outline”").endsWith("One other step has moved to another day.");
         assertThat(shown.changesOmitted()).isZero();
     }
@@ -91,6 +93,7 @@ class VisiblePartTest {
     @Test
     void anEntryAboutThePlanNamesItAsItIsSeen() {
         var created = HistoryEntry.created(plan, new HistoryActor("mia", "member"));
-        assertThat(HistoryEntryView.of(created, part).sentence()).isEqualTo("The plan “My plan” was created.");
+        assertThat(HistoryEntryView.of(created, part, Sight.ALL).sentence())
+                .isEqualTo("The plan “My plan” was created.");
     }
 }

@@ -27,8 +27,8 @@ class TodayBoundsTest {
 
     private static final String TODAY = "/v1/members/mia/today";
 
-    /** Plans, their goals, steps and occurrences; how the member felt; three of the agenda; the wins. */
-    private static final long STATEMENTS = 4 + 1 + 3 + 1;
+    /** Plans, their goals, steps and occurrences; how the member felt; three of the agenda; two of what is due about records; the wins. */
+    private static final long STATEMENTS = 4 + 1 + 3 + 2 + 1;
 
     @Inject
     Superuser database;

@@ -49,7 +49,7 @@ class RefusalsTest {
     }
 
     @ParameterizedTest
-    @MethodSource(ROUTES + "withABody")
+    @MethodSource(ROUTES + "withAnExactBody")
     void refusesUnknownPropertiesByNameAndAllAtOnce(Route route) {
         var answer = alices().call(sending(route, "{\"nonsense\": 1, \"a/b~c\": null}"), route);
         isProblem(answer, 400, "validation-failed");

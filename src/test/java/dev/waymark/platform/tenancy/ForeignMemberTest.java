@@ -96,7 +96,8 @@ class ForeignMemberTest {
         if (route.query().contains("questionnaire")) {
             as.queryParam("questionnaire", Answers.SHORT);
         }
-        return as.request(route.method(), route.path().replace("{memberId}", member));
+        return as.request(
+                route.method(), route.path().replace("{memberId}", member).replace("{strategy}", "find-a-mentor"));
     }
 
     @Test

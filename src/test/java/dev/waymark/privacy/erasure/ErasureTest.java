@@ -13,6 +13,7 @@ import dev.waymark.support.Api;
 import dev.waymark.support.Belongings;
 import dev.waymark.support.Erasing;
 import dev.waymark.support.MovableClock;
+import dev.waymark.support.RecordedSteps;
 import dev.waymark.support.Response;
 import dev.waymark.support.Routes;
 import dev.waymark.support.Superuser;
@@ -102,6 +103,7 @@ class ErasureTest {
         admin().of(acme).get("/v1/cohorts/autumn/summary").then().statusCode(200);
         var rival = newTenant();
         Belongings.of(ALICE, rival);
+        RecordedSteps.completeIn(acme, superuser);
         var before = kept.of(acme, "alice");
         var ofAll = kept.erasedOfTenant(acme);
         var ofRival = kept.of(rival, "alice");

@@ -1,0 +1,20 @@
+package dev.waymark.worksheet.overview;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.UUID;
+
+/**
+ * Something about a record that is due on a day.
+ *
+ * @param key of the rule that it follows
+ * @param kind what the member keeps then: a child, or the record itself
+ * @param name of the record
+ * @param text with the record's name in it
+ */
+record Due(String key, String kind, UUID recordId, String name, LocalDate dueOn, String text) {
+
+    static final Comparator<Due> EARLIEST_FIRST = Comparator.comparing(Due::dueOn)
+            .thenComparing(Due::text)
+            .thenComparing(due -> due.recordId().toString());
+}
