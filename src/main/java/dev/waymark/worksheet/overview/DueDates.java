@@ -16,6 +16,7 @@ import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** When something about each record is due, however far away that is. It depends on the records alone, and not on the day. */
 final class DueDates {
@@ -54,7 +55,11 @@ final class DueDates {
     private Due due(DueRule rule, KeptRecord record, LocalDate day) {
         var name = names.of(record);
         var kind = rule.after() == null ? rule.record() : rule.after();
-        return new Due(rule.key(), kind, record.id(), name, day, rule.text().replace(NAME, name));
+        return new Due(rule.key(), kind, record.id(), name, day, rule.text().replace(NAME, name), lastOn(rule, day));
+    }
+
+    private static @Nullable LocalDate lastOn(DueRule rule, LocalDate day) {
+        return rule.days() != null && rule.days() < 0 ? day.minusDays(rule.days()) : null;
     }
 
     /** The latest child of each record that has any, by the date that the rule names. */

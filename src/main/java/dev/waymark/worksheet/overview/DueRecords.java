@@ -14,6 +14,7 @@ import dev.waymark.worksheet.record.RecordsOfKinds;
 import dev.waymark.worksheet.record.RecordsOfKinds.Dated;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
@@ -42,7 +43,13 @@ class DueRecords {
      * @param due the earliest first
      * @param changedAt when each record, or one that belongs to it, was last changed
      */
-    record Found(Strategy strategy, List<Due> due, Map<UUID, Instant> changedAt) {}
+    record Found(Strategy strategy, List<Due> due, Map<UUID, Instant> changedAt) {
+
+        /** Without what it is too late for. */
+        List<Due> open(LocalDate today) {
+            return due.stream().filter(each -> each.isOpenOn(today)).toList();
+        }
+    }
 
     /** For the member whose scope this is, in the order of the catalog. */
     Supplier<List<Found>> ofMember(QueryBatch batch, Scope scope, Supplier<ZoneId> zone) {
@@ -60,8 +67,7 @@ class DueRecords {
 
     private static List<Strategy> withDue(List<Strategy> strategies) {
         return strategies.stream()
-                .filter(strategy -> strategy.worksheet() != null
-                        && !strategy.worksheet().due().isEmpty())
+                .filter(strategy -> !strategy.worksheet().due().isEmpty())
                 .toList();
     }
 

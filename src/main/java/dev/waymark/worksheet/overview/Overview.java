@@ -32,7 +32,9 @@ record Overview(
                 records,
                 circumstances,
                 Figures.of(worksheet, records, circumstances),
-                DueDates.of(worksheet, records));
+                DueDates.of(worksheet, records).stream()
+                        .filter(due -> due.isOpenOn(circumstances.today()))
+                        .toList());
     }
 
     /** With what else there is to say, which depends on plans. */

@@ -63,15 +63,16 @@ class Overviews {
         var tallies = records.tallies(batch, scope);
         var found = due.ofMember(batch, scope, () -> time.get().zone());
         batch.send();
+        var today = time.get().day(clock.instant());
         var dueOf = found.get().stream()
-                .collect(Collectors.toMap(each -> each.strategy().key(), DueRecords.Found::due));
+                .collect(Collectors.toMap(each -> each.strategy().key(), each -> each.open(today)));
         var tallyOf = tallies.get().stream().collect(Collectors.toMap(Tally::strategy, Function.identity()));
         var last = Optional.ofNullable(after)
                 .flatMap(catalog::strategy)
                 .map(Strategy::number)
                 .orElse(0);
         return catalog.snapshot().strategies().stream()
-                .filter(strategy -> strategy.worksheet() != null && tallyOf.containsKey(strategy.key()))
+                .filter(strategy -> tallyOf.containsKey(strategy.key()))
                 .filter(strategy -> strategy.number() > last)
                 .limit(limit + 1L)
                 .map(strategy -> summary(strategy, tallyOf.get(strategy.key()), dueOf))
@@ -95,7 +96,7 @@ class Overviews {
      */
     MemberWorksheet one(Scope scope, String key) {
         var strategy = catalog.strategy(key)
-                .filter(found -> found.worksheet() != null && !hidden.isHidden(scope.sight(), found))
+                .filter(found -> !hidden.isHidden(scope.sight(), found))
                 .orElseThrow(ProblemException::notFound);
         var batch = batches.begin();
         var time = times.of(batch, scope);

@@ -59,7 +59,7 @@ class RecordReminders implements RecordsDue, DayEntries {
 
     private static Stream<RecordDue> due(DueRecords.Found found, LocalDate today) {
         var strategy = found.strategy();
-        return found.due().stream()
+        return found.open(today).stream()
                 .map(due -> new RecordDue(
                         strategy.key(),
                         strategy.title(),
@@ -72,7 +72,7 @@ class RecordReminders implements RecordsDue, DayEntries {
                         PrivateWorksheets.isPrivate(strategy)));
     }
 
-    /** Whoever opens a feed has no token, and sees what the plan's own member does, except for what is private. */
+    /** A reader of a feed has no token, and sees what the plan's own member does, except for what is private. */
     @Override
     public Supplier<List<DayEntry>> inPlan(QueryBatch batch, Sql isPlan) {
         if (!share.sight().sees(ConsentScope.WORKSHEETS)) {

@@ -23,18 +23,17 @@ public class PrivateWorksheets {
 
     /** Whether the worksheet of this strategy is nobody else's business. */
     public static boolean isPrivate(Strategy strategy) {
-        return strategy.confidential()
-                || strategy.worksheet() != null && strategy.worksheet().confidential();
+        return strategy.confidential() || strategy.worksheet().confidential();
     }
 
-    /** Leaves out their records, in plain SQL; nothing if everything is seen. */
-    Sql without(Sight sight) {
-        return sight.hidesWellbeing() ? Sql.of(" and strategy <> all (?)", (Object) strategies()) : Sql.of("");
+    /** Limits records to those that are seen, in plain SQL. Those of a strategy that has left the catalog may have been private. */
+    Sql seen(Sight sight) {
+        return sight.hidesWellbeing() ? Sql.of(" and strategy = any (?)", (Object) open()) : Sql.of("");
     }
 
-    private String[] strategies() {
+    private String[] open() {
         return catalog.snapshot().strategies().stream()
-                .filter(PrivateWorksheets::isPrivate)
+                .filter(strategy -> !isPrivate(strategy))
                 .map(Strategy::key)
                 .toArray(String[]::new);
     }

@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Adds, changes and deletes records of which everything has been checked, within a transaction, and tells whoever listens. */
+/** Adds, changes and deletes records of which everything has been checked, within a transaction, and tells the listeners. */
 @ApplicationScoped
 public class RecordKeeper {
 

@@ -6,7 +6,7 @@ import java.util.UUID;
 
 /**
  * Learns, in the transaction of the change, what becomes of the records of worksheets. What is to change with a record is locked before
- * the record: an erasure locks in this order, too, and waits for whoever stores something about the member.
+ * the record: an erasure locks in this order, too, and waits for requests that store something about the member.
  */
 public interface RecordListener {
 

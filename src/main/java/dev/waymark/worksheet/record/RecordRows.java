@@ -95,7 +95,7 @@ class RecordRows {
     }
 
     private Sql visible(Scope scope) {
-        return Sql.of(SELECT, tenant.id()).within("member_id", scope).and(hidden.without(scope.sight()));
+        return Sql.of(SELECT, tenant.id()).within("member_id", scope).and(hidden.seen(scope.sight()));
     }
 
     private List<WorksheetRecord> query(Sql sql) {

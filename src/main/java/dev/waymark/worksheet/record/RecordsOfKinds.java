@@ -47,7 +47,7 @@ public class RecordsOfKinds {
             Collection<String> strategies,
             Collection<String> kinds,
             Supplier<ZoneId> zone) {
-        var ofMember = selected().within("member_id", scope).and(hidden.without(scope.sight()));
+        var ofMember = selected().within("member_id", scope).and(hidden.seen(scope.sight()));
         return find(batch, ofMember, strategies, kinds, zone);
     }
 

@@ -97,6 +97,6 @@ public class WorksheetRecords {
     }
 
     private Sql of(String select, Scope scope) {
-        return Sql.of(select, tenant.id()).within("member_id", scope).and(hidden.without(scope.sight()));
+        return Sql.of(select, tenant.id()).within("member_id", scope).and(hidden.seen(scope.sight()));
     }
 }

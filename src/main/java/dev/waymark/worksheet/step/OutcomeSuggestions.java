@@ -82,9 +82,7 @@ class OutcomeSuggestions implements FurtherSuggestions {
                 .map(GoalView::strategy)
                 .distinct()
                 .flatMap(key -> catalog.strategy(key).stream())
-                .filter(strategy -> strategy.worksheet() != null
-                        && !strategy.worksheet().doneWhen().isEmpty()
-                        && !hidden.isHidden(sight, strategy))
+                .filter(strategy -> !strategy.worksheet().doneWhen().isEmpty() && !hidden.isHidden(sight, strategy))
                 .toList();
     }
 

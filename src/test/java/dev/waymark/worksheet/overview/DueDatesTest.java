@@ -30,7 +30,7 @@ class DueDatesTest {
     void countsFromTheDayOnWhichARecordWasKeptUntilThereIsAChild() {
         assertThat(of(NEXT_TOUCH, INES))
                 .containsExactly(
-                        new Due("touch-again", "touch", INES.id(), "Ines", TODAY.plusDays(20), "Write to Ines"));
+                        new Due("touch-again", "touch", INES.id(), "Ines", TODAY.plusDays(20), "Write to Ines", null));
     }
 
     @Test

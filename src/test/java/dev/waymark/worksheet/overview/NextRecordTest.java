@@ -76,7 +76,7 @@ class NextRecordTest {
     }
 
     private static Due due(String kind, LocalDate on) {
-        return new Due("rule", kind, RECORD, "name", on, "text");
+        return new Due("rule", kind, RECORD, "name", on, "text", null);
     }
 
     private static String next(List<Due> due, KeptRecord... records) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.waymark.catalog.Catalogs;
 import dev.waymark.worksheet.KeptRecord;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -48,6 +49,27 @@ class ShippedDueDatesTest {
         var program = record("program", 5, "{'title': 'Study leave', 'deadline': '2037-03-02'}");
         assertThat(due("use-employer-programs", program, record("program", 5, "{'title': 'Coaching'}")))
                 .containsExactly(TODAY + ": Decide whether to apply for “Study leave” before its last day");
+    }
+
+    /** After its last day, there is nothing to decide on. */
+    @Test
+    void aReminderBeforeADateEndsWithThatDate() {
+        var program = record("program", 5, "{'title': 'Study leave', 'deadline': '2037-03-02'}");
+        var worksheet = Catalogs.shipped()
+                .strategy("use-employer-programs")
+                .orElseThrow()
+                .worksheet();
+        var due = DueDates.of(worksheet, List.of(program)).get(0);
+        assertThat(due.isOpenOn(LocalDate.parse("2037-03-02"))).isTrue();
+        assertThat(due.isOpenOn(LocalDate.parse("2037-03-03"))).isFalse();
+    }
+
+    @Test
+    void aCertificateIsRenewedOnceThereIsOne() {
+        var item = record("item", 5, "{'title': 'First aid', 'kind': 'certification', 'expiresOn': '2037-06-01'}");
+        assertThat(due("learn-something-new", inState(item, "finished")))
+                .containsExactly("2037-03-03: Renew “First aid”, or decide to let it lapse");
+        assertThat(due("learn-something-new", inState(item, "started"))).isEmpty();
     }
 
     @Test
