@@ -61,6 +61,7 @@ class RecordChecks {
         fields.ifPresent(checked -> {
             checked.faults().forEach(faults::add);
             references.addAll(checked.references());
+            Comparisons.check(worksheet, kind.get().key(), checked.fields(), faults);
         });
         checkReferences(memberId, strategy, references, faults);
         return fields.map(checked -> new NewRecord(kind.get(), wanted.parentId(), checked.fields()));
@@ -98,6 +99,9 @@ class RecordChecks {
         });
         var checked = RecordFields.of(kind, sent);
         checked.faults().forEach(faults::add);
+        worksheets
+                .find(record.strategy())
+                .ifPresent(worksheet -> Comparisons.check(worksheet, kind.key(), checked.fields(), faults));
         var changed = checked.references().stream()
                 .filter(reference -> !isKept(record, reference))
                 .toList();

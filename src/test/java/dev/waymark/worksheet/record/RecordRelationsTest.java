@@ -44,20 +44,37 @@ class RecordRelationsTest {
         var play = records.added("reflect-on-goals", "value", Map.of("value", "Play", "meaning", "To try things"));
         var choice = records.added("reflect-on-goals", "choice", Map.of("first", rest, "second", play, "winner", play));
         mia.get(at(choice)).then().body("name", equalTo("Play"));
-        records.add("reflect-on-goals", "choice", Map.of("first", ada, "second", choice, "winner", play))
+        records.add("reflect-on-goals", "choice", Map.of("first", ada, "second", choice, "winner", ada))
                 .then()
                 .statusCode(400)
-                .body("errors.pointer", contains("/fields/first", "/fields/second"))
-                .body("errors.code", contains("unknown_reference", "not_allowed"));
+                .body("errors.pointer", contains("/fields/first", "/fields/second", "/fields/winner"))
+                .body("errors.code", contains("unknown_reference", "not_allowed", "unknown_reference"));
         mia.delete(at(play)).then().statusCode(204);
         mia.get(at(choice)).then().statusCode(200).body("name", equalTo("Choice"));
-        mia.patch(at(choice), "{\"fields\": {\"first\": \"%s\"}}".formatted(play))
+        mia.patch(at(choice), "{\"fields\": {\"first\": \"%s\"}}".formatted(ada))
                 .then()
                 .statusCode(400)
                 .body("errors.pointer", contains("/fields/first"));
-        mia.patch(at(choice), "{\"fields\": {\"second\": \"%s\"}}".formatted(rest))
+        var craft = records.added("reflect-on-goals", "value", Map.of("value", "Craft", "meaning", "To do it well"));
+        mia.patch(at(choice), "{\"fields\": {\"first\": \"%s\"}}".formatted(craft))
                 .then()
                 .statusCode(200);
+    }
+
+    @Test
+    void aComparisonIsOfTwoAndPrefersOneOfThem() {
+        var calm = records.added("reflect-on-goals", "value", Map.of("value", "Calm", "meaning", "No shouting"));
+        var play = records.added("reflect-on-goals", "value", Map.of("value", "Play", "meaning", "To try things"));
+        records.add("reflect-on-goals", "choice", Map.of("first", calm, "second", calm, "winner", play))
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("/fields/second", "/fields/winner"))
+                .body("errors.code", contains("not_allowed", "not_allowed"));
+        var choice = records.added("reflect-on-goals", "choice", Map.of("first", calm, "second", play, "winner", play));
+        mia.patch(at(choice), "{\"fields\": {\"second\": \"%s\"}}".formatted(calm))
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("/fields/second", "/fields/winner"));
     }
 
     @Test
