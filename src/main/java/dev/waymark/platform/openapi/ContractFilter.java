@@ -18,7 +18,7 @@ public class ContractFilter implements OASFilter {
 
     @Override
     public Schema filterSchema(Schema schema) {
-        return SchemaNames.renamed(schema);
+        return OpenObjects.opened(SchemaNames.renamed(schema));
     }
 
     @Override
