@@ -1,5 +1,6 @@
 package dev.waymark.catalog;
 
+import dev.waymark.platform.text.RecurrenceWording;
 import java.util.List;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -30,6 +31,10 @@ public record TemplateStep(
         @Nullable
         String cadence,
 
+        @Schema(description = "How it recurs, in words; null for a one-time step.", examples = "Every Sunday, 6 times")
+        @Nullable
+        String cadenceLabel,
+
         @Schema(description = "What takes its place when beginning is hard; null if nothing does.") @Nullable
         SmallStart smallStart,
 
@@ -59,7 +64,13 @@ public record TemplateStep(
         @Schema(description = "One or two if-thens: first what starts the step, then what to do about an obstacle.")
         List<IfThen> ifThen) {
 
-    /** @param recordCount 1 if it is left out in the catalog's files, where {@code variants} may be left out, too */
+    /**
+     * Of the catalog's files, which may leave some of it out.
+     *
+     * @param cadenceLabel follows from the cadence if it is left out
+     * @param recordCount 1 if it is left out
+     * @param variants none if they are left out
+     */
     public TemplateStep(
             String key,
             String title,
@@ -68,6 +79,7 @@ public record TemplateStep(
             int effortMinutes,
             List<String> after,
             @Nullable String cadence,
+            @Nullable String cadenceLabel,
             @Nullable SmallStart smallStart,
             boolean easing,
             boolean doneByAssessment,
@@ -82,6 +94,7 @@ public record TemplateStep(
         this.effortMinutes = effortMinutes;
         this.after = after;
         this.cadence = cadence;
+        this.cadenceLabel = cadence == null || cadenceLabel != null ? cadenceLabel : RecurrenceWording.of(cadence);
         this.smallStart = smallStart;
         this.easing = easing;
         this.doneByAssessment = doneByAssessment;
@@ -128,6 +141,7 @@ public record TemplateStep(
                 minutes,
                 after,
                 cadence,
+                cadenceLabel,
                 small,
                 easing,
                 doneByAssessment,

@@ -11,6 +11,9 @@ public record OccurrenceView(
 
         @Schema(description = "Its status.") StepStatus status,
 
+        @Schema(description = "The status in words.", examples = "Done")
+        String statusLabel,
+
         @Schema(description = "When it was done.", examples = "2026-02-08") @Nullable
         LocalDate completedOn,
 
@@ -18,6 +21,11 @@ public record OccurrenceView(
         String note) {
 
     static OccurrenceView of(Occurrence occurrence) {
-        return new OccurrenceView(occurrence.dueOn(), occurrence.status(), occurrence.completedOn(), occurrence.note());
+        return new OccurrenceView(
+                occurrence.dueOn(),
+                occurrence.status(),
+                occurrence.status().label(),
+                occurrence.completedOn(),
+                occurrence.note());
     }
 }

@@ -1,14 +1,26 @@
 package dev.waymark.plan;
 
+import dev.waymark.platform.text.Labeled;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(description = "The status of a step. A skipped step is excused: it counts neither as done nor as due.")
-public enum StepStatus {
-    TODO,
-    DOING,
-    DONE,
-    SKIPPED;
+public enum StepStatus implements Labeled {
+    TODO("To do"),
+    DOING("In progress"),
+    DONE("Done"),
+    SKIPPED("Skipped");
+
+    private final String label;
+
+    StepStatus(String label) {
+        this.label = label;
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
 
     /** The statuses that may come next; a done or skipped step can only be reopened. */
     Set<StepStatus> legalMoves() {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.waymark.catalog.IfThen;
 import dev.waymark.catalog.StepKind;
 import dev.waymark.catalog.StepRecord;
+import dev.waymark.platform.text.RecurrenceWording;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -63,6 +64,10 @@ public record StepView(
         @Nullable
         String cadence,
 
+        @Schema(description = "How it recurs, in words; null for a one-time step.", examples = "Every Sunday, 6 times")
+        @Nullable
+        String cadenceLabel,
+
         @Schema(
                 description =
                         "Its if-thens, at most two: the first says what starts the step, the second what to do about"
@@ -79,6 +84,9 @@ public record StepView(
         boolean confidential,
 
         @Schema(description = "Its status.") StepStatus status,
+
+        @Schema(description = "The status in words.", examples = "To do")
+        String statusLabel,
 
         @Schema(
                 description = "The day on which it is due to be finished; for a recurring step, its last occurrence.",
@@ -135,10 +143,12 @@ public record StepView(
                 step.effortMinutes(),
                 after,
                 step.cadence(),
+                step.cadence() == null ? null : RecurrenceWording.of(step.cadence()),
                 step.ifThen(),
                 step.rehearsedAt(),
                 goal.isPrivate(),
                 step.status(),
+                step.status().label(),
                 step.dueOn(),
                 step.isFixed(),
                 step.completedOn(),

@@ -47,8 +47,10 @@ class StepResourceTest {
                 .body("effortMinutes", equalTo(45))
                 .body("after", empty())
                 .body("cadence", nullValue())
+                .body("cadenceLabel", nullValue())
                 .body("ifThen.cue", contains("When I sit down"))
                 .body("status", equalTo("todo"))
+                .body("statusLabel", equalTo("To do"))
                 .body("dueOn", equalTo("2100-01-05"))
                 .body("completedOn", nullValue())
                 .body("note", nullValue())
@@ -65,8 +67,10 @@ class StepResourceTest {
                 .then()
                 .statusCode(201)
                 .body("cadence", equalTo("FREQ=WEEKLY;BYDAY=MO,WE;COUNT=4"))
+                .body("cadenceLabel", equalTo("Every Monday and Wednesday, 4 times"))
                 .body("occurrences.dueOn", contains("2100-01-04", "2100-01-06", "2100-01-11", "2100-01-13"))
                 .body("occurrences.status", contains("todo", "todo", "todo", "todo"))
+                .body("occurrences.statusLabel", contains("To do", "To do", "To do", "To do"))
                 .body("dueOn", equalTo("2100-01-13"));
     }
 
@@ -86,6 +90,7 @@ class StepResourceTest {
         before.put("title", "Mine");
         before.put("shortTitle", "Mine");
         before.put("status", "doing");
+        before.put("statusLabel", "In progress");
         assertThat(mia.read(step).<Object>get("")).isEqualTo(before);
         mia.patch(step, "{\"status\": \"todo\"}").then().statusCode(200).body("status", equalTo("todo"));
     }

@@ -1,6 +1,7 @@
 package dev.waymark.catalog.worksheet;
 
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(name = "RecordStates", description = "What can become of a record.")
@@ -17,6 +18,14 @@ public record States(
                 .filter(move -> move.from().equals(state))
                 .map(Move::to)
                 .toList();
+    }
+
+    /** What a state is called; nothing if there is no such state. */
+    public Optional<String> label(String state) {
+        return all.stream()
+                .filter(known -> known.key().equals(state))
+                .map(State::label)
+                .findFirst();
     }
 
     @Schema(name = "RecordState", description = "A state of a record.")

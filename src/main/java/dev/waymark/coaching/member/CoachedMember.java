@@ -28,6 +28,9 @@ public record CoachedMember(
 
         @Schema(description = "What they share.") List<ConsentScope> scopes,
 
+        @Schema(description = "The same in words, in the same order.", examples = "[\"Results\", \"Plans\"]")
+        List<String> scopeLabels,
+
         @Schema(description = "The last day on which they share it; null without an end.", examples = "2037-06-30")
         @Nullable
         LocalDate until,
@@ -55,7 +58,10 @@ public record CoachedMember(
         Integer awaitingOutcomes,
 
         @Schema(description = "Why they need attention, what matters most first; empty if they do not.")
-        List<MemberNeed> needs) {
+        List<MemberNeed> needs,
+
+        @Schema(description = "The same in words, in the same order.", examples = "[\"Has stalled\"]")
+        List<String> needLabels) {
 
     /** Two weeks without anything done are long in a plan with weekly work. */
     private static final int QUIET_DAYS = 14;
@@ -76,11 +82,13 @@ public record CoachedMember(
         var active = seen.stream().filter(PlanAttention::isActive).toList();
         var signal = signal(active.isEmpty() ? seen : active);
         var asked = seen.stream().mapToInt(PlanAttention::awaitingOutcomes).sum();
-        var needsSupport = sharesFeelings(shared) && isHardTime;
+        var scopes = shared.sight().scopes().stream().sorted().toList();
+        var needs = needs(sharesFeelings(shared) && isHardTime, signal, asked, isQuiet(active));
         return new CoachedMember(
                 shared.memberId(),
                 shared.consentId(),
-                shared.sight().scopes().stream().sorted().toList(),
+                scopes,
+                scopes.stream().map(ConsentScope::label).toList(),
                 shared.until(),
                 signal,
                 signal == null ? null : signal.label(),
@@ -95,7 +103,8 @@ public record CoachedMember(
                         .max(Comparator.naturalOrder())
                         .orElse(null),
                 seesPlans ? asked : null,
-                needs(needsSupport, signal, asked, isQuiet(active)));
+                needs,
+                needs.stream().map(MemberNeed::label).toList());
     }
 
     private static @Nullable Signal signal(List<PlanAttention> plans) {

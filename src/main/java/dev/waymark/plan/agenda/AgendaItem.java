@@ -78,6 +78,9 @@ public record AgendaItem(
         @Schema(description = "Whether it has been started; null for a question.") @Nullable
         StepStatus status,
 
+        @Schema(description = "The status in words; null for a question.", examples = "To do") @Nullable
+        String statusLabel,
+
         @Schema(
                 description =
                         "The day it is due. A question is due on the day on which the goal's last step was closed, and"

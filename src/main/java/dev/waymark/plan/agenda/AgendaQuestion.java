@@ -66,6 +66,7 @@ record AgendaQuestion(
                 null,
                 List.of(),
                 null,
+                null,
                 dueOn,
                 null,
                 false,

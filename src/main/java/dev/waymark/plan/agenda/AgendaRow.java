@@ -155,6 +155,7 @@ record AgendaRow(
                 effortMinutes,
                 ifThens,
                 status,
+                status.label(),
                 dueOn,
                 recurring ? dueOn : null,
                 dueOn.isBefore(today),

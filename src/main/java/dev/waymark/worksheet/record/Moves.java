@@ -2,7 +2,6 @@ package dev.waymark.worksheet.record;
 
 import dev.waymark.catalog.worksheet.RecordKind;
 import dev.waymark.catalog.worksheet.States;
-import dev.waymark.catalog.worksheet.States.State;
 import dev.waymark.platform.problem.Fault;
 import dev.waymark.platform.problem.FaultCode;
 import dev.waymark.platform.problem.Faults;
@@ -10,6 +9,7 @@ import dev.waymark.platform.problem.LegalMove;
 import dev.waymark.platform.problem.ProblemException;
 import dev.waymark.platform.text.Sentences;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Which states the records of a kind may move to. */
@@ -65,11 +65,9 @@ final class Moves {
     }
 
     private static String label(RecordKind kind, @Nullable String state) {
-        return kind.states().all().stream()
-                .filter(known -> known.key().equals(state))
-                .map(State::label)
+        return Optional.ofNullable(state)
+                .flatMap(kind.states()::label)
                 .map(Sentences::quoted)
-                .findFirst()
                 .orElseThrow();
     }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Shows records in the words of their worksheet as it is now. */
 @ApplicationScoped
@@ -72,6 +73,7 @@ class RecordViews {
 
     private WorksheetRecordView view(WorksheetRecord record, Optional<String> name) {
         var kind = worksheets.kindOf(record);
+        var state = kind.states() == null ? null : record.state();
         return new WorksheetRecordView(
                 record.id(),
                 record.memberId(),
@@ -79,7 +81,8 @@ class RecordViews {
                 worksheets.titleOf(record.strategy()),
                 record.kind(),
                 record.parentId(),
-                kind.states() == null ? null : record.state(),
+                state,
+                stateLabel(kind, state),
                 Moves.of(kind, record.state()),
                 name.orElse(kind.title()),
                 present(kind, record.fields()),
@@ -88,6 +91,13 @@ class RecordViews {
                 List.of(),
                 record.createdAt(),
                 record.updatedAt());
+    }
+
+    /** A state that the worksheet no longer has is called like its key. */
+    private static @Nullable String stateLabel(RecordKind kind, @Nullable String state) {
+        return Optional.ofNullable(state)
+                .map(key -> kind.states().label(key).orElseGet(() -> Worksheets.titled(key)))
+                .orElse(null);
     }
 
     private static ObjectNode present(RecordKind kind, ObjectNode stored) {

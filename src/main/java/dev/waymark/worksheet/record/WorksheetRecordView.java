@@ -30,6 +30,9 @@ public record WorksheetRecordView(
         @Schema(description = "Its state; null if its kind has no states.", examples = "open") @Nullable
         String state,
 
+        @Schema(description = "The state in words; null if its kind has no states.", examples = "Open") @Nullable
+        String stateLabel,
+
         @Schema(description = "The states that it can move to now.")
         List<String> moves,
 
@@ -73,6 +76,7 @@ public record WorksheetRecordView(
                 kind,
                 parentId,
                 state,
+                stateLabel,
                 moves,
                 name,
                 fields,

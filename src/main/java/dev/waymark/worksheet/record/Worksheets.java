@@ -57,7 +57,8 @@ class Worksheets {
         return new RecordKind(key, title, title, title, null, "", List.of(), null);
     }
 
-    private static String titled(String key) {
+    /** What something is called that the catalog no longer has, by its key. */
+    static String titled(String key) {
         return Sentences.capitalized(key.replace('-', ' '));
     }
 }

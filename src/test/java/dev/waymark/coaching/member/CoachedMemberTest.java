@@ -71,6 +71,19 @@ class CoachedMemberTest {
     }
 
     @Test
+    void whatItSaysInKeysItSaysInWords() {
+        var member = CoachedMember.of(
+                sharing("mia", WELLBEING, CHECK_INS, PLANS), List.of(plan(true, Signal.STALLED, 14, 2)), true);
+        assertThat(member.scopes()).containsExactly(PLANS, CHECK_INS, WELLBEING);
+        assertThat(member.scopeLabels()).containsExactly("Plans", "Check-ins", "Wellbeing");
+        assertThat(member.needs()).containsExactly(SUPPORT, STALLED, AWAITING_OUTCOME, QUIET);
+        assertThat(member.needLabels())
+                .containsExactly("Is having a hard time", "Has stalled", "A goal awaits its outcome", "Has been quiet");
+        assertThat(withPlans(plan(true, Signal.SLIPPING, 0, 0)).needLabels()).containsExactly("Is slipping");
+        assertThat(withPlans().needLabels()).isEmpty();
+    }
+
+    @Test
     void whoeverIsBusyWithOneActivePlanIsNotQuiet() {
         assertThat(withPlans(plan(true, Signal.ON_TRACK, 20, 0), plan(true, Signal.ON_TRACK, 3, 0))
                         .needs())

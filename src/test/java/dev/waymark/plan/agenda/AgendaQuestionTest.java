@@ -73,6 +73,7 @@ class AgendaQuestionTest {
         mia.get(AGENDA)
                 .then()
                 .body("items.goalId", contains(other, recurring))
+                .body("items.statusLabel", contains(nullValue(), nullValue()))
                 .body("items.dueOn", contains("2020-12-25", "2020-12-27"));
         mia.get(AGENDA + "?from=2020-12-26&to=2020-12-31").then().body("items.goalId", contains(recurring));
         var page = mia.read(AGENDA + "?limit=1");

@@ -72,6 +72,7 @@ class AgendaResourceTest {
                 .body("items[0].title", equalTo("Write a page"))
                 .body("items[0].effortMinutes", equalTo(30))
                 .body("items[0].status", equalTo("todo"))
+                .body("items[0].statusLabel", equalTo("To do"))
                 .body("items.goalTitle", everyItem(is("A talk of mine")))
                 .body("items.strategy", everyItem(nullValue()))
                 .body("items.strategyTitle", everyItem(nullValue()))

@@ -30,6 +30,14 @@ class WordsWithKeysTest {
             Map.entry("choice", "choiceLabel"),
             Map.entry("lifecycle", "lifecycleLabel"),
             Map.entry("scopes", "scopeLabels"),
+            Map.entry("needs", "needLabels"),
+            Map.entry("cadence", "cadenceLabel"),
+            Map.entry("StepView.status", "statusLabel"),
+            Map.entry("StepPreview.status", "statusLabel"),
+            Map.entry("ChangedStep.status", "statusLabel"),
+            Map.entry("OccurrenceView.status", "statusLabel"),
+            Map.entry("AgendaItem.status", "statusLabel"),
+            Map.entry("WorksheetRecordView.state", "stateLabel"),
             Map.entry("ConsentView.status", "statusLabel"),
             Map.entry("ConsentRequestView.status", "statusLabel"),
             Map.entry("AccessView.kind", "kindLabel"),
@@ -62,7 +70,8 @@ class WordsWithKeysTest {
 
     /** A list of objects, such as the strategies of a result, has the words in each. */
     private static boolean isKey(JsonNode property) {
-        return !property.path("items").has("$ref");
+        var named = property.path("items").path("$ref").asText();
+        return named.isEmpty() || ContractDocument.at(named.substring(1)).has("enum");
     }
 
     private static Stream<Map.Entry<String, JsonNode>> responses() {

@@ -83,6 +83,15 @@ class EarlierWorksheetTest {
     }
 
     @Test
+    void aStateHasAWordEvenIfItIsGone() throws SQLException {
+        var valid =
+                "{\"person\": \"Ada\", \"expertise\": 1, \"manner\": 1, \"time\": 1, \"independent\": \"dependent\"}";
+        var old = kept("candidate", "dreamed-of", valid);
+        mia.get(old).then().body("stateLabel", equalTo("Dreamed of"));
+        mia.patch(old, "{\"state\": \"asked\"}").then().statusCode(200).body("stateLabel", equalTo("Asked"));
+    }
+
+    @Test
     void aRecordOfAKindThatIsGoneStaysReadable() throws SQLException {
         var gone = kept("thank-you", "sent", "{\"text\": \"Thanks\"}");
         mia.get(gone)
@@ -90,6 +99,7 @@ class EarlierWorksheetTest {
                 .statusCode(200)
                 .body("name", equalTo("Thank you"))
                 .body("state", nullValue())
+                .body("stateLabel", nullValue())
                 .body("moves", empty())
                 .body("fields", equalTo(Map.of()))
                 .body("formerFields", equalTo(Map.of("text", "Thanks")));

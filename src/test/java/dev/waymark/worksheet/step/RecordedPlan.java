@@ -54,7 +54,7 @@ record RecordedPlan(Lifecycle lifecycle, LocalDate startOn, List<StepView> steps
     }
 
     static OccurrenceView due(int day, StepStatus status) {
-        return new OccurrenceView(LocalDate.of(2100, 1, day), status, null, null);
+        return new OccurrenceView(LocalDate.of(2100, 1, day), status, status.label(), null, null);
     }
 
     private UUID add(
@@ -73,10 +73,12 @@ record RecordedPlan(Lifecycle lifecycle, LocalDate startOn, List<StepView> steps
                 30,
                 List.of(),
                 cadence,
+                cadence == null ? null : "Every week",
                 List.of(),
                 null,
                 false,
                 status,
+                status.label(),
                 TODAY,
                 false,
                 null,
