@@ -26,6 +26,7 @@ final class SharingExamples {
 
     void play(String plan) {
         at("2037-02-17T08:00:00Z");
+        examples.play("listConsentScopes", "GET", "/v1/consent-scopes");
         examples.playAs(carl::request, "createConsentRequest", "POST", "/v1/consent-requests");
         String request = examples.play("listConsentRequests", "GET", "/v1/consent-requests?status=open")
                 .path("items[0].id");

@@ -115,6 +115,7 @@ public final class Permissions {
             entry("importResume", CHANGE),
             entry("deleteResume", CHANGE),
             // Consents
+            entry("listConsentScopes", CATALOG),
             entry("listConsents", READ_CONSENTS),
             entry("createConsent", CHANGE),
             entry("getConsent", READ_CONSENTS),

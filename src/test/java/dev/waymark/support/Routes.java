@@ -22,7 +22,8 @@ public final class Routes {
     private static final JsonNode CONTRACT = read();
 
     /** What concerns no member. Everything else, whatever is added, holds somebody's data. */
-    private static final Set<String> NOBODYS = Set.of("strategies", "causes", "questionnaires", "evaluations");
+    private static final Set<String> NOBODYS =
+            Set.of("strategies", "causes", "questionnaires", "evaluations", "consent-scopes");
 
     /** What is about a tenant as a whole: it tells of no member, or only by a pseudonym. */
     private static final Set<String> OF_TENANTS = Set.of("cohorts", "audit-events");
