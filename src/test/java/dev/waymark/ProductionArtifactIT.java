@@ -53,8 +53,10 @@ class ProductionArtifactIT {
             try (var file = new JarFile(jar.toFile())) {
                 assertThat(file.stream().map(entry -> entry.getName()).toList())
                         .as(jar.toString())
-                        .noneMatch(name ->
-                                name.startsWith("dev/waymark/local/") || name.equals("application-local.properties"));
+                        .noneMatch(name -> name.startsWith("dev/waymark/local/")
+                                || name.equals("application-local.properties")
+                                || name.startsWith("META-INF/resources/try/")
+                                || name.startsWith("META-INF/resources/_static/"));
             }
         }
     }

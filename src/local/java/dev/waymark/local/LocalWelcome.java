@@ -21,6 +21,7 @@ class LocalWelcome {
 
                 Waymark is running with its own PostgreSQL. Stop it with Ctrl-C; your data is kept in
                 %s
+                  Try it  %s   the whole loop in a browser, as a member, a coach or an administrator
                   API     %s
                   Docs    %s   read and try every operation, as mia, a member of acme
                   Tokens  %s   POST {"tenant": "acme", "subject": "mia", "roles": ["member"]}
@@ -28,6 +29,7 @@ class LocalWelcome {
 
                 """,
                 LocalDatabase.DATA,
+                publicUrl.of("/try"),
                 publicUrl.of("/v1"),
                 publicUrl.of("/docs"),
                 publicUrl.of("/local/tokens"),
