@@ -109,6 +109,7 @@ class ArchitectureTest {
                     "..plan.progress..",
                     "..plan.template..",
                     "..plan.timeline..",
+                    "..platform.statistics..",
                     "..worksheet.figure..")
             .and()
             .haveSimpleNameNotEndingWith("Resource")

@@ -8,6 +8,10 @@ import dev.waymark.plan.PlanView;
 import dev.waymark.plan.agenda.AgendaItem;
 import dev.waymark.plan.checkin.Advice;
 import dev.waymark.plan.checkin.Suggestion;
+import dev.waymark.platform.statistics.GoalAttainment;
+import dev.waymark.platform.statistics.GoalAttainment.Rating;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -153,10 +157,16 @@ public record ProgressView(
         return goal.scale() == null ? null : ratings.get(goal.id());
     }
 
+    /** Two decimals. Goals that were not rated do not count. */
     private static @Nullable Double attainmentT(PlanView plan, Map<UUID, Integer> ratings) {
-        return Attainment.tScore(plan.goals().stream()
+        Double tScore = GoalAttainment.tScore(plan.goals().stream()
                 .filter(goal -> attainment(goal, ratings) != null)
-                .map(goal -> new Attainment.Rating(goal.scale().weight(), ratings.get(goal.id())))
+                .map(goal -> new Rating(goal.scale().weight(), ratings.get(goal.id())))
                 .toList());
+        return tScore == null
+                ? null
+                : (Double) BigDecimal.valueOf(tScore)
+                        .setScale(2, RoundingMode.HALF_UP)
+                        .doubleValue();
     }
 }

@@ -1,7 +1,11 @@
 package dev.waymark.worksheet.figure;
 
+import dev.waymark.platform.statistics.GoalAttainment;
+import dev.waymark.platform.statistics.GoalAttainment.Rating;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -10,14 +14,6 @@ final class Weighted {
 
     /** What something counts that may be out of date. */
     private static final double STALE = .5;
-
-    /** The correlation between goals that Kiresuk and Sherman assume. */
-    private static final double RHO = .3;
-
-    /** The mean and the standard deviation of the T scale. */
-    private static final int EXPECTED = 50;
-
-    private static final int DEVIATION = 10;
 
     private Weighted() {}
 
@@ -81,29 +77,22 @@ final class Weighted {
     }
 
     /**
-     * How far goals were reached overall, by goal attainment scaling:
-     * {@code T = 50 + 10 sum w x / sqrt((1 - rho) sum w^2 + rho (sum w)^2)} with rho = .3 and x from -2 to 2, 0 as
-     * expected (Kiresuk and Sherman 1968, Community Mental Health Journal 4(6), 443-453).
+     * How far goals were reached overall: {@link GoalAttainment#tScore}, with x from -2 to 2, 0 as expected.
      *
      * <p>In points; 50 when everything is as expected, and 10 points are one standard deviation. Null without ratings, or
      * if they weigh nothing.
      */
     static @Nullable Double attainment(Inputs inputs) {
         Column field = inputs.field();
-        double reached = 0;
-        double weights = 0;
-        double squares = 0;
+        List<Rating> ratings = new ArrayList<>();
         for (Row row : inputs.rows()) {
             Double weight = inputs.weight(row);
             Double level = field.number(row);
             if (weight != null && level != null) {
-                reached += weight * level;
-                weights += weight;
-                squares += weight * weight;
+                ratings.add(new Rating(weight, level));
             }
         }
-        double spread = Math.sqrt((1 - RHO) * squares + RHO * weights * weights);
-        return spread > 0 ? (Double) (EXPECTED + DEVIATION * reached / spread) : null;
+        return GoalAttainment.tScore(ratings);
     }
 
     /** {@code sum w above / sum w below}, of the records for which all three are known. */

@@ -1,8 +1,9 @@
-package dev.waymark.plan.progress;
+package dev.waymark.platform.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
-import dev.waymark.plan.progress.Attainment.Rating;
+import dev.waymark.platform.statistics.GoalAttainment.Rating;
 import java.util.Arrays;
 import java.util.List;
 import net.jqwik.api.ForAll;
@@ -13,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class AttainmentTest {
+class GoalAttainmentTest {
 
     /**
      * Ratings as {@code weight*level}; the working beside them. Two goals of weight 1: sqrt(.7 * 2 + .3 * 4) = sqrt 2.6 =
@@ -37,25 +38,33 @@ class AttainmentTest {
                 .map(rating -> rating.split("\\*"))
                 .map(parts -> new Rating(Integer.parseInt(parts[0]), Integer.parseInt(parts[1])))
                 .toList();
-        assertThat(Attainment.tScore(rated)).as(working).isEqualTo(tScore);
+        assertThat(GoalAttainment.tScore(rated)).as(working).isEqualTo(tScore, within(.005));
     }
 
     @Test
     void isNothingWithoutRatings() {
-        assertThat(Attainment.tScore(List.of())).isNull();
+        assertThat(GoalAttainment.tScore(List.of())).isNull();
+    }
+
+    @Test
+    void isNothingIfRatingsWeighNothing() {
+        assertThat(GoalAttainment.tScore(List.of(new Rating(0, 2)))).isNull();
+        assertThat(GoalAttainment.tScore(List.of(new Rating(0, 2), new Rating(1, 1))))
+                .isEqualTo(60);
     }
 
     @Property
     void doesNotDependOnTheUnitOfTheWeights(
             @ForAll @Size(min = 1, max = 8) List<@IntRange(min = -2, max = 2) Integer> levels,
             @ForAll @IntRange(min = 1, max = 10) int item) {
-        assertThat(Attainment.tScore(rated(levels, item))).isEqualTo(Attainment.tScore(rated(levels, 1)));
+        assertThat(GoalAttainment.tScore(rated(levels, item)))
+                .isEqualTo(GoalAttainment.tScore(rated(levels, 1)), within(1e-9));
     }
 
     @Property
     void risesWithEveryLevel(@ForAll @Size(min = 1, max = 8) List<@IntRange(min = -2, max = 1) Integer> levels) {
         List<Integer> more = levels.stream().map(level -> level + 1).toList();
-        assertThat(Attainment.tScore(rated(more, 3))).isGreaterThan(Attainment.tScore(rated(levels, 3)));
+        assertThat(GoalAttainment.tScore(rated(more, 3))).isGreaterThan(GoalAttainment.tScore(rated(levels, 3)));
     }
 
     private static List<Rating> rated(List<Integer> levels, int weight) {
