@@ -11,7 +11,10 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -26,13 +29,25 @@ public final class RecordNames {
     /** Enough to tell records apart; a sentence around it stays readable. */
     private static final int LONGEST = 80;
 
-    private final Worksheet worksheet;
+    private final Map<String, Naming> byKind = new HashMap<>();
     private final Function<UUID, @Nullable KeptRecord> records;
 
     /** @param records finds a record that another one names; null if there is none */
     public RecordNames(Worksheet worksheet, Function<UUID, @Nullable KeptRecord> records) {
-        this.worksheet = worksheet;
+        worksheet.records().forEach(kind -> byKind.put(kind.key(), Naming.of(kind)));
         this.records = records;
+    }
+
+    /**
+     * How records of a kind are named.
+     *
+     * @param field null if the kind has no such field any longer
+     */
+    private record Naming(String title, @Nullable Field field) {
+
+        static Naming of(RecordKind kind) {
+            return new Naming(kind.title(), kind.field(kind.name()).orElse(null));
+        }
     }
 
     /** @param records those to name, and those that their fields refer to */
@@ -47,11 +62,9 @@ public final class RecordNames {
     }
 
     private String of(KeptRecord record, int references) {
-        RecordKind kind = worksheet.kind(record.kind()).orElseThrow();
-        String name = kind.field(kind.name())
-                .map(field -> shown(record, field, references))
-                .orElse("");
-        return name.isBlank() ? kind.title() : name;
+        Naming naming = Objects.requireNonNull(byKind.get(record.kind()));
+        String name = naming.field() == null ? "" : shown(record, naming.field(), references);
+        return name.isBlank() ? naming.title() : name;
     }
 
     /** A value as a person reads it; empty if there is none. */
@@ -76,11 +89,12 @@ public final class RecordNames {
     }
 
     private static String label(Field field, String text) {
-        return field.options().stream()
-                .filter(option -> option.key().equals(text))
-                .findFirst()
-                .map(Field.Option::label)
-                .orElse(text);
+        for (Field.Option option : field.options()) {
+            if (option.key().equals(text)) {
+                return option.label();
+            }
+        }
+        return text;
     }
 
     /** A record may be older than the definition by which the field is a date. */

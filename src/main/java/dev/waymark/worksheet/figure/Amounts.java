@@ -74,17 +74,16 @@ final class Amounts {
      * <p>From 0 to 1; null without records that have all of them.
      */
     static @Nullable Double reached(Inputs inputs) {
-        List<Field> scales = inputs.rule().fields().stream()
-                .map(key -> inputs.column(key).field())
-                .toList();
+        List<Column> scales = inputs.fields();
         double above = 0;
         double below = 0;
         for (Row row : inputs.rows()) {
-            double[] numbers = inputs.numbers(inputs.rule().of(), row);
+            double[] numbers = Columns.numbers(scales, row);
             for (int i = 0; numbers != null && i < numbers.length; i++) {
-                double least = scales.get(i).min().doubleValue();
+                Field scale = scales.get(i).field();
+                double least = scale.min().doubleValue();
                 above += numbers[i] - least;
-                below += scales.get(i).max().doubleValue() - least;
+                below += scale.max().doubleValue() - least;
             }
         }
         return below > 0 ? (Double) (above / below) : null;

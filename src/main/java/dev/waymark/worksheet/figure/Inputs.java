@@ -12,14 +12,15 @@ import org.jspecify.annotations.Nullable;
  * What one figure is computed from.
  *
  * @param rows the records that count, by id
+ * @param columns the fields of their kind
  */
-record Inputs(FigureRule rule, List<Row> rows, Records records, Circumstances circumstances) {
+record Inputs(FigureRule rule, List<Row> rows, Columns columns, Records records, Circumstances circumstances) {
 
     /** The records that the rule is about. */
     static Inputs of(FigureRule rule, Records records, Circumstances circumstances) {
-        Inputs all = new Inputs(rule, records.of(rule.of()), records, circumstances);
+        Inputs all = new Inputs(rule, records.of(rule.of()), records.columns(rule.of()), records, circumstances);
         Inputs counting = all.matching(countsRecords(rule) ? rule.among() : rule.where());
-        return rule.latest() ? counting.with(counting.latest(rule.of(), counting.rows())) : counting;
+        return rule.latest() ? counting.with(counting.latest(counting.columns(), counting.rows())) : counting;
     }
 
     /** A share of records is limited by {@code among}, because {@code where} says which of them are above the line. */
@@ -30,7 +31,7 @@ record Inputs(FigureRule rule, List<Row> rows, Records records, Circumstances ci
     }
 
     Inputs with(List<Row> others) {
-        return new Inputs(rule, others, records, circumstances);
+        return new Inputs(rule, others, columns, records, circumstances);
     }
 
     /** Only the records that fulfil a condition. */
@@ -48,12 +49,16 @@ record Inputs(FigureRule rule, List<Row> rows, Records records, Circumstances ci
         return with(matching);
     }
 
-    /** The latest of some records of a kind, if there is any; of one day, the one with the largest id. */
-    List<Row> latest(String kind, List<Row> some) {
+    /** The latest of the records of a kind, if there is any; of one day, the one with the largest id. */
+    List<Row> latest(String kind) {
+        return latest(records.columns(kind), records.of(kind));
+    }
+
+    private List<Row> latest(Columns fields, List<Row> some) {
         Row latest = null;
         LocalDate until = LocalDate.MIN;
         for (Row row : some) {
-            LocalDate on = day(kind, row);
+            LocalDate on = day(fields, row);
             if (!on.isBefore(until)) {
                 latest = row;
                 until = on;
@@ -64,24 +69,22 @@ record Inputs(FigureRule rule, List<Row> rows, Records records, Circumstances ci
 
     /** The day that puts a record in order: its date, or else the day on which it was kept. */
     LocalDate day(Row row) {
-        return day(rule.of(), row);
+        return day(columns, row);
     }
 
-    private LocalDate day(String kind, Row row) {
-        LocalDate date = date(kind, row);
+    private LocalDate day(Columns fields, Row row) {
+        LocalDate date = date(fields, row);
         return date == null ? row.kept().keptOn() : date;
     }
 
     /** The rule's date, or the day on which a record was kept if the rule names none; null if it is left empty. */
     @Nullable
     LocalDate date(Row row) {
-        return date(rule.of(), row);
+        return date(columns, row);
     }
 
-    private @Nullable LocalDate date(String kind, Row row) {
-        return rule.at() == null
-                ? row.kept().keptOn()
-                : records.column(kind, rule.at()).date(row);
+    private @Nullable LocalDate date(Columns fields, Row row) {
+        return rule.at() == null ? row.kept().keptOn() : fields.get(rule.at()).date(row);
     }
 
     /** A record's weight, 1 if the rule names none; null if it is left empty. */
@@ -90,28 +93,15 @@ record Inputs(FigureRule rule, List<Row> rows, Records records, Circumstances ci
         return rule.weight() == null ? (Double) 1. : column(rule.weight()).number(row);
     }
 
-    /** The numbers in the rule's fields of a record of this kind; null if it lacks one of them. */
-    double @Nullable [] numbers(String kind, Row row) {
-        double[] numbers = new double[rule.fields().size()];
-        for (int i = 0; i < numbers.length; i++) {
-            Double number = records.column(kind, rule.fields().get(i)).number(row);
-            if (number == null) {
-                return null;
-            }
-            numbers[i] = number;
-        }
-        return numbers;
-    }
-
     Column field() {
         return column(rule.field());
     }
 
-    Column field(int index) {
-        return column(rule.fields().get(index));
+    List<Column> fields() {
+        return columns.all(rule.fields());
     }
 
     Column column(String key) {
-        return records.column(rule.of(), key);
+        return columns.get(key);
     }
 }

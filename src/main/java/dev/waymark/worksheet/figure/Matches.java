@@ -1,8 +1,10 @@
 package dev.waymark.worksheet.figure;
 
 import dev.waymark.catalog.worksheet.FigureRule;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -22,10 +24,12 @@ final class Matches {
     static Outcome correlate(Inputs inputs) {
         Parts parts = new Parts(inputs);
         FigureRule rule = inputs.rule();
-        for (Row latest : inputs.latest(rule.against(), inputs.records().of(rule.against()))) {
-            double[] profile = inputs.numbers(rule.against(), latest);
+        List<Column> fields = inputs.fields();
+        for (Row latest : inputs.latest(rule.against())) {
+            double[] profile =
+                    Columns.numbers(inputs.records().columns(rule.against()).all(rule.fields()), latest);
             for (Row row : inputs.rows()) {
-                Double r = pearson(inputs.numbers(rule.of(), row), profile);
+                Double r = pearson(Columns.numbers(fields, row), profile);
                 if (r != null) {
                     parts.add(row, r, null);
                 }
@@ -74,33 +78,36 @@ final class Matches {
      * <p>From 0 to 1; none for a record without tags. The value is that of the best match; null without any.
      */
     static Outcome overlap(Inputs inputs) {
-        Set<String> present = present(inputs);
+        Map<String, String> folded = new HashMap<>();
+        Set<String> present = present(inputs, folded);
         Column tags = inputs.field();
         Parts parts = new Parts(inputs);
         for (Row row : inputs.rows()) {
-            Set<String> asked = folded(tags.texts(row));
-            long shared = asked.stream().filter(present::contains).count();
-            if (!asked.isEmpty()) {
-                parts.add(row, shared / (double) asked.size(), null);
+            Set<String> shared = folded(tags.texts(row), folded);
+            int asked = shared.size();
+            shared.retainAll(present);
+            if (asked > 0) {
+                parts.add(row, shared.size() / (double) asked, null);
             }
         }
         return Outcome.ofFirst(parts.ordered());
     }
 
-    private static Set<String> present(Inputs inputs) {
+    private static Set<String> present(Inputs inputs, Map<String, String> folded) {
         Records records = inputs.records();
         String kind = inputs.rule().against();
-        Column name = records.column(kind, records.kind(kind).name());
+        Column name = records.columns(kind).get(records.kind(kind).name());
         Set<String> present = new HashSet<>();
         for (Row row : records.of(kind)) {
-            present.addAll(folded(name.texts(row)));
+            present.addAll(folded(name.texts(row), folded));
         }
         return present;
     }
 
-    private static Set<String> folded(List<String> texts) {
+    /** @param known of texts that were folded before, because many records have the same */
+    private static Set<String> folded(List<String> texts, Map<String, String> known) {
         Set<String> folded = new HashSet<>();
-        texts.forEach(text -> folded.add(Texts.folded(text)));
+        texts.forEach(text -> folded.add(known.computeIfAbsent(text, Texts::folded)));
         return folded;
     }
 }

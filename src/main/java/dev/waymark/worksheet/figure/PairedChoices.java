@@ -31,7 +31,7 @@ final class PairedChoices {
      * several times, the latest comparison counts.
      */
     static Outcome of(Inputs inputs) {
-        List<Row> things = inputs.records().of(inputs.field(0).field().from());
+        List<Row> things = inputs.records().of(inputs.fields().get(0).field().from());
         Map<Pair, Choice> choices = choices(inputs, things);
         int[] wins = new int[things.size()];
         choices.values().forEach(choice -> wins[choice.winner()]++);
@@ -51,11 +51,12 @@ final class PairedChoices {
     private static Map<Pair, Choice> choices(Inputs inputs, List<Row> things) {
         Map<Row, Integer> places = new HashMap<>(2 * things.size());
         things.forEach(thing -> places.put(thing, places.size()));
+        List<Column> fields = inputs.fields();
         Map<Pair, Choice> choices = new HashMap<>();
         for (Row row : inputs.rows()) {
-            Integer first = places.get(inputs.field(0).named(row));
-            Integer second = places.get(inputs.field(1).named(row));
-            Integer winner = places.get(inputs.field(2).named(row));
+            Integer first = places.get(fields.get(0).named(row));
+            Integer second = places.get(fields.get(1).named(row));
+            Integer winner = places.get(fields.get(2).named(row));
             if (isChoice(first, second, winner)) {
                 Pair pair = new Pair(Math.min(first, second), Math.max(first, second));
                 choices.merge(

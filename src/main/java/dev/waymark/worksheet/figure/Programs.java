@@ -2,6 +2,7 @@ package dev.waymark.worksheet.figure;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What an employer's programs ask for. */
@@ -63,9 +64,11 @@ final class Programs {
      */
     static Outcome eligible(Inputs inputs) {
         Parts parts = new Parts(inputs);
+        List<Column> fields = inputs.fields();
+        LocalDate today = inputs.circumstances().today();
         double holding = 0;
         for (Row row : inputs.rows()) {
-            String failing = failing(inputs, row);
+            String failing = failing(fields, row, today);
             parts.add(row, failing == null ? 1 : 0, failing);
             holding += failing == null ? 1 : 0;
         }
@@ -73,30 +76,29 @@ final class Programs {
         return new Outcome(all == 0 ? null : (Double) (holding / all), parts.ordered());
     }
 
-    private static @Nullable String failing(Inputs inputs, Row row) {
-        LocalDate today = inputs.circumstances().today();
-        Double tenure = inputs.field(TENURE_MONTHS).number(row);
+    private static @Nullable String failing(List<Column> fields, Row row, LocalDate today) {
+        Double tenure = fields.get(TENURE_MONTHS).number(row);
         if (tenure != null) {
-            LocalDate started = inputs.field(STARTED_ON).date(row);
+            LocalDate started = fields.get(STARTED_ON).date(row);
             if (started == null) {
-                return label(inputs, STARTED_ON);
+                return label(fields, STARTED_ON);
             }
             if (started.plusMonths(tenure.longValue()).isAfter(today)) {
-                return label(inputs, TENURE_MONTHS);
+                return label(fields, TENURE_MONTHS);
             }
         }
-        Double least = inputs.field(LEAST_HOURS).number(row);
+        Double least = fields.get(LEAST_HOURS).number(row);
         if (least != null) {
-            Double hours = inputs.field(WEEKLY_HOURS).number(row);
+            Double hours = fields.get(WEEKLY_HOURS).number(row);
             if (hours == null || hours < least) {
-                return label(inputs, hours == null ? WEEKLY_HOURS : LEAST_HOURS);
+                return label(fields, hours == null ? WEEKLY_HOURS : LEAST_HOURS);
             }
         }
-        LocalDate deadline = inputs.field(DEADLINE).date(row);
-        return deadline != null && deadline.isBefore(today) ? label(inputs, DEADLINE) : null;
+        LocalDate deadline = fields.get(DEADLINE).date(row);
+        return deadline != null && deadline.isBefore(today) ? label(fields, DEADLINE) : null;
     }
 
-    private static String label(Inputs inputs, int index) {
-        return inputs.field(index).field().label();
+    private static String label(List<Column> fields, int index) {
+        return fields.get(index).field().label();
     }
 }

@@ -5,7 +5,6 @@ import dev.waymark.catalog.worksheet.Worksheet;
 import dev.waymark.worksheet.KeptRecord;
 import dev.waymark.worksheet.RecordNames;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,19 +17,18 @@ final class Records {
     private final Map<String, RecordKind> kinds = new HashMap<>();
     private final Map<String, List<Row>> rows = new HashMap<>();
     private final Map<UUID, Row> byId;
-    private final Map<String, Map<String, Column>> columns = new HashMap<>();
+    private final Map<String, Columns> columns = new HashMap<>();
     private final RecordNames names;
 
     /** Puts records in the order of their ids, so that sums of fractions do not depend on the order in which they come. */
     Records(Worksheet worksheet, List<KeptRecord> records) {
         names = new RecordNames(worksheet, this::kept);
         byId = new HashMap<>(2 * records.size());
-        List<KeptRecord> ordered = new ArrayList<>(records);
-        ordered.sort(Comparator.comparing(KeptRecord::id));
         Map<String, List<KeptRecord>> byKind = new HashMap<>();
-        for (KeptRecord record : ordered) {
+        for (KeptRecord record : records) {
             byKind.computeIfAbsent(record.kind(), kind -> new ArrayList<>()).add(record);
         }
+        byKind.values().forEach(some -> some.sort((one, other) -> one.id().compareTo(other.id())));
         worksheet.records().forEach(kind -> kinds.put(kind.key(), kind));
         worksheet.records().forEach(kind -> link(kind, byKind));
     }
@@ -43,8 +41,9 @@ final class Records {
         if (kind.of() != null) {
             link(kinds.get(kind.of()), byKind);
         }
-        List<Row> linked = new ArrayList<>();
-        for (KeptRecord record : byKind.getOrDefault(kind.key(), List.of())) {
+        List<KeptRecord> some = byKind.getOrDefault(kind.key(), List.of());
+        List<Row> linked = new ArrayList<>(some.size());
+        for (KeptRecord record : some) {
             Row parent = kind.of() == null ? null : byId.get(record.parentId());
             if (kind.of() == null || parent != null) {
                 Row row = new Row(record, parent);
@@ -69,10 +68,8 @@ final class Records {
         return kinds.get(key);
     }
 
-    /** The field of a kind, or else of the one that it belongs to, or {@code state}. */
-    Column column(String kind, String key) {
-        return columns.computeIfAbsent(kind, any -> new HashMap<>())
-                .computeIfAbsent(key, any -> Column.of(this, kinds.get(kind), key));
+    Columns columns(String kind) {
+        return columns.computeIfAbsent(kind, any -> new Columns(this, kinds.get(kind)));
     }
 
     String name(Row row) {

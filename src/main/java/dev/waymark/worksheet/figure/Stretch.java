@@ -28,9 +28,10 @@ final class Stretch {
      */
     static Outcome of(Inputs inputs) {
         Parts parts = new Parts(inputs);
+        List<Column> fields = inputs.fields();
         Integer weeklyMinutes = inputs.circumstances().weeklyMinutes();
         for (Row row : weeklyMinutes == null ? List.<Row>of() : inputs.rows()) {
-            double[] x = inputs.numbers(inputs.rule().of(), row);
+            double[] x = Columns.numbers(fields, row);
             if (x != null && x[ALL] > 0) {
                 double free = weeklyMinutes / MINUTES_PER_HOUR;
                 double room = x[HOURS] > free ? free / x[HOURS] : 1;
