@@ -9,6 +9,7 @@ import dev.waymark.platform.json.JsonSettings;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Rules for a strategy's worksheet that no schema can express: what it names exists and can be used so. */
 final class WorksheetRules {
@@ -68,20 +69,27 @@ final class WorksheetRules {
     }
 
     private void checkDue(DueRule due, String pointer) {
+        requireChild(due, due.after(), pointer + "/after");
         var dated = due.after() == null ? due.record() : due.after();
-        faults.require(
-                due.after() == null
-                        || worksheet
-                                .kind(dated)
-                                .map(RecordKind::of)
-                                .filter(due.record()::equals)
-                                .isPresent(),
-                pointer + "/after",
-                "`%s` is not a kind of record that belongs to `%s`".formatted(dated, due.record()));
         faults.requireField(dated, due.from(), FieldUse.DATE, pointer + "/from");
         faults.requireField(due.record(), due.daysField(), FieldUse.WHOLE_NUMBER, pointer + "/daysField");
         faults.requireCondition(due.record(), due.where(), pointer + "/where");
+        if (due.unless() != null && requireChild(due, due.unless().record(), pointer + "/unless/record")) {
+            faults.requireCondition(due.unless().record(), due.unless().where(), pointer + "/unless/where");
+        }
         faults.requirePlaceholders(due.text(), Set.of("{name}"), pointer + "/text");
+    }
+
+    private boolean requireChild(DueRule due, @Nullable String kind, String pointer) {
+        return faults.require(
+                kind == null
+                        || worksheet
+                                .kind(kind)
+                                .map(RecordKind::of)
+                                .filter(due.record()::equals)
+                                .isPresent(),
+                pointer,
+                "`%s` is not a kind of record that belongs to `%s`".formatted(kind, due.record()));
     }
 
     private void checkGoals() {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param days how many days after that, negative for before; null if a field says so
  * @param daysField the field of the record with the days
  * @param where which records it is about; null for all
+ * @param unless children because of which there is nothing left to do about their record; null if there are none
  * @param text with {@code {name}} for the record's name
  */
 public record DueRule(
@@ -21,4 +22,14 @@ public record DueRule(
         @Nullable Integer days,
         @Nullable String daysField,
         @Nullable Condition where,
-        String text) {}
+        @Nullable Children unless,
+        String text) {
+
+    /**
+     * Records that belong to another.
+     *
+     * @param record their kind
+     * @param where which of them; null for all
+     */
+    public record Children(String record, @Nullable Condition where) {}
+}

@@ -1,6 +1,7 @@
 package dev.waymark.worksheet.overview;
 
 import dev.waymark.catalog.worksheet.DueRule;
+import dev.waymark.catalog.worksheet.DueRule.Children;
 import dev.waymark.catalog.worksheet.Worksheet;
 import dev.waymark.worksheet.KeptRecord;
 import dev.waymark.worksheet.RecordNames;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
@@ -46,10 +48,22 @@ final class DueDates {
 
     private Stream<Due> of(DueRule rule) {
         var latest = latestChildren(rule);
+        var settled = settled(rule.unless());
         return records.stream()
                 .filter(record -> record.kind().equals(rule.record()) && record.fulfills(rule.where()))
+                .filter(record -> !settled.contains(record.id()))
                 .flatMap(record -> day(rule, record, Optional.ofNullable(latest.get(record.id()))).stream()
                         .map(day -> due(rule, record, day)));
+    }
+
+    /** The records about which there is nothing left to do because of their children. */
+    private Set<UUID> settled(@Nullable Children unless) {
+        return unless == null
+                ? Set.of()
+                : records.stream()
+                        .filter(record -> record.kind().equals(unless.record()) && record.fulfills(unless.where()))
+                        .map(KeptRecord::parentId)
+                        .collect(Collectors.toSet());
     }
 
     private Due due(DueRule rule, KeptRecord record, LocalDate day) {

@@ -90,14 +90,15 @@ class DueRecords {
                 .toList();
     }
 
-    /** The kind that it is about, that of the children that count, and the one that names a record by its choice. */
+    /** The kind that it is about, those of the children that count, and the one that names a record by its choice. */
     private static Stream<String> kinds(Worksheet worksheet, DueRule rule) {
         var naming = worksheet
                 .kind(rule.record())
                 .flatMap(DueRecords::name)
                 .flatMap(name -> Optional.ofNullable(name.from()))
                 .orElse(null);
-        return Stream.of(rule.record(), rule.after(), naming).filter(Objects::nonNull);
+        var unless = rule.unless() == null ? null : rule.unless().record();
+        return Stream.of(rule.record(), rule.after(), unless, naming).filter(Objects::nonNull);
     }
 
     private static Optional<Field> name(RecordKind kind) {

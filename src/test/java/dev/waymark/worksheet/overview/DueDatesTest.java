@@ -7,6 +7,7 @@ import static dev.waymark.worksheet.overview.Kept.field;
 import static dev.waymark.worksheet.overview.Kept.inState;
 import static dev.waymark.worksheet.overview.Kept.kind;
 import static dev.waymark.worksheet.overview.Kept.record;
+import static dev.waymark.worksheet.overview.Kept.unless;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -96,6 +97,20 @@ class DueDatesTest {
         assertThat(of(due(null, null, 1, new Condition("area", List.of("team"))), asked, open))
                 .extracting(Due::recordId)
                 .containsExactly(asked.id());
+    }
+
+    @Test
+    void isSilentAboutARecordThatAChildHasSettled() {
+        var tom = record("contact", 0, "{'name': 'Tom'}");
+        var planned = inState(child("touch", tom.id(), 0, "{}"), "planned");
+        var done = inState(child("touch", INES.id(), 0, "{}"), "done");
+        var reminder = due(null, null, 1, null);
+
+        assertThat(of(unless(reminder, "touch", null), INES, tom, planned, done))
+                .isEmpty();
+        assertThat(of(unless(reminder, "touch", new Condition("state", List.of("done"))), INES, tom, planned, done))
+                .extracting(Due::recordId)
+                .containsExactly(tom.id());
     }
 
     @Test

@@ -61,7 +61,20 @@ final class Kept {
     static DueRule due(
             @Nullable String after, @Nullable String from, @Nullable Integer days, @Nullable Condition where) {
         var daysField = days == null ? "rhythmDays" : null;
-        return new DueRule("touch-again", "contact", after, from, days, daysField, where, "Write to {name}");
+        return new DueRule("touch-again", "contact", after, from, days, daysField, where, null, "Write to {name}");
+    }
+
+    static DueRule unless(DueRule rule, String record, @Nullable Condition where) {
+        return new DueRule(
+                rule.key(),
+                rule.record(),
+                rule.after(),
+                rule.from(),
+                rule.days(),
+                rule.daysField(),
+                rule.where(),
+                new DueRule.Children(record, where),
+                rule.text());
     }
 
     static Worksheet worksheet(List<RecordKind> kinds, DueRule... due) {

@@ -1,6 +1,7 @@
 package dev.waymark.worksheet.overview;
 
 import static dev.waymark.worksheet.overview.Kept.TODAY;
+import static dev.waymark.worksheet.overview.Kept.child;
 import static dev.waymark.worksheet.overview.Kept.inState;
 import static dev.waymark.worksheet.overview.Kept.record;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -49,6 +50,21 @@ class ShippedDueDatesTest {
         var program = record("program", 5, "{'title': 'Study leave', 'deadline': '2037-03-02'}");
         assertThat(due("use-employer-programs", program, record("program", 5, "{'title': 'Coaching'}")))
                 .containsExactly(TODAY + ": Decide whether to apply for “Study leave” before its last day");
+    }
+
+    /** A request that is still being written has to be handed in before the last day, too. */
+    @Test
+    void aProgramIsDecidedOnAsSoonAsARequestIsHandedIn() {
+        var program = record("program", 5, "{'title': 'Study leave', 'deadline': '2037-03-02'}");
+        var request = child("request", program.id(), 1, "{'need': 'Apply for the planning team'}");
+        assertThat(due("use-employer-programs", program, inState(request, "draft")))
+                .containsExactly(TODAY + ": Decide whether to apply for “Study leave” before its last day");
+        assertThat(due("use-employer-programs", program, inState(request, "asked")))
+                .isEmpty();
+        assertThat(due("use-employer-programs", program, inState(request, "approved")))
+                .isEmpty();
+        assertThat(due("use-employer-programs", program, inState(request, "refused")))
+                .isEmpty();
     }
 
     /** After its last day, there is nothing to decide on. */
