@@ -25,14 +25,12 @@ final class AcceptedParameters {
     private final String operation;
     private final String template;
     private final Exchange exchange;
-    private final String about;
     private final Map<String, String> query = new LinkedHashMap<>();
 
-    AcceptedParameters(String operation, String template, Exchange exchange, String about) {
+    AcceptedParameters(String operation, String template, Exchange exchange) {
         this.operation = operation;
         this.template = template;
         this.exchange = exchange;
-        this.about = about;
         var sent = exchange.uri().getRawQuery();
         for (var pair : sent == null ? new String[0] : sent.split("&")) {
             query.put(decoded(pair.split("=", 2)[0]), decoded(pair.contains("=") ? pair.split("=", 2)[1] : ""));
@@ -53,7 +51,7 @@ final class AcceptedParameters {
             known.add(parameter.path("name").asText());
             check(parameter, pointer);
         }
-        assertThat(known).as("accepted parameters: " + about).containsAll(query.keySet());
+        assertThat(known).as("accepted parameters: %s", exchange).containsAll(query.keySet());
     }
 
     private void check(JsonNode parameter, String pointer) {
@@ -61,11 +59,11 @@ final class AcceptedParameters {
         var value = valueOf(name, parameter.path("in").asText());
         if (value == null) {
             assertThat(parameter.path("required").asBoolean())
-                    .as("%s is required: %s", name, about)
+                    .as("%s is required: %s", name, exchange)
                     .isFalse();
         } else if (!LENIENT.contains(name)) {
             assertThat(faults(pointer + "/schema", value))
-                    .as("accepted %s: %s", name, about)
+                    .as("accepted %s: %s", name, exchange)
                     .isEqualTo(List.of());
         }
     }

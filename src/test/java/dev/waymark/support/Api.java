@@ -84,6 +84,12 @@ public final class Api {
     }
 
     static String address() {
-        return ConfigProvider.getConfig().getValue("test.url", String.class);
+        return Address.OF_THE_SERVICE;
+    }
+
+    /** It starts once, and to look its address up takes longer than to write a request. */
+    private static final class Address {
+
+        static final String OF_THE_SERVICE = ConfigProvider.getConfig().getValue("test.url", String.class);
     }
 }

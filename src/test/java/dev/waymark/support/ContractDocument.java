@@ -42,9 +42,12 @@ public final class ContractDocument {
     /** Created once, because creating one is more expensive than using it. */
     private static final Map<String, Schema> MADE = new ConcurrentHashMap<>();
 
-    private static final Map<String, Pattern> TEMPLATES = DOCUMENT.path("paths").properties().stream()
+    /** By the number of their parts, so that a path is compared with few. */
+    private static final Map<Long, Map<String, Pattern>> TEMPLATES = DOCUMENT.path("paths").properties().stream()
             .map(Map.Entry::getKey)
-            .collect(Collectors.toMap(Function.identity(), template -> Pattern.compile(pattern(template))));
+            .collect(Collectors.groupingBy(
+                    ContractDocument::parts,
+                    Collectors.toMap(Function.identity(), template -> Pattern.compile(pattern(template)))));
 
     private static final Set<String> OPERATIONS =
             Set.copyOf(DOCUMENT.path("paths").findValuesAsText("operationId"));
@@ -86,11 +89,15 @@ public final class ContractDocument {
 
     /** The template that a path follows; /versions is no {id}: the one with the fewest variables is meant. */
     static Optional<String> templateOf(String path) {
-        return TEMPLATES.entrySet().stream()
+        return TEMPLATES.getOrDefault(parts(path), Map.of()).entrySet().stream()
                 .filter(template -> template.getValue().matcher(path).matches())
                 .map(Map.Entry::getKey)
                 .min(Comparator.comparingLong(template ->
                         template.chars().filter(letter -> letter == '{').count()));
+    }
+
+    private static long parts(String path) {
+        return path.chars().filter(letter -> letter == '/').count();
     }
 
     /** A regular expression with a group for each variable of a template, by its name. */

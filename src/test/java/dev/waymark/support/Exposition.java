@@ -5,21 +5,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The metrics as Prometheus fetches them. */
 public final class Exposition {
 
-    private static final Pattern SAMPLE = Pattern.compile("(?m)^([a-zA-Z_:][\\w:]*)(?:\\{(.*)})? (\\S+)$");
+    private static final Pattern SAMPLE = Pattern.compile("([a-zA-Z_:][\\w:]*)(?:\\{(.*)})? (\\S+)");
     private static final Pattern LABEL = Pattern.compile("(\\w+)=\"([^\"]*)\"");
 
     private final String text;
-    private final List<Sample> samples;
 
     private Exposition(String text) {
         this.text = text;
-        this.samples = SAMPLE.matcher(text).results().map(Exposition::sample).toList();
     }
 
     /** One value, and what it is of. */
@@ -47,7 +46,13 @@ public final class Exposition {
     }
 
     public List<Sample> of(String name) {
-        return samples.stream().filter(sample -> sample.name().equals(name)).toList();
+        return text.lines()
+                .filter(line -> line.startsWith(name))
+                .map(SAMPLE::matcher)
+                .filter(Matcher::matches)
+                .map(Exposition::sample)
+                .filter(sample -> sample.name().equals(name))
+                .toList();
     }
 
     /** The sum over all labels; nothing yet is 0. */

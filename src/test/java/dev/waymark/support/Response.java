@@ -8,15 +8,17 @@ import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Supplier;
 import org.hamcrest.Matcher;
 import org.jspecify.annotations.Nullable;
 
-/** An answer of the service: what it says, and what a test expects of it. JSON is read once, when it is first asked for. */
+/** An answer of the service: what it says, and what a test expects of it. Text and JSON are read once, when they are first asked for. */
 public final class Response {
 
     private final HttpRequest request;
     private final HttpResponse<byte[]> received;
     private String root = "";
+    private @Nullable String text;
     private @Nullable Json json;
 
     Response(HttpRequest request, HttpResponse<byte[]> received) {
@@ -47,7 +49,10 @@ public final class Response {
     }
 
     public String asString() {
-        return new String(received.body(), StandardCharsets.UTF_8);
+        if (text == null) {
+            text = new String(received.body(), StandardCharsets.UTF_8);
+        }
+        return text;
     }
 
     public Json json() {
@@ -77,7 +82,7 @@ public final class Response {
     }
 
     public Response statusCode(Matcher<? super Integer> expected) {
-        assertThat(toString(), statusCode(), expected);
+        check(this::toString, statusCode(), expected);
         return this;
     }
 
@@ -86,7 +91,7 @@ public final class Response {
     }
 
     public Response header(String name, Matcher<? super String> expected) {
-        assertThat(name + " of " + this, header(name), expected);
+        check(() -> name + " of " + this, header(name), expected);
         return this;
     }
 
@@ -94,7 +99,7 @@ public final class Response {
     public Response contentType(String expected) {
         var type = contentType();
         var shown = expected.contains(";") ? type.replace(" ", "") : type.split(";")[0];
-        assertThat("Content-Type of " + this, shown, equalToIgnoringCase(expected.replace(" ", "")));
+        check(() -> "Content-Type of " + this, shown, equalToIgnoringCase(expected.replace(" ", "")));
         return this;
     }
 
@@ -103,7 +108,7 @@ public final class Response {
     }
 
     public Response body(Matcher<? super String> expected) {
-        assertThat(toString(), asString(), expected);
+        check(this::toString, asString(), expected);
         return this;
     }
 
@@ -111,7 +116,7 @@ public final class Response {
     @SuppressWarnings("unchecked")
     public Response body(String path, Matcher<?> expected) {
         Object value = json().get(root.isEmpty() ? path : root + "." + path);
-        assertThat(path + " of " + this, value, (Matcher<Object>) expected);
+        check(() -> path + " of " + this, value, (Matcher<Object>) expected);
         return this;
     }
 
@@ -119,6 +124,13 @@ public final class Response {
     public Response rootPath(String path) {
         root = path;
         return this;
+    }
+
+    /** What it is about is written only when it fails: most answers are long. */
+    private static <T> void check(Supplier<String> about, @Nullable T actual, Matcher<? super T> expected) {
+        if (!expected.matches(actual)) {
+            assertThat(about.get(), actual, expected);
+        }
     }
 
     @Override
