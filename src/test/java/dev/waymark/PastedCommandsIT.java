@@ -14,15 +14,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 
-/** The guide's requests, pasted unchanged into one shell, get the responses that the guide shows. */
+/**
+ * What the README and the guide tell a reader to paste works on the packaged service: the journey takes a member through the whole
+ * loop, and the guide's requests get the responses that it shows.
+ *
+ * <p>This is the only class for which Quarkus starts the service: before it does, it goes through most of a build.
+ */
 @QuarkusIntegrationTest
 @QuarkusTestResource(TestServers.class)
-class GuideIT {
+class PastedCommandsIT {
 
+    private static final Path README = Path.of("README.md");
     private static final Path GUIDE = Path.of("src/main/resources/guide/index.md");
     private static final Pattern BLOCK = Pattern.compile("(?s)```(bash|json)\\R(.*?)```");
     private static final String END = "--- end of the block ---";
@@ -33,7 +40,44 @@ class GuideIT {
     private final ObjectMapper json = new ObjectMapper();
 
     @Test
-    void itsRequestsAreAnsweredAsItShows() throws IOException, InterruptedException {
+    void theReadmeTakesAMemberThroughTheWholeLoop() throws IOException, InterruptedException {
+        assumeTrue(PastedCommands.canUse("curl", "jq"), "curl or jq is not installed here");
+        var output = PastedCommands.run(commandsUnder("## The journey"));
+        assertThat(output).doesNotContain("/problems/", ": null");
+        assertThat(output)
+                .contains(
+                        "find-a-mentor: ",
+                        "\"level\": \"high\"",
+                        "\"why\": \"",
+                        "\"lifecycle\": \"active\"",
+                        "\"status\": \"done\"",
+                        "\"sentence\": \"",
+                        "\"code\": \"first_step\"",
+                        "\"achievement\": \"achieved\"",
+                        "\"lifecycle\": \"on_hold\"",
+                        "The plan was resumed.",
+                        "\"method\": \"jacobson_truax",
+                        "\"signalLabel\": \"",
+                        "\"verdict\": \"better\"");
+        assertThat(output.lines().filter(line -> line.matches("[a-z]+(-[a-z]+)+: .*")))
+                .as("the twelve strategies")
+                .hasSize(12);
+    }
+
+    private static String commandsUnder(String heading) throws IOException {
+        var readme = Files.readString(README);
+        var start = readme.indexOf(heading);
+        assertThat(start).as(heading).isNotNegative();
+        var end = readme.indexOf("\n## ", start + heading.length());
+        return BLOCK.matcher(readme.substring(start, end))
+                .results()
+                .filter(block -> block.group(1).equals("bash"))
+                .map(block -> block.group(2))
+                .collect(Collectors.joining("\n"));
+    }
+
+    @Test
+    void theGuidesRequestsAreAnsweredAsItShows() throws IOException, InterruptedException {
         assumeTrue(PastedCommands.canUse("curl", "jq"), "curl and jq are not installed here");
         var script = new StringBuilder();
         var shown = new LinkedHashMap<Integer, String>();
