@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -23,6 +24,8 @@ import org.junit.jupiter.api.Test;
 class IssuersIT {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+    /** Whoever asks without a pause takes the processors from the service that is to come so far. */
+    private static final Duration BETWEEN_ATTEMPTS = Duration.ofMillis(50);
 
     private static EmbeddedPostgres postgres;
     private static OpenIdProvider first;
@@ -75,6 +78,7 @@ class IssuersIT {
         var end = Instant.now().plus(PATIENCE);
         while (!condition.getAsBoolean()) {
             assertThat(Instant.now()).as("patience").isBefore(end);
+            LockSupport.parkNanos(BETWEEN_ATTEMPTS.toNanos());
         }
     }
 

@@ -26,6 +26,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -36,6 +37,8 @@ class LifecycleIT {
     private static final String READY = "/q/health/ready";
     private static final String STARTED = "/q/health/started";
     private static final Duration PATIENCE = Duration.ofSeconds(90);
+    /** Whoever asks without a pause takes the processors from the service that is to come so far. */
+    private static final Duration BETWEEN_ATTEMPTS = Duration.ofMillis(50);
 
     /** 128 and the number of SIGTERM: ended because it was asked to. */
     private static final int TERMINATED = 143;
@@ -158,6 +161,7 @@ class LifecycleIT {
         var end = Instant.now().plus(PATIENCE);
         var last = status(address);
         while (last != status && Instant.now().isBefore(end)) {
+            LockSupport.parkNanos(BETWEEN_ATTEMPTS.toNanos());
             last = status(address);
         }
         assertThat(last).as(address.toString()).isEqualTo(status);
