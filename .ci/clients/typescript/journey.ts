@@ -9,10 +9,11 @@ import type { components, paths } from "./target/waymark.js";
 type Schemas = components["schemas"];
 type Problem = Schemas["Problem"];
 
-const { WAYMARK, TOKEN, MEMBER } = env;
-assert(WAYMARK && TOKEN && MEMBER, "Set WAYMARK, TOKEN and MEMBER.");
+const { WAYMARK, TOKEN, MEMBER, COACH, COACH_TOKEN } = env;
+assert(WAYMARK && TOKEN && MEMBER && COACH && COACH_TOKEN, "Set WAYMARK, TOKEN, MEMBER, COACH and COACH_TOKEN.");
 
-const waymark = createClient<paths>({ baseUrl: WAYMARK, headers: { Authorization: `Bearer ${TOKEN}` } });
+const client = (token: string) => createClient<paths>({ baseUrl: WAYMARK, headers: { Authorization: `Bearer ${token}` } });
+const waymark = client(TOKEN);
 const mergePatch = { "Content-Type": "application/merge-patch+json" };
 const today = new Date().toISOString().slice(0, 10);
 
@@ -177,6 +178,48 @@ async function measureChange(before: Schemas["AssessmentView"]): Promise<void> {
   assert.deepEqual([outdated?.before, outdated?.after, outdated?.reliable], [100, 0, true]);
 }
 
+/** A coach reads nothing before the member consents, and nothing afterward. The member sees what the coach has read. */
+async function share(plan: Schemas["PlanView"]): Promise<void> {
+  const coach = client(COACH_TOKEN!);
+  const read = () => coach.GET("/v1/plans/{id}", { params: { path: { id: plan.id } } });
+  problem(await read(), 404);
+
+  const body: Schemas["CreateConsent"] = { coachId: COACH!, scopes: ["plans"] };
+  const consent = answer(await waymark.POST("/v1/consents", { body }));
+  assert.equal(consent.until, null);
+  assert.equal(answer(await read()).title, "Out of the rut by summer");
+  const params = { path: { id: consent.id } };
+  const accesses = answer(await waymark.GET("/v1/consents/{id}/accesses", { params }));
+  assert.deepEqual(accesses.items.map((access) => [access.operation, access.recordId]), [["getPlan", plan.id]]);
+
+  assert.equal((await waymark.DELETE("/v1/consents/{id}", { params })).response.status, 204);
+  problem(await read(), 404);
+}
+
+/** Fills in a form that is made from nothing but the worksheet, and takes what has become of it along. */
+async function keepRecord(strategy: string): Promise<void> {
+  const definition = answer(await waymark.GET("/v1/strategies/{key}/worksheet", { params: { path: { key: strategy } } }));
+  const kind = first(definition.records.filter((each) => each.of === null));
+  const fields: Schemas["AddWorksheetRecord"]["fields"] = {};
+  for (const field of kind.fields.filter((each) => each.required)) {
+    fields[field.key] = field.type === "choice" ? first(field.options).key : "Ines";
+  }
+  assert.deepEqual(kind.schema["required"], Object.keys(fields));
+
+  const path = { memberId: MEMBER!, strategy };
+  const sent = { params: { path }, body: { kind: kind.key, fields } };
+  const record = answer(await waymark.POST("/v1/members/{memberId}/worksheets/{strategy}/records", sent));
+  assert.deepEqual([record.name, record.fields], ["Ines", fields]);
+  const worksheet = answer(await waymark.GET("/v1/members/{memberId}/worksheets/{strategy}", { params: { path } }));
+  assert.equal(worksheet.counts.find((each) => each.kind === kind.key)?.count, 1);
+  const spread = worksheet.figures.find((figure) => figure.key === "spread");
+  assert.deepEqual([spread?.value, spread?.unit, spread?.parts.length], [0, "share", 1]);
+
+  const exported = answer(await waymark.GET("/v1/members/{memberId}/export", { params: { path: { memberId: MEMBER! } } }));
+  assert(typeof exported !== "string");
+  assert.deepEqual(exported.sections["worksheetRecords"]?.map((each) => [each["id"], each["fields"]]), [[record.id, fields]]);
+}
+
 async function failWell(): Promise<void> {
   const body: Schemas["CreatePlan"] = { strategies: ["no-such"], startOn: today, weeklyMinutes: 0, timeZone: "Mars/Base" };
   const refused = problem(await waymark.POST("/v1/plans", { body }), 400);
@@ -200,6 +243,8 @@ const plan = await makePlan(before);
 await follow(plan);
 await change(plan);
 await measureChange(before);
+await share(plan);
+await keepRecord("build-your-network");
 await failWell();
 await remove(plan);
 console.log("The journey works in TypeScript.");

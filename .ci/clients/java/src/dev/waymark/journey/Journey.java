@@ -1,5 +1,8 @@
 package dev.waymark.journey;
 
+import static dev.waymark.journey.Expectations.expect;
+import static dev.waymark.journey.Expectations.problem;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.waymark.client.ApiClient;
 import dev.waymark.client.ApiException;
@@ -26,7 +29,6 @@ import dev.waymark.client.model.Lifecycle;
 import dev.waymark.client.model.OutcomeAchievement;
 import dev.waymark.client.model.PausePlan;
 import dev.waymark.client.model.PlanView;
-import dev.waymark.client.model.Problem;
 import dev.waymark.client.model.SetGoalOutcome;
 import dev.waymark.client.model.StepStatus;
 import dev.waymark.client.model.StrategySummary;
@@ -58,11 +60,9 @@ public final class Journey {
     private final ProgressApi progress;
     private final CheckInsApi checkIns;
     private final WinsApi wins;
-    private final ApiClient client;
     private final String member;
 
     private Journey(ApiClient client, String member) {
-        this.client = client;
         strategies = new StrategiesApi(client);
         questionnaires = new QuestionnairesApi(client);
         assessments = new AssessmentsApi(client);
@@ -85,7 +85,11 @@ public final class Journey {
 
     /** Takes a member through the whole loop. The program ends at the first difference from the contract. */
     public static void main(String... arguments) throws ApiException, JsonProcessingException {
-        var journey = new Journey(client(System.getenv("WAYMARK"), System.getenv("TOKEN")), System.getenv("MEMBER"));
+        var service = System.getenv("WAYMARK");
+        var client = client(service, System.getenv("TOKEN"));
+        var member = System.getenv("MEMBER");
+        var coach = client(service, System.getenv("COACH_TOKEN"));
+        var journey = new Journey(client, member);
         journey.readCatalog();
         journey.askOneByOne("outdated-skills");
         var before = journey.assess("outdated-skills");
@@ -93,6 +97,8 @@ public final class Journey {
         journey.follow(plan);
         journey.change(plan);
         journey.measureChange(before);
+        new Sharing(client, coach, System.getenv("COACH")).share(plan);
+        new Records(client, member).keep("build-your-network");
         journey.failWell();
         journey.delete(plan);
         System.out.println("The journey works in Java.");
@@ -245,25 +251,5 @@ public final class Journey {
         plans.deletePlan(plan.getId(), null, null);
         var gone = problem(404, () -> plans.getPlan(plan.getId(), null, null, null));
         expect(true, gone.getType().getPath().endsWith("/not-found"));
-    }
-
-    private interface Call {
-        Object send() throws ApiException;
-    }
-
-    /** Returns the expected problem, in the type from the contract. */
-    private Problem problem(int status, Call call) throws JsonProcessingException {
-        try {
-            throw new AssertionError("expected %d, got %s".formatted(status, call.send()));
-        } catch (ApiException refused) {
-            expect(status, refused.getCode());
-            return client.getObjectMapper().readValue(refused.getResponseBody(), Problem.class);
-        }
-    }
-
-    private static void expect(Object expected, Object found) {
-        if (expected == null ? found != null : !expected.equals(found)) {
-            throw new AssertionError("expected %s, got %s".formatted(expected, found));
-        }
     }
 }
