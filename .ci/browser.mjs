@@ -4,8 +4,10 @@ import assert from 'node:assert/strict';
 import { chromium } from 'playwright-core';
 
 const waymark = process.env.WAYMARK;
-const guides = ['', '/browser', '/results', '/plans', '/data-protection', '/glossary', '/codes', '/changelog'].map((name) => `/docs/guide${name}`);
 const problems = ['/problems', '/problems/validation-failed'];
+
+/** Milliseconds after which what is awaited will not come, even on a busy machine. The reference renders a large contract. */
+const PATIENCE = 120_000;
 
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
@@ -21,9 +23,10 @@ const browser = await chromium.launch({
   ],
 });
 
-/** Opens a page, reads it, and fails if anything went wrong. */
+/** Opens a page, reads it, and fails if anything went wrong. Returns what `read` returns. */
 async function visit(path, { width, colorScheme }, read) {
   const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme });
+  context.setDefaultTimeout(PATIENCE);
   const page = await context.newPage();
   const faults = [];
   page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
@@ -34,11 +37,12 @@ async function visit(path, { width, colorScheme }, read) {
     }
   });
   await page.goto(waymark + path);
-  await read(page);
+  const found = await read(page);
   const wide = await page.evaluate(() => document.documentElement.scrollWidth);
   assert.ok(wide <= width, `${path} is ${wide} pixels wide on a screen of ${width}`);
   assert.deepEqual(faults, [], `${path} at ${width} pixels, ${colorScheme}`);
   await context.close();
+  return found;
 }
 
 const sidebar = (page) => page.getByRole('navigation', { name: 'Sidebar for Waymark' });
@@ -54,6 +58,9 @@ async function unfold(page, tag) {
   await group.getByRole('listitem').first().waitFor();
   return group.getByRole('listitem');
 }
+
+/** The more of the reference is open, the longer it takes to find anything in it. */
+const fold = (page, tag) => sidebar(page).getByRole('button', { name: `Close Group ${tag}` }).click();
 
 /** Opens the section of the reference about an operation. */
 async function open(page, summary) {
@@ -73,6 +80,13 @@ async function trial(page, { summary, path }) {
   return status;
 }
 
+/** The addresses of all guides, from the list beside each of them. */
+function guidesInTheList() {
+  return visit('/docs/guide', { width: 1280, colorScheme: 'light' }, (page) =>
+    page.getByRole('navigation', { name: 'Guides' }).getByRole('link').evaluateAll((links) => links.map((link) => link.pathname)),
+  );
+}
+
 /** The summaries of the contract's operations by tag. */
 async function operationsByTag() {
   const contract = await (await fetch(`${waymark}/openapi?format=json`)).json();
@@ -86,6 +100,8 @@ async function operationsByTag() {
 }
 
 try {
+  const guides = await guidesInTheList();
+  assert.ok(guides.length > 1, 'the guide lists no other guides');
   for (const width of [1280, 390]) {
     for (const colorScheme of ['light', 'dark']) {
       for (const path of [...guides, ...problems]) {
@@ -97,7 +113,7 @@ try {
       );
     }
   }
-  console.log('Every page works on a desktop and on a phone, in light and dark mode.');
+  console.log(`Every page works on a desktop and on a phone, in light and dark mode: ${guides.length} guides.`);
 
   await visit('/docs/guide', { width: 1280, colorScheme: 'light' }, async (page) => {
     await page.getByRole('button', { name: 'TypeScript' }).first().click();
@@ -114,13 +130,19 @@ try {
       for (const summary of summaries) {
         assert.ok(shown.some((text) => text.startsWith(summary)), `${summary} is missing under ${tag}`);
       }
+      await fold(page, tag);
       console.log(`${tag}: ${summaries.length} operations.`);
     }
+  });
+
+  await visit('/docs', { width: 1280, colorScheme: 'light' }, async (page) => {
+    await unfold(page, 'Strategies');
     const list = await open(page, 'List strategies');
     await list.getByText('"reflect-on-goals"').first().waitFor();
     const sample = await list.locator('pre').first().innerText();
     assert.doesNotMatch(sample, /cursor|If-None-Match|X-Request-Id/, 'a sample sends what nobody needs');
     assert.equal(await trial(page, { summary: 'List strategies', path: '/v1/strategies' }), 200);
+    await unfold(page, 'Assessments');
     assert.equal(await trial(page, { summary: 'Begin an assessment', path: '/v1/assessments' }), 201);
     console.log('You can try reading and creating from the reference.');
   });
