@@ -18,9 +18,18 @@ import java.util.stream.Stream;
  */
 public final class RecurrenceWording {
 
-    private static final int DAYS_OF_A_WEEK = 7;
+    /** Monday first. Made once: plans are read often, and the platform makes these names anew each time. */
+    private static final List<Day> DAYS =
+            Stream.of(DayOfWeek.values()).map(Day::of).toList();
 
     private RecurrenceWording() {}
+
+    private record Day(String code, String name) {
+
+        static Day of(DayOfWeek day) {
+            return new Day(day.name().substring(0, 2), day.getDisplayName(TextStyle.FULL, Locale.ENGLISH));
+        }
+    }
 
     /** @param rule as a cadence is accepted: parts in any order, without days that are named twice */
     public static String of(String rule) {
@@ -47,7 +56,7 @@ public final class RecurrenceWording {
         if (interval > 1 || days.isEmpty()) {
             return every(interval, "week") + on("", days);
         }
-        return days.size() == DAYS_OF_A_WEEK ? "Every day" : "Every " + Sentences.allOf(days);
+        return days.size() == DAYS.size() ? "Every day" : "Every " + Sentences.allOf(days);
     }
 
     private static String on(String article, List<String> days) {
@@ -56,9 +65,9 @@ public final class RecurrenceWording {
 
     private static List<String> weekDays(String codes) {
         var named = List.of(codes.split(","));
-        return Stream.of(DayOfWeek.values())
-                .filter(day -> named.contains(day.name().substring(0, 2)))
-                .map(day -> day.getDisplayName(TextStyle.FULL, Locale.ENGLISH))
+        return DAYS.stream()
+                .filter(day -> named.contains(day.code()))
+                .map(Day::name)
                 .toList();
     }
 
