@@ -24,7 +24,8 @@ import org.junit.jupiter.api.Test;
 class IssuersIT {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
-    /** Whoever asks without a pause takes the processors from the service that is to come so far. */
+
+    /** Polling without a pause would take the processors from the service that is starting. */
     private static final Duration BETWEEN_ATTEMPTS = Duration.ofMillis(50);
 
     private static EmbeddedPostgres postgres;

@@ -37,7 +37,8 @@ class LifecycleIT {
     private static final String READY = "/q/health/ready";
     private static final String STARTED = "/q/health/started";
     private static final Duration PATIENCE = Duration.ofSeconds(90);
-    /** Whoever asks without a pause takes the processors from the service that is to come so far. */
+
+    /** Polling without a pause would take the processors from the service that is starting. */
     private static final Duration BETWEEN_ATTEMPTS = Duration.ofMillis(50);
 
     /** 128 and the number of SIGTERM: ended because it was asked to. */
