@@ -1,7 +1,7 @@
 // Reads the docs of the service at WAYMARK in Chromium, as people do. Every page works in light and dark mode, on a desktop and on a phone.
 // Every operation of the contract is in the reference, and can be tried there. Nothing loads from elsewhere, and the console has no error.
 import assert from 'node:assert/strict';
-import { chromium } from 'playwright-core';
+import { launch } from './chromium.mjs';
 
 const waymark = process.env.WAYMARK;
 const problems = ['/problems', '/problems/validation-failed'];
@@ -9,19 +9,7 @@ const problems = ['/problems', '/problems/validation-failed'];
 /** Milliseconds after which what is awaited will not come, even on a busy machine. The reference renders a large contract. */
 const PATIENCE = 120_000;
 
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-  args: [
-    '--headless',
-    '--no-sandbox',
-    '--disable-gpu',
-    '--disable-quic',
-    '--no-first-run',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-  ],
-});
+const browser = await launch();
 
 /** Opens a page, reads it, and fails if anything went wrong. Returns what `read` returns. */
 async function visit(path, { width, colorScheme }, read) {

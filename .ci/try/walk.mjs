@@ -5,7 +5,7 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { chromium } from 'playwright-core';
+import { launch } from '../chromium.mjs';
 
 const waymark = process.env.WAYMARK;
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -261,6 +261,10 @@ async function keepRecords(member) {
   await page.getByRole('button', { name: 'Agreed: Lead the move to the new archive' }).waitFor();
   await member.look('worksheet');
   await page.getByText('Change Lead the move').click();
+  const record = page.locator('.rows > li').filter({ hasText: 'Lead the move' });
+  await record.getByLabel('The problem or idea').fill('Lead the move of the archive');
+  await record.getByRole('button', { name: 'Save' }).click();
+  await page.getByRole('button', { name: 'Agreed: Lead the move of the archive' }).waitFor();
   await member.press(/^Delete Lead the move/);
   await page.getByRole('button', { name: /^Delete Lead the move/ }).waitFor({ state: 'detached' });
 }
@@ -334,6 +338,9 @@ async function share(member, name, coach, coachName) {
   await member.page.getByText('Prefers to talk on Tuesdays.').waitFor();
   await member.look('who-has-looked');
   await member.unfold('Change');
+  await member.page.getByRole('checkbox', { name: /^Wins/ }).check();
+  await member.press('Save');
+  await member.page.getByText('Results, Plans, Wins').waitFor();
   await member.press(/^Stop sharing/);
   await member.said('Stopped');
   await coach.page.reload();
@@ -377,19 +384,7 @@ const screens = isFull
   ? [PHONE, DESKTOP].flatMap((width) => ['light', 'dark'].map((colorScheme) => ({ width, colorScheme })))
   : [{ width: PHONE, colorScheme: 'light' }];
 
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-  args: [
-    '--headless',
-    '--no-sandbox',
-    '--disable-gpu',
-    '--disable-quic',
-    '--no-first-run',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-  ],
-});
+const browser = await launch();
 try {
   for (const screen of screens) {
     const name = `mia-${screen.width}-${screen.colorScheme}`;

@@ -29,7 +29,7 @@ export function Members() {
     <${Loaded} call=${members}>${(/** @type {Schemas['CoachedMemberPage']} */ page) => html`
       ${page.items.length === 0 && html`<p>Nobody shares with you yet.</p>`}
       ${page.items.map((member) => html`<section class="card" key=${member.consentId}>
-        <h2><a href="#/members/${member.memberId}">${member.memberId}</a></h2>
+        <h2><a href="#/members/${encodeURIComponent(member.memberId)}">${member.memberId}</a></h2>
         <p>${member.signal && html`<span class="signal ${member.signal}">${member.signalLabel}</span> `}${member.needLabels.join(' · ')}</p>
         ${member.nextAction && html`<p>Next: ${member.nextAction.shortTitle}, due ${day(member.nextAction.dueOn)}</p>`}
         <p class="quiet">${member.lastActivityOn && `Last active on ${day(member.lastActivityOn)}. `}
@@ -73,32 +73,27 @@ export function CoachedMember({ id }) {
   <//>`;
 }
 
-/** @param {string} memberId */
-async function plansOf(memberId) {
-  const plans = await answer(waymark.GET('/v1/plans', { params: { query: { memberId } } }));
-  return Promise.all(plans.items.map(async ({ id }) => {
-    const params = { path: { id } };
-    const [plan, progress] = await Promise.all([
-      answer(waymark.GET('/v1/plans/{id}', { params })),
-      answer(waymark.GET('/v1/plans/{id}/progress', { params })),
-    ]);
-    return { plan, progress };
-  }));
-}
-
 /** @param {{ memberId: string, hasCheckIns: boolean }} props */
 function SharedPlans({ memberId, hasCheckIns }) {
-  const call = useCall(() => plansOf(memberId));
-  return html`<${Loaded} call=${call}>${(/** @type {Awaited<ReturnType<typeof plansOf>>} */ plans) => plans.map(
-    ({ plan, progress }) => html`<section class="card" key=${plan.id}>
+  const call = useCall(() => answer(waymark.GET('/v1/plans', { params: { query: { memberId } } })));
+  return html`<${Loaded} call=${call}>${(/** @type {Schemas['PlanSummaryPage']} */ page) => html`
+    ${page.items.length === 0 && html`<section class="card"><p>No plan yet.</p></section>`}
+    ${page.items.map((plan) => html`<section class="card" key=${plan.id}>
       <h2>${plan.title}</h2>
       <p class="quiet">${plan.lifecycleLabel}</p>
-      <p><span class="signal ${progress.signal}">${progress.signalLabel}</span> ${progress.sentence} ${progress.forecastSentence}</p>
-      <${Meter} share=${progress.effortDoneShare ?? 0} label="Done" />
-      <ul>${progress.nextSteps.map((step) => html`<li>${step.shortTitle}, due ${day(step.dueOn)}</li>`)}</ul>
+      <${SharedProgress} planId=${plan.id} />
       ${hasCheckIns && html`<${Unfold} summary="Check-ins">${() => html`<${CheckIns} planId=${plan.id} />`}<//>`}
-      <details><summary>Suggest something<span class="unseen"> for ${plan.title}</span></summary><${Suggest} plan=${plan} /></details>
-    </section>`)}<//>`;
+      <${Unfold} summary=${html`Suggest something<span class="unseen"> for ${plan.title}</span>`}>${() => html`<${Suggest} planId=${plan.id} />`}<//>
+    </section>`)}`}<//>`;
+}
+
+/** @param {{ planId: string }} props */
+function SharedProgress({ planId }) {
+  const call = useCall(() => answer(waymark.GET('/v1/plans/{id}/progress', { params: { path: { id: planId } } })));
+  return html`<${Loaded} call=${call}>${(/** @type {Schemas['ProgressView']} */ progress) => html`
+    <p><span class="signal ${progress.signal}">${progress.signalLabel}</span> ${progress.sentence} ${progress.forecastSentence}</p>
+    <${Meter} share=${progress.effortDoneShare ?? 0} label="Done" />
+    <ul>${progress.nextSteps.map((step) => html`<li>${step.shortTitle}, due ${day(step.dueOn)}</li>`)}</ul>`}<//>`;
 }
 
 /** @param {{ planId: string }} props */
@@ -109,25 +104,28 @@ function CheckIns({ planId }) {
       && html`<q>${checkIn.note}</q>`}</li>`)}</ul>`}<//>`;
 }
 
-/** @param {{ plan: Schemas['PlanView'] }} props */
-function Suggest({ plan }) {
+/** Reads the plan only now, for its goals: the member can see what was read. @param {{ planId: string }} props */
+function Suggest({ planId }) {
+  const params = { path: { id: planId } };
+  const call = useCall(() => answer(waymark.GET('/v1/plans/{id}', { params })));
   /** @param {FormData} values */
   async function suggest(values) {
     const title = text(values, 'title');
     const step = title && { goalId: text(values, 'goalId') ?? '', title, effortMinutes: number(values, 'effortMinutes') ?? 0 };
     const body = { step: step || undefined, message: text(values, 'message') };
-    await answer(waymark.POST('/v1/plans/{id}/suggestions', { params: { path: { id: plan.id } }, body }));
+    await answer(waymark.POST('/v1/plans/{id}/suggestions', { params, body }));
     say('Suggested.');
   }
-  return html`<${Form} send=${suggest} button="Suggest it" again>${(/** @type {any} */ problem) => html`
-    <${Field} label="For the goal" name="goalId" pointer="/step/goalId" problem=${problem}
-      options=${plan.goals.map(({ id, title }) => ({ key: id, label: title }))} />
-    <${Field} label="A step" name="title" pointer="/step/title" problem=${problem} required=${false}
-      help="Leave it empty to send only an encouragement." />
-    <${Field} label="Minutes it takes" name="effortMinutes" pointer="/step/effortMinutes" type="number" inputmode="numeric" value="20"
-      problem=${problem} />
-    <${Field} label="Your words" name="message" rows="2" problem=${problem} />`}
-  <//>`;
+  return html`<${Loaded} call=${call}>${(/** @type {Schemas['PlanView']} */ plan) => html`
+    <${Form} send=${suggest} button="Suggest it" again>${(/** @type {any} */ problem) => html`
+      <${Field} label="For the goal" name="goalId" pointer="/step/goalId" problem=${problem}
+        options=${plan.goals.map(({ id, title }) => ({ key: id, label: title }))} />
+      <${Field} label="A step" name="title" pointer="/step/title" problem=${problem} required=${false}
+        help="Leave it empty to send only an encouragement." />
+      <${Field} label="Minutes it takes" name="effortMinutes" pointer="/step/effortMinutes" type="number" inputmode="numeric" value="20"
+        problem=${problem} />
+      <${Field} label="Your words" name="message" rows="2" problem=${problem} />`}
+    <//>`}<//>`;
 }
 
 /** @param {string} memberId */

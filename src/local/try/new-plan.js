@@ -7,7 +7,7 @@ import { Act, Boxes, day, Field, Form, go, html, Loaded, number, say, Screen, te
 
 /** @typedef {import('./waymark.js').Schemas} Schemas */
 
-export const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'].map((key, place) => ({
+const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'].map((key, place) => ({
   key,
   label: new Intl.DateTimeFormat('en-US', { weekday: 'long', timeZone: 'UTC' }).format(new Date(Date.UTC(2024, 0, 1 + place))),
 }));
@@ -36,7 +36,7 @@ export function NewPlan({ query }) {
   async function create() {
     if (wanted !== null) go(`/plans/${(await answer(waymark.POST('/v1/plans', { body: wanted }))).id}`);
   }
-  return html`<${Screen} title="Make a plan" 
+  return html`<${Screen} title="Make a plan"
     lead="Small steps with dates that fit your weeks. You see a preview first; nothing is saved until you create the plan.">
     <${Loaded} call=${catalog}>${(/** @type {Schemas['StrategySummaryPage']} */ page) => html`
       <${Form} class="card" send=${look} button="Show me the plan">${(/** @type {any} */ problem) => html`

@@ -15,7 +15,7 @@ export function Result({ id }) {
   const call = useCall(() => answer(waymark.GET('/v1/assessments/{id}', { params: { path } })), [id]);
   return html`<${Screen} title="Your result">
     <${Loaded} call=${call}>${(/** @type {Schemas['AssessmentView']} */ assessment) => assessment.result === null
-      ? html`<p>This questionnaire is not finished. <a href="#/questionnaire/${id}">Go on with it</a>.</p>`
+      ? html`<p>This questionnaire is not finished. <a href="#/questionnaire/${id}">Continue it</a>.</p>`
       : html`
         <${Causes} result=${assessment.result} />
         <${Unfold} summary="See it as a picture">${() => html`<${Picture} alt="A bar for each cause, with the range in which it may lie"
@@ -110,7 +110,7 @@ function StrategyCard({ id, strategy, picked, toggle, reload }) {
   const forget = async () => {
     await answer(waymark.DELETE('/v1/assessments/{id}/choices/{strategy}', { params: { path } }));
     await reload();
-    say('It counts again.');
+    say('It is considered again.');
   };
   return html`<article class="card ${picked ? 'picked' : ''}">
     <h3><span class="rank">${strategy.rank}</span> ${strategy.title}</h3>

@@ -31,7 +31,7 @@ export function Sharing() {
     say('Shared.');
   }
   const answered = () => Promise.all([requests.reload(), consents.reload()]);
-  return html`<${Screen} title="Sharing and your data" 
+  return html`<${Screen} title="Sharing and your data"
     lead="No coach sees anything of yours unless you share it here, and you can stop at any time.">
     <${Loaded} call=${requests}>${(/** @type {Schemas['ConsentRequestViewPage']} */ page) => page.items.map((request) => html`
       <${Request} key=${request.id} request=${request} answered=${answered} />`)}<//>
@@ -106,36 +106,41 @@ function Request({ request, answered }) {
     ${request.message && html`<q>${request.message}</q>`}
     <p>${request.until ? `Until ${day(request.until)}.` : 'No end date.'}</p>
     <${Act} class="main" label="Share it with ${request.coachId}" run=${accept}>Share it<//>
-    <${Act} label="Refuse ${request.coachId}" run=${refuse}>Refuse<//>
+    <${Act} label="Refuse the request of ${request.coachId}" run=${refuse}>Refuse<//>
   </section>`;
 }
 
 /** @param {{ consent: Schemas['ConsentView'], changed: () => Promise<void> }} props */
 function Consent({ consent, changed }) {
-  const params = { path: { id: consent.id } };
-  /** @param {FormData} values */
-  async function update(values) {
-    const { etag } = await withEtag(waymark.GET('/v1/consents/{id}', { params }));
-    const body = { scopes: /** @type {Scope[]} */ (values.getAll('scopes')) };
-    await answer(waymark.PATCH('/v1/consents/{id}', { params: { ...params, header: { 'If-Match': etag } }, body }));
-    await changed();
-    say('Changed.');
-  }
   async function revoke() {
-    await answer(waymark.DELETE('/v1/consents/{id}', { params }));
+    await answer(waymark.DELETE('/v1/consents/{id}', { params: { path: { id: consent.id } } }));
     await changed();
-    say('Stopped. They see nothing of yours any more.');
+    say('Stopped. They no longer see anything of yours.');
   }
   return html`<li>
     <strong>${consent.coachId}</strong> ${consent.scopeLabels.join(', ')}
     <span class="quiet"> ${consent.statusLabel}${consent.until && `, until ${day(consent.until)}`}</span>
-    ${consent.status === 'open' && html`<details><summary>Change<span class="unseen"> what ${consent.coachId} sees</span></summary>
-      <${Form} send=${update} button="Save">${(/** @type {any} */ problem) => html`
-        <${Scopes} legend="What they may see" checked=${consent.scopes} problem=${problem} />`}<//>
-      <${Act} class="danger" label="Stop sharing with ${consent.coachId}" run=${revoke}>Stop sharing<//>
-    </details>`}
+    ${consent.status === 'open' && html`
+      <${Unfold} summary=${html`Change<span class="unseen"> what ${consent.coachId} sees</span>`}>${() => html`
+        <${ConsentForm} id=${consent.id} changed=${changed} />
+        <${Act} class="danger" label="Stop sharing with ${consent.coachId}" run=${revoke}>Stop sharing<//>`}<//>`}
     <${Unfold} summary=${html`Who has looked<span class="unseen">: ${consent.coachId}</span>`}>${() => html`<${Accesses} id=${consent.id} />`}<//>
   </li>`;
+}
+
+/** Shows the consent as it is now, and bases the change on just that. @param {{ id: string, changed: () => Promise<void> }} props */
+function ConsentForm({ id, changed }) {
+  const call = useCall(() => withEtag(waymark.GET('/v1/consents/{id}', { params: { path: { id } } })));
+  /** @param {FormData} values */
+  async function update(values) {
+    const params = { path: { id }, header: { 'If-Match': call.data?.etag ?? '' } };
+    await answer(waymark.PATCH('/v1/consents/{id}', { params, body: { scopes: /** @type {Scope[]} */ (values.getAll('scopes')) } }));
+    await Promise.all([call.reload(), changed()]);
+    say('Changed.');
+  }
+  return html`<${Loaded} call=${call}>${(/** @type {{ data: Schemas['ConsentView'] }} */ { data: consent }) => html`
+    <${Form} send=${update} button="Save">${(/** @type {any} */ problem) => html`
+      <${Scopes} legend="What they may see" checked=${consent.scopes} problem=${problem} />`}<//>`}<//>`;
 }
 
 /** @param {{ id: string }} props */

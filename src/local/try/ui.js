@@ -136,16 +136,16 @@ export function Form({ send, button, again, children, ...rest }) {
 export function Field({ label, name, pointer = `/${name}`, problem, help, options, rows, value, required, ...rest }) {
   const id = useId();
   const fault = problem?.errors?.find((error) => error.pointer === pointer);
-  const said = { 'aria-invalid': fault ? 'true' : undefined, 'aria-describedby': `${id}-help`, 'aria-required': required, 'data-pointer': pointer };
+  const attributes = { 'aria-invalid': fault ? 'true' : undefined, 'aria-describedby': `${id}-help`, 'aria-required': required, 'data-pointer': pointer };
   return html`<div class="field">
     <label for=${id}>${label}${required === false && html` <small>optional</small>`}</label>
     ${options
-      ? html`<select id=${id} name=${name} ...${said} ...${rest}>
+      ? html`<select id=${id} name=${name} ...${attributes} ...${rest}>
           ${options.map(({ key, label }) => html`<option value=${key} selected=${key === value}>${label}</option>`)}
         </select>`
       : rows
-        ? html`<textarea id=${id} name=${name} rows=${rows} ...${said} ...${rest}>${value}</textarea>`
-        : html`<input id=${id} name=${name} defaultValue=${value} ...${said} ...${rest} />`}
+        ? html`<textarea id=${id} name=${name} rows=${rows} ...${attributes} ...${rest}>${value}</textarea>`
+        : html`<input id=${id} name=${name} defaultValue=${value} ...${attributes} ...${rest} />`}
     <div id="${id}-help">
       ${help && html`<small>${help}</small>`}
       ${fault && html`<strong class="fault">${fault.detail}</strong>`}
@@ -213,20 +213,22 @@ export function Meter({ share, label }) {
   return html`<div class="meter" role="img" aria-label="${label}: ${percent} percent"><i style="width: ${percent}%"></i></div>`;
 }
 
-/** @type {ReturnType<typeof setTimeout> | undefined} */
-let clearing;
+const said = /** @type {HTMLElement} */ (document.getElementById('said'));
+/** @type {ReturnType<typeof setTimeout>[]} */
+let timers = [];
+
+function beQuiet() {
+  timers.forEach(clearTimeout);
+  said.textContent = '';
+}
+
+// What was said of one screen is not true of the next.
+addEventListener('hashchange', beQuiet);
 
 /** Says what has happened, on the screen and to a screen reader, for some seconds. @param {string} text */
 export function say(text) {
-  const said = /** @type {HTMLElement} */ (document.getElementById('said'));
-  said.textContent = '';
-  clearTimeout(clearing);
-  setTimeout(() => {
-    said.textContent = text;
-  }, 50);
-  clearing = setTimeout(() => {
-    said.textContent = '';
-  }, 8000);
+  beQuiet();
+  timers = [setTimeout(() => said.append(text), 50), setTimeout(beQuiet, 8000)];
 }
 
 /**

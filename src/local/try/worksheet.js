@@ -2,7 +2,7 @@
 
 import { GoalOutcome } from './outcome.js';
 import { answer, me, withEtag, waymark } from './waymark.js';
-import { Act, day, Field, Form, html, Loaded, say, Screen, useCall, useState } from './ui.js';
+import { Act, day, Field, Form, html, Loaded, say, Screen, Unfold, useCall, useState } from './ui.js';
 
 /** @typedef {import('./waymark.js').Schemas} Schemas */
 /** @typedef {Schemas['WorksheetRecordView']} Kept */
@@ -100,7 +100,8 @@ function Record({ kind, record, opened, changed }) {
   const parent = opened.records.find((other) => other.id === record.parentId);
   /** @param {string} state */
   async function move(state) {
-    await change(record.id, { state });
+    const { etag } = await read(record.id);
+    await change(record.id, etag, { state });
     await changed();
     say(`${record.name}: ${labelOf(state)}.`);
   }
@@ -115,16 +116,29 @@ function Record({ kind, record, opened, changed }) {
       <span class="quiet">${field.label}</span> ${shown(field, record.fields[field.key], opened)}</li>`)}</ul>
     ${record.moves.map((state) => html`
       <${Act} key=${state} label="${labelOf(state)}: ${record.name}" run=${() => move(state)}>${labelOf(state)}<//>`)}
-    <details><summary>Change<span class="unseen"> ${record.name}</span></summary>
-      <${RecordForm} kind=${kind} record=${record} opened=${opened} changed=${changed} />
-      <${Act} class="danger" label="Delete ${record.name}" run=${remove}>Delete<//>
-    </details>
+    <${Unfold} summary=${html`Change<span class="unseen"> ${record.name}</span>`}>${() => html`
+      <${ChangedRecord} id=${record.id} kind=${kind} opened=${opened} changed=${changed} />
+      <${Act} class="danger" label="Delete ${record.name}" run=${remove}>Delete<//>`}<//>
   </li>`;
 }
 
-/** Reads the version of a record and changes it. @param {string} id @param {Schemas['UpdateWorksheetRecord']} body */
-async function change(id, body) {
-  const { etag } = await withEtag(waymark.GET('/v1/worksheet-records/{id}', { params: { path: { id } } }));
+/**
+ * Shows a record as it is now, and bases the change on just that: a change that somebody else makes meanwhile is not lost.
+ * @param {{ id: string, kind: Schemas['RecordDefinition'], opened: Opened, changed: () => Promise<void> }} props
+ */
+function ChangedRecord({ id, kind, opened, changed }) {
+  const call = useCall(() => read(id));
+  return html`<${Loaded} call=${call}>${(/** @type {Awaited<ReturnType<typeof read>>} */ { data, etag }) => html`
+    <${RecordForm} kind=${kind} record=${data} etag=${etag} opened=${opened} changed=${async () => {
+      await Promise.all([call.reload(), changed()]);
+    }} />`}<//>`;
+}
+
+/** A record and its version. @param {string} id */
+const read = (id) => withEtag(waymark.GET('/v1/worksheet-records/{id}', { params: { path: { id } } }));
+
+/** @param {string} id @param {string} etag @param {Schemas['UpdateWorksheetRecord']} body */
+function change(id, etag, body) {
   return answer(waymark.PATCH('/v1/worksheet-records/{id}', { params: { path: { id }, header: { 'If-Match': etag } }, body }));
 }
 
@@ -142,9 +156,9 @@ const numbers = ['integer', 'minutes', 'money', 'scale'];
 
 /**
  * The form that a kind's definition describes, empty or with a record to change.
- * @param {{ kind: Schemas['RecordDefinition'], record?: Kept, opened: Opened, changed: () => Promise<void> }} props
+ * @param {{ kind: Schemas['RecordDefinition'], record?: Kept, etag?: string, opened: Opened, changed: () => Promise<void> }} props
  */
-function RecordForm({ kind, record, opened, changed }) {
+function RecordForm({ kind, record, etag = '', opened, changed }) {
   const [values, setValues] = useState(/** @type {Record<string, any>} */ (record?.fields ?? {}));
   const asked = kind.fields.filter(({ askedWhen }) => askedWhen === null
     || askedWhen.is.includes(askedWhen.field === 'state' ? (record?.state ?? kind.states?.first) : values[askedWhen.field]));
@@ -160,7 +174,7 @@ function RecordForm({ kind, record, opened, changed }) {
       setValues({});
       say(['Saved.', ...added.completedSteps.map((step) => `This completes the step “${step.title}”.`)].join(' '));
     } else {
-      await change(record.id, { fields: Object.fromEntries(kind.fields.map(({ key }) => [key, given[key] ?? null])) });
+      await change(record.id, etag, { fields: Object.fromEntries(kind.fields.map(({ key }) => [key, given[key] ?? null])) });
       say('Changed.');
     }
     await changed();
